@@ -1,0 +1,113 @@
+"""Refusals and grants: channels, purposes, and the state that follows from the append-only ledger."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Channel(StrEnum):
+    CALL = "call"
+    MESSAGE = "message"  # SMS and Zalo alike
+    EMAIL = "email"
+
+
+class Purpose(StrEnum):
+    """Uses of the policy that involve a contact (C2.1 to C2.5)."""
+
+    SERVICE = "service"
+    FEEDBACK = "feedback"
+    MARKETING = "marketing"
+    OCCASION = "occasion"
+    ANALYSIS = "analysis"
+
+
+class Decision(StrEnum):
+    GRANTED = "granted"
+    REFUSED = "refused"
+    WITHDRAWN = "withdrawn"
+
+
+class How(StrEnum):
+    """How the customer's word reached us."""
+
+    COUNTER = "counter"
+    PHONE = "phone"
+    MESSAGE = "message"
+    EMAIL = "email"
+    LETTER = "letter"
+    WEB = "web"
+    AUTHORITY = "authority"
+    IMPORT = "import"
+
+
+CELLS: tuple[tuple[Channel, Purpose], ...] = tuple((c, p) for p in Purpose for c in Channel)
+Cell = tuple[Channel, Purpose]
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One ledger row as the state needs it; `id` orders the ledger."""
+
+    id: int
+    channel: Channel
+    purpose: Purpose
+    decision: Decision
+    corrects_id: int | None = None
+
+
+def state(words: Iterable[Word]) -> dict[Cell, Word]:
+    """The word in force for each cell; a cell without one was never asked.
+
+    The latest row counts. A row that corrects another as a slip makes that one void; when it is `withdrawn`,
+    it only takes the slip back and is no word of the customer's itself, so the word before is in force again.
+    """
+    rows = sorted(words, key=lambda w: w.id)
+    void = {w.corrects_id for w in rows if w.corrects_id is not None}
+    in_force: dict[Cell, Word] = {}
+    for word in rows:
+        takes_back = word.corrects_id is not None and word.decision is Decision.WITHDRAWN
+        if word.id not in void and not takes_back:
+            in_force[word.channel, word.purpose] = word
+    return in_force
+
+
+def is_refusal(decision: Decision) -> bool:
+    """Withdrawn counts as refused; only the words differ."""
+    return decision is not Decision.GRANTED
+
+
+@dataclass(frozen=True, slots=True)
+class Matrix:
+    """A customer's state: the decision in force per channel and purpose; no entry means never asked."""
+
+    cells: Mapping[Cell, Decision] = field(default_factory=dict)
+
+    def refused(self, channel: Channel, purpose: Purpose) -> bool:
+        decision = self.cells.get((channel, purpose))
+        return decision is not None and is_refusal(decision)
+
+    def channel_refused(self, channel: Channel) -> bool:
+        """Whether every purpose of the channel is refused ("do not call, for whatever reason")."""
+        return all(self.refused(channel, purpose) for purpose in Purpose)
+
+    def everything_refused(self) -> bool:
+        return all(self.channel_refused(channel) for channel in Channel)
+
+    def any_refused(self, channel: Channel) -> bool:
+        return any(self.refused(channel, purpose) for purpose in Purpose)
+
+
+# `search_doc.refusals`: bits that the result list draws, so that a list needs no second read
+BIT_WHOLE = {Channel.CALL: 1, Channel.MESSAGE: 2, Channel.EMAIL: 4}  # every purpose of the channel refused
+BIT_PART = {Channel.CALL: 8, Channel.MESSAGE: 16, Channel.EMAIL: 32}  # some purpose of the channel refused
+
+
+def refusal_bits(matrix: Matrix) -> int:
+    """The matrix as the bits kept beside each search row."""
+    bits = 0
+    for channel in Channel:
+        if matrix.channel_refused(channel):
+            bits |= BIT_WHOLE[channel]
+        elif matrix.any_refused(channel):
+            bits |= BIT_PART[channel]
+    return bits

@@ -1,0 +1,20 @@
+"""Names of records: uids that can travel, customer codes and order numbers that people read."""
+
+import datetime as dt
+
+import uuid6
+
+
+def new_uid() -> bytes:
+    """A UUIDv7 as 16 bytes: grows with time, unique between PCs."""
+    return uuid6.uuid7().bytes
+
+
+def customer_code(number: int) -> str:
+    """`KH-004182`: six figures at least, more when the shop has a million customers."""
+    return f"KH-{number:06d}"
+
+
+def order_number(day: dt.date, number: int) -> str:
+    """`DH-2611-0318`: year and month, then the count within the month."""
+    return f"DH-{day:%y%m}-{number:04d}"

@@ -1,0 +1,70 @@
+"""Who may do what: the role table of the policy as data."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Role(StrEnum):
+    COUNTER = "counter"
+    MANAGER = "manager"
+
+
+class Act(StrEnum):
+    """What a service call does; every public service method names exactly one."""
+
+    FIND = "find"
+    OPEN_CUSTOMER = "open_customer"
+    ADD_CUSTOMER = "add_customer"
+    CHANGE_CUSTOMER = "change_customer"
+    REVEAL_CONTACT = "reveal_contact"
+    ARCHIVE_CUSTOMER = "archive_customer"
+    UNDO_OWN_SAVE = "undo_own_save"
+    UNDO_OTHERS_SAVE = "undo_others_save"
+    SEE_CONSENT = "see_consent"
+    RECORD_CONSENT = "record_consent"
+    TAKE_BACK_OTHERS_CONSENT = "take_back_others_consent"
+    SEE_PRODUCTS = "see_products"
+    CHANGE_PRODUCTS = "change_products"
+    SEE_ORDERS = "see_orders"
+    TAKE_ORDER = "take_order"
+    CANCEL_UNFINISHED_ORDER = "cancel_unfinished_order"
+    CANCEL_ORDER = "cancel_order"
+    CORRECT_ORDER = "correct_order"
+    IMPORT = "import"
+    VERIFY = "verify"
+    CHANGE_SETTINGS = "change_settings"
+
+
+COUNTER_ACTS = frozenset(
+    {
+        Act.FIND,
+        Act.OPEN_CUSTOMER,
+        Act.ADD_CUSTOMER,
+        Act.CHANGE_CUSTOMER,
+        Act.REVEAL_CONTACT,
+        Act.UNDO_OWN_SAVE,
+        Act.SEE_CONSENT,
+        Act.RECORD_CONSENT,
+        Act.SEE_PRODUCTS,
+        Act.SEE_ORDERS,
+        Act.TAKE_ORDER,
+        Act.CANCEL_UNFINISHED_ORDER,
+    }
+)
+
+ALLOWED: dict[Role, frozenset[Act]] = {Role.COUNTER: COUNTER_ACTS, Role.MANAGER: frozenset(Act)}
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """A member of staff at the desk. `sign_in` tells one sign-in from the next (reveals are logged once each)."""
+
+    staff_id: int
+    name: str
+    role: Role
+    sign_in: str
+
+
+def may(actor: Actor | None, act: Act) -> bool:
+    """Whether this person may do that; nobody signed in may do nothing."""
+    return actor is not None and act in ALLOWED[actor.role]

@@ -1,0 +1,1 @@
+"""Floor 3: windows, pages and models; the only home of PySide6."""

@@ -1,0 +1,1 @@
+"""Compiled from `ui/` by `resources/compile.py`; never edited by hand."""

@@ -1,0 +1,108 @@
+"""Who is at the desk, and the one way a service call is allowed, written and audited."""
+
+import functools
+import secrets
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
+
+from kingoil_desk.domain.errors import Code, KnownError
+from kingoil_desk.domain.role import Act, Actor, Role, may
+from kingoil_desk.store.audit import AuditTrail
+from kingoil_desk.store.connection import Connection, transaction
+from kingoil_desk.store.keys import Keys
+
+Clock = Callable[[], int]
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+def wall_clock() -> int:
+    """Milliseconds since 1970, UTC."""
+    return time.time_ns() // 1_000_000
+
+
+@dataclass
+class Session:
+    """Who acts. One object for all lanes; the actor is replaced whole, so any thread may read it."""
+
+    actor: Actor | None = None
+    revealed: set[int] = field(default_factory=set)  # customers whose contacts were revealed since sign-in
+
+    def sign_in(self, staff_id: int, name: str, role: Role) -> Actor:
+        """A new sign-in; what the person before had revealed is masked again."""
+        self.revealed = set()
+        self.actor = Actor(staff_id, name, role, secrets.token_hex(8))
+        return self.actor
+
+    def sign_out(self) -> None:
+        self.actor = None
+        self.revealed = set()
+
+    def require(self, act: Act) -> Actor:
+        """The actor, when allowed to do that; raises `KnownError` otherwise."""
+        actor = self.actor
+        if actor is None:
+            raise KnownError(Code.NOT_SIGNED_IN)
+        if not may(actor, act):
+            raise KnownError(Code.NOT_ALLOWED, act=act)
+        return actor
+
+
+@dataclass(frozen=True)
+class Writing:
+    """An open write transaction: who, when, and the audit row that goes with it."""
+
+    actor: Actor
+    now: int
+    trail: AuditTrail
+
+    def audit(self, action: str, object_: str, fields: Sequence[str] = ()) -> int:
+        """Appends one audit row: the action, the object's code or number, the names of changed fields (no values)."""
+        return self.trail.append(self.now, self.actor.staff_id, self.actor.name, self.actor.role, action, object_, fields)
+
+
+@dataclass(frozen=True)
+class Context:
+    """What a service needs: one thread's connection, who acts, the sub-keys and the clock."""
+
+    conn: Connection
+    session: Session
+    keys: Keys
+    generation: int
+    clock: Clock = wall_clock
+
+    @contextmanager
+    def writing(self) -> Iterator[Writing]:
+        """One transaction, committed at the end or rolled back whole."""
+        actor = self.session.actor
+        if actor is None:
+            raise KnownError(Code.NOT_SIGNED_IN)
+        with transaction(self.conn):
+            yield Writing(actor, self.clock(), AuditTrail(self.conn, self.keys, self.generation))
+
+
+class HasContext(Protocol):
+    @property
+    def ctx(self) -> Context: ...
+
+
+S = TypeVar("S", bound=HasContext)
+
+
+def needs(act: Act) -> Callable[[Callable[Concatenate[S, P], R]], Callable[Concatenate[S, P], R]]:
+    """Marks a service method with the act it performs and lets only allowed people in (`tests/service/test_roles.py`)."""
+
+    def mark(method: Callable[Concatenate[S, P], R]) -> Callable[Concatenate[S, P], R]:
+        @functools.wraps(method)
+        def guarded(self: S, /, *args: P.args, **kwargs: P.kwargs) -> R:
+            self.ctx.session.require(act)
+            return method(self, *args, **kwargs)
+
+        marked: Any = guarded
+        marked.act = act
+        return guarded
+
+    return mark

@@ -1,0 +1,50 @@
+"""The sub-keys of one data key: each use has its own, derived by HKDF."""
+
+import hmac
+from dataclasses import dataclass, field
+from hashlib import sha256
+
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDFExpand
+
+from kingoil_desk.domain.errors import Code, KnownError
+
+KEY_BYTES = 32
+
+
+def _derive(data_key: bytes, kind: str, use: str, length: int = KEY_BYTES) -> bytes:
+    prefix = "v1" if kind == "shop" else f"{kind}-v1"  # a demo's key opens nothing real, and the other way round
+    return HKDFExpand(SHA256(), length, f"{prefix}/{use}".encode()).derive(data_key)
+
+
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """Sub-keys of a generation (vault §1). Never printed: the fields are left out of `repr`."""
+
+    db: bytes = field(repr=False)
+    audit_mac: bytes = field(repr=False)
+    check_value: bytes = field(repr=False)
+
+    @classmethod
+    def derive(cls, data_key: bytes, kind: str) -> "Keys":
+        """From 32 random bytes and the profile's kind (`shop` or `demo`); `KEY_MALFORMED` for anything else."""
+        if len(data_key) != KEY_BYTES:
+            raise KnownError(Code.KEY_MALFORMED)
+        return cls(
+            _derive(data_key, kind, "db"),
+            _derive(data_key, kind, "audit-mac"),
+            _derive(data_key, kind, "kcv", 16),
+        )
+
+    def matches(self, check_value: bytes) -> bool:
+        """Whether these are the keys of the file that lies beside this check value."""
+        return hmac.compare_digest(self.check_value, check_value)
+
+
+def keyed_hash(key: bytes, *parts: bytes) -> bytes:
+    """HMAC-SHA256 over length-prefixed parts, so that no two lists of parts look alike."""
+    mac = hmac.new(key, digestmod=sha256)
+    for part in parts:
+        mac.update(len(part).to_bytes(4, "big"))
+        mac.update(part)
+    return mac.digest()

@@ -1,0 +1,190 @@
+"""The tables of a shop file, version by version; the newest version is what a new file gets."""
+
+APPLICATION_ID = 0x4B4F4431  # "KOD1"
+SCHEMA_VERSION = 1
+
+V1 = """
+CREATE TABLE shop(
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  shop_id TEXT NOT NULL, kind TEXT NOT NULL CHECK (kind IN ('shop', 'demo')), name TEXT NOT NULL,
+  generation INTEGER NOT NULL, created_at INTEGER NOT NULL) STRICT;
+CREATE TRIGGER shop_kind_fixed BEFORE UPDATE OF kind, shop_id ON shop
+  BEGIN SELECT RAISE(ABORT, 'a shop keeps its kind'); END;
+
+CREATE TABLE secret(name TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE counter(name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+
+CREATE TABLE staff(
+  id INTEGER PRIMARY KEY, uid BLOB NOT NULL UNIQUE, name TEXT NOT NULL,
+  role TEXT NOT NULL CHECK (role IN ('counter', 'manager')), active INTEGER NOT NULL DEFAULT 1,
+  created_at INTEGER NOT NULL) STRICT;
+
+CREATE TABLE audit(
+  seq INTEGER PRIMARY KEY, at INTEGER NOT NULL, actor_id INTEGER, actor TEXT NOT NULL, role TEXT NOT NULL,
+  action TEXT NOT NULL, object TEXT NOT NULL, fields TEXT NOT NULL,
+  generation INTEGER NOT NULL, mac BLOB NOT NULL) STRICT;
+CREATE TRIGGER audit_no_update BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'audit is append-only'); END;
+CREATE TRIGGER audit_no_delete BEFORE DELETE ON audit BEGIN SELECT RAISE(ABORT, 'audit is append-only'); END;
+
+CREATE TABLE import_batch(
+  id INTEGER PRIMARY KEY, uid BLOB NOT NULL UNIQUE, shape TEXT NOT NULL, sha256 BLOB NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('staging', 'publishing', 'undoing', 'refusals', 'done')),
+  started_at INTEGER NOT NULL, ended_at INTEGER, by_staff INTEGER REFERENCES staff(id),
+  rows_read INTEGER NOT NULL DEFAULT 0, report TEXT NOT NULL DEFAULT '{}') STRICT;
+CREATE TABLE import_row(
+  import_id INTEGER NOT NULL REFERENCES import_batch(id), line INTEGER NOT NULL, body TEXT NOT NULL,
+  PRIMARY KEY (import_id, line)) STRICT, WITHOUT ROWID;
+CREATE TABLE import_touched(
+  import_id INTEGER NOT NULL REFERENCES import_batch(id), customer_id INTEGER NOT NULL,
+  PRIMARY KEY (import_id, customer_id)) STRICT, WITHOUT ROWID;
+
+CREATE TABLE customer(
+  id INTEGER PRIMARY KEY, uid BLOB NOT NULL UNIQUE, code TEXT NOT NULL UNIQUE,
+  full_name TEXT NOT NULL DEFAULT '', called_name TEXT NOT NULL DEFAULT '', address_form TEXT, gender TEXT,
+  birth_year INTEGER, birth_month INTEGER, birth_day INTEGER,
+  source TEXT NOT NULL DEFAULT '', notes TEXT NOT NULL DEFAULT '',
+  sort_given BLOB NOT NULL, sort_family BLOB NOT NULL,
+  archived_at INTEGER, created_at INTEGER NOT NULL, created_by INTEGER REFERENCES staff(id),
+  changed_at INTEGER NOT NULL, changed_by INTEGER REFERENCES staff(id),
+  version INTEGER NOT NULL DEFAULT 1, import_id INTEGER REFERENCES import_batch(id)) STRICT;
+CREATE INDEX customer_by_import ON customer(import_id) WHERE import_id IS NOT NULL;
+
+CREATE TABLE phone(
+  id INTEGER PRIMARY KEY, customer_id INTEGER NOT NULL REFERENCES customer(id), position INTEGER NOT NULL,
+  typed TEXT NOT NULL, e164 TEXT, old_e164 TEXT, label TEXT NOT NULL DEFAULT '',
+  import_id INTEGER REFERENCES import_batch(id)) STRICT;
+CREATE INDEX phone_of ON phone(customer_id, position);
+CREATE INDEX phone_by_number ON phone(e164) WHERE e164 IS NOT NULL;
+CREATE INDEX phone_by_import ON phone(import_id) WHERE import_id IS NOT NULL;
+
+CREATE TABLE email(
+  id INTEGER PRIMARY KEY, customer_id INTEGER NOT NULL REFERENCES customer(id), position INTEGER NOT NULL,
+  typed TEXT NOT NULL, normalized TEXT, label TEXT NOT NULL DEFAULT '',
+  import_id INTEGER REFERENCES import_batch(id)) STRICT;
+CREATE INDEX email_of ON email(customer_id, position);
+CREATE INDEX email_by_address ON email(normalized) WHERE normalized IS NOT NULL;
+CREATE INDEX email_by_import ON email(import_id) WHERE import_id IS NOT NULL;
+
+CREATE TABLE address(
+  id INTEGER PRIMARY KEY, customer_id INTEGER NOT NULL REFERENCES customer(id), position INTEGER NOT NULL,
+  given TEXT NOT NULL, commune_code TEXT NOT NULL DEFAULT '', province_code TEXT NOT NULL DEFAULT '',
+  units_version TEXT NOT NULL DEFAULT '', label TEXT NOT NULL DEFAULT '',
+  import_id INTEGER REFERENCES import_batch(id)) STRICT;
+CREATE INDEX address_of ON address(customer_id, position);
+CREATE INDEX address_by_import ON address(import_id) WHERE import_id IS NOT NULL;
+CREATE TRIGGER address_given_fixed BEFORE UPDATE OF given ON address
+  BEGIN SELECT RAISE(ABORT, 'an address as given is kept for ever'); END;
+
+CREATE TABLE web_trace(
+  customer_id INTEGER NOT NULL REFERENCES customer(id), ip TEXT NOT NULL DEFAULT '',
+  language TEXT NOT NULL DEFAULT '', seen_at INTEGER NOT NULL,
+  import_id INTEGER NOT NULL REFERENCES import_batch(id),
+  PRIMARY KEY (customer_id, import_id)) STRICT, WITHOUT ROWID;
+
+CREATE TABLE web_account(
+  customer_id INTEGER NOT NULL REFERENCES customer(id), web_id TEXT NOT NULL PRIMARY KEY,
+  import_id INTEGER REFERENCES import_batch(id)) STRICT, WITHOUT ROWID;
+CREATE INDEX web_account_of ON web_account(customer_id);
+
+CREATE TABLE customer_save(
+  id INTEGER PRIMARY KEY, customer_id INTEGER NOT NULL REFERENCES customer(id), version INTEGER NOT NULL,
+  before TEXT, saved_at INTEGER NOT NULL, saved_by INTEGER REFERENCES staff(id), undone_at INTEGER) STRICT;
+CREATE INDEX customer_save_of ON customer_save(customer_id, version);
+
+CREATE TABLE search_doc(
+  rank INTEGER PRIMARY KEY, customer_id INTEGER NOT NULL UNIQUE REFERENCES customer(id),
+  code TEXT NOT NULL, name TEXT NOT NULL, called TEXT NOT NULL, address_form TEXT, name_fold TEXT NOT NULL,
+  phones TEXT NOT NULL, emails TEXT NOT NULL, tail TEXT NOT NULL, place TEXT NOT NULL,
+  refusals INTEGER NOT NULL DEFAULT 0, archived INTEGER NOT NULL DEFAULT 0, last_at INTEGER NOT NULL) STRICT;
+CREATE VIRTUAL TABLE search USING fts5(terms, content='', contentless_delete=1, detail=none,
+  prefix='1 2 3 4 5 6 7', tokenize='unicode61 remove_diacritics 2');
+INSERT INTO search(search, rank) VALUES('pgsz', 3940);
+
+CREATE TABLE product(
+  id INTEGER PRIMARY KEY, uid BLOB NOT NULL UNIQUE, code TEXT NOT NULL UNIQUE, barcode TEXT UNIQUE,
+  name TEXT NOT NULL, name_fold TEXT NOT NULL, unit TEXT NOT NULL DEFAULT '', price INTEGER NOT NULL,
+  active INTEGER NOT NULL DEFAULT 1, changed_at INTEGER NOT NULL, version INTEGER NOT NULL DEFAULT 1,
+  import_id INTEGER REFERENCES import_batch(id)) STRICT;
+
+CREATE TABLE order_draft(
+  id INTEGER PRIMARY KEY, uid BLOB NOT NULL UNIQUE, customer_id INTEGER REFERENCES customer(id),
+  body TEXT NOT NULL, held INTEGER NOT NULL DEFAULT 0, staff_id INTEGER NOT NULL REFERENCES staff(id),
+  created_at INTEGER NOT NULL, changed_at INTEGER NOT NULL) STRICT;
+
+CREATE TABLE orders(
+  id INTEGER PRIMARY KEY, uid BLOB NOT NULL UNIQUE, number TEXT NOT NULL UNIQUE,
+  customer_id INTEGER REFERENCES customer(id), at INTEGER NOT NULL, staff_id INTEGER REFERENCES staff(id),
+  discount_percent INTEGER NOT NULL DEFAULT 0, discount_amount INTEGER NOT NULL DEFAULT 0,
+  fee INTEGER NOT NULL DEFAULT 0, total INTEGER NOT NULL, payment TEXT, note TEXT NOT NULL DEFAULT '',
+  summary TEXT NOT NULL DEFAULT '', corrects_id INTEGER REFERENCES orders(id),
+  web_id TEXT UNIQUE, import_id INTEGER REFERENCES import_batch(id)) STRICT;
+CREATE INDEX orders_of ON orders(customer_id, at);
+CREATE INDEX orders_at ON orders(at);
+CREATE INDEX orders_by_import ON orders(import_id) WHERE import_id IS NOT NULL;
+
+CREATE TABLE order_line(
+  order_id INTEGER NOT NULL REFERENCES orders(id), position INTEGER NOT NULL,
+  product_id INTEGER REFERENCES product(id), code TEXT NOT NULL, name TEXT NOT NULL, unit TEXT NOT NULL,
+  quantity INTEGER NOT NULL, price INTEGER NOT NULL, discount_percent INTEGER NOT NULL DEFAULT 0,
+  discount_amount INTEGER NOT NULL DEFAULT 0, total INTEGER NOT NULL,
+  PRIMARY KEY (order_id, position)) STRICT, WITHOUT ROWID;
+
+CREATE TABLE order_event(
+  id INTEGER PRIMARY KEY, order_id INTEGER NOT NULL REFERENCES orders(id), at INTEGER NOT NULL,
+  staff_id INTEGER REFERENCES staff(id), kind TEXT NOT NULL, reason TEXT NOT NULL DEFAULT '',
+  import_id INTEGER REFERENCES import_batch(id)) STRICT;
+CREATE INDEX order_event_of ON order_event(order_id);
+CREATE INDEX order_event_by_import ON order_event(import_id) WHERE import_id IS NOT NULL;
+
+CREATE TRIGGER orders_no_update BEFORE UPDATE ON orders
+  BEGIN SELECT RAISE(ABORT, 'a finished order is never overwritten'); END;
+CREATE TRIGGER orders_no_delete BEFORE DELETE ON orders
+  WHEN NOT EXISTS (SELECT 1 FROM import_batch WHERE id = OLD.import_id AND state = 'undoing')
+  BEGIN SELECT RAISE(ABORT, 'a finished order is never deleted'); END;
+CREATE TRIGGER order_line_no_update BEFORE UPDATE ON order_line
+  BEGIN SELECT RAISE(ABORT, 'a finished order is never overwritten'); END;
+CREATE TRIGGER order_line_no_delete BEFORE DELETE ON order_line
+  WHEN NOT EXISTS (SELECT 1 FROM orders JOIN import_batch ON import_batch.id = orders.import_id
+                   WHERE orders.id = OLD.order_id AND import_batch.state = 'undoing')
+  BEGIN SELECT RAISE(ABORT, 'a finished order is never deleted'); END;
+CREATE TRIGGER order_event_no_update BEFORE UPDATE ON order_event
+  BEGIN SELECT RAISE(ABORT, 'an order''s facts are append-only'); END;
+CREATE TRIGGER order_event_no_delete BEFORE DELETE ON order_event
+  WHEN NOT EXISTS (SELECT 1 FROM import_batch WHERE id = OLD.import_id AND state = 'undoing')
+  BEGIN SELECT RAISE(ABORT, 'an order''s facts are append-only'); END;
+
+CREATE TABLE wording(
+  id INTEGER PRIMARY KEY, version INTEGER NOT NULL, language TEXT NOT NULL, body TEXT NOT NULL,
+  sha256 BLOB NOT NULL, created_at INTEGER NOT NULL, UNIQUE (version, language)) STRICT;
+CREATE TABLE policy(
+  id INTEGER PRIMARY KEY, version INTEGER NOT NULL UNIQUE, body TEXT NOT NULL, sha256 BLOB NOT NULL,
+  created_at INTEGER NOT NULL) STRICT;
+
+CREATE TABLE consent(
+  id INTEGER PRIMARY KEY, uid BLOB NOT NULL UNIQUE, customer_id INTEGER REFERENCES customer(id),
+  contact_hash BLOB,
+  channel TEXT NOT NULL CHECK (channel IN ('call', 'message', 'email')),
+  purpose TEXT NOT NULL CHECK (purpose IN ('service', 'feedback', 'marketing', 'occasion', 'analysis')),
+  decision TEXT NOT NULL CHECK (decision IN ('granted', 'refused', 'withdrawn')),
+  stated_at INTEGER NOT NULL, recorded_at INTEGER NOT NULL,
+  how TEXT NOT NULL
+    CHECK (how IN ('counter', 'phone', 'message', 'email', 'letter', 'web', 'authority', 'import')),
+  recorded_by INTEGER NOT NULL REFERENCES staff(id),
+  wording_id INTEGER REFERENCES wording(id), policy_id INTEGER REFERENCES policy(id),
+  expires_at INTEGER, representative TEXT, relation TEXT, note TEXT NOT NULL DEFAULT '',
+  evidence_id INTEGER, corrects_id INTEGER REFERENCES consent(id),
+  import_id INTEGER REFERENCES import_batch(id), mac BLOB NOT NULL,
+  CHECK (decision <> 'granted' OR wording_id IS NOT NULL)) STRICT;
+CREATE INDEX consent_of ON consent(customer_id);
+CREATE TRIGGER consent_no_update BEFORE UPDATE ON consent
+  BEGIN SELECT RAISE(ABORT, 'the consent ledger is append-only'); END;
+CREATE TRIGGER consent_no_delete BEFORE DELETE ON consent
+  BEGIN SELECT RAISE(ABORT, 'the consent ledger is append-only'); END;
+
+CREATE TABLE consent_state(
+  customer_id INTEGER NOT NULL REFERENCES customer(id), channel TEXT NOT NULL, purpose TEXT NOT NULL,
+  decision TEXT NOT NULL, consent_id INTEGER NOT NULL REFERENCES consent(id),
+  PRIMARY KEY (customer_id, channel, purpose)) STRICT, WITHOUT ROWID;
+
+CREATE TABLE setting(name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+"""
