@@ -1,0 +1,60 @@
+"""Fixtures of every floor: a real encrypted shop in a temporary folder, its desk, and a clock that stands still."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from kingoil_desk.domain.role import Actor, Role
+from kingoil_desk.service.desk import Desk
+from kingoil_desk.service.shop import Lane, Shop
+
+MANAGER = "Bảo"
+CLERK = "Hạnh"
+OTHER_CLERK = "Thảo"
+STAFF = ((MANAGER, Role.MANAGER), (CLERK, Role.COUNTER), (OTHER_CLERK, Role.COUNTER))
+
+
+@dataclass
+class FixedClock:
+    """Tells the time that a test sets, in ms UTC."""
+
+    now: int = 1_795_000_000_000  # 2026-11-18 11:06:40 UTC
+
+    def __call__(self) -> int:
+        return self.now
+
+
+@pytest.fixture
+def clock() -> FixedClock:
+    return FixedClock()
+
+
+@pytest.fixture
+def shop(tmp_path: Path, clock: FixedClock) -> Iterator[Shop]:
+    """A shop of kind `shop`, opened with its raw key, with the manager signed in."""
+    folder = tmp_path / "shop"
+    data_key = Shop.create_with(folder, "shop", "Kinh Dầu Quận 3", STAFF, clock.now)
+    opened = Shop.open_with(folder, data_key, clock)
+    sign_in(opened, MANAGER)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def desk(shop: Shop) -> Desk:
+    """The desk of the write lane, with the manager signed in."""
+    return shop.desk(Lane.WRITE)
+
+
+def sign_in(shop: Shop, name: str) -> Actor:
+    """Changes who is at the desk, by name."""
+    member = next(member for member in shop.staff() if member.name == name)
+    return shop.session.sign_in(member.id, member.name, member.role)
+
+
+@pytest.fixture
+def as_staff(shop: Shop) -> Callable[[str], Actor]:
+    """`as_staff("Hạnh")` puts somebody else at the desk."""
+    return lambda name: sign_in(shop, name)
