@@ -1,15 +1,21 @@
 """An order's sums in integer VND: lines, discounts, totals, and what is out of sense."""
 
+import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from kingoil_desk.domain.errors import Code, KnownError
+from kingoil_desk.domain.text import has_control_characters
 
 MAX_QUANTITY = 99_999
 MAX_PRICE = 10_000_000_000  # VND for one piece; more is a slip of the keyboard
 MAX_TOTAL = 1_000_000_000_000  # VND for one order
 MAX_NOTE = 2_000
+MAX_REASON = 500
+MAX_SUMMARY = 160
+
+SHOP_TIME = dt.timezone(dt.timedelta(hours=7))  # Asia/Ho_Chi_Minh has had no clock change since 1975
 
 
 class Payment(StrEnum):
@@ -62,15 +68,24 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class OrderDraft:
-    """A half-taken order: what the order page holds and the draft table keeps."""
+    """A half-taken order: what the order page holds and the draft table keeps.
+
+    `fee` is VND on top of the goods (delivery). A correcting draft names the order it corrects and why.
+    """
 
     customer_id: int | None = None
     lines: tuple[Line, ...] = ()
     discount: Discount = NO_DISCOUNT
+    fee: int = 0
     note: str = ""
     payment: Payment | None = None
     corrects_order_id: int | None = None
+    reason: str = ""
     typing: str = ""  # what stands in the product field, so that a power cut gives it back
+
+    @property
+    def sums(self) -> "Sums":
+        return sums(self.lines, self.discount, self.fee)
 
     def with_line(self, index: int, line: Line) -> "OrderDraft":
         return replace(self, lines=(*self.lines[:index], line, *self.lines[index + 1 :]))
@@ -78,20 +93,21 @@ class OrderDraft:
 
 @dataclass(frozen=True, slots=True)
 class Sums:
-    """VND: `gross` before any discount, `off` all discounts, `total` what is to be paid."""
+    """VND: `gross` before any discount, `off` all discounts, `total` = gross - off + fee is to be paid."""
 
     gross: int
     off: int
     total: int
     pieces: int
+    fee: int = 0
 
 
-def sums(lines: Sequence[Line], discount: Discount) -> Sums:
-    """The order's sums; the order's discount is taken from what the lines' discounts leave."""
+def sums(lines: Sequence[Line], discount: Discount, fee: int = 0) -> Sums:
+    """The order's sums; the order's discount is taken from what the lines' discounts leave, never from the fee."""
     gross = sum(line.gross for line in lines)
     after_lines = sum(line.total for line in lines)
-    total = after_lines - discount.of(after_lines)
-    return Sums(gross, gross - total, total, sum(line.quantity for line in lines))
+    goods = after_lines - discount.of(after_lines)
+    return Sums(gross, gross - goods, goods + fee, sum(line.quantity for line in lines), fee)
 
 
 def check_discount(discount: Discount, whole: int) -> None:
@@ -119,7 +135,47 @@ def check_order(draft: OrderDraft) -> Sums:
     check_discount(draft.discount, sum(line.total for line in draft.lines))
     if len(draft.note) > MAX_NOTE:
         raise KnownError(Code.TEXT_TOO_LONG, field="note", limit=MAX_NOTE, length=len(draft.note))
-    result = sums(draft.lines, draft.discount)
-    if result.gross > MAX_TOTAL:
+    if has_control_characters(draft.note, lines=True):
+        raise KnownError(Code.CONTROL_CHARACTERS, field="note")
+    result = draft.sums
+    if (
+        abs(draft.fee) > MAX_PRICE or result.total < 0
+    ):  # a web order's fee may be below nothing, its total not
+        raise KnownError(Code.PRICE_OUT_OF_SENSE, text=str(draft.fee))
+    if max(result.gross, result.total) > MAX_TOTAL:
         raise KnownError(Code.TOTAL_TOO_LARGE)
     return result
+
+
+def check_reason(reason: str) -> None:
+    """Raises `KnownError` when a cancellation or correction does not say why."""
+    if not reason.strip():
+        raise KnownError(Code.REASON_NEEDED)
+    if len(reason) > MAX_REASON:
+        raise KnownError(Code.TEXT_TOO_LONG, field="reason", limit=MAX_REASON, length=len(reason))
+    if has_control_characters(reason, lines=True):
+        raise KnownError(Code.CONTROL_CHARACTERS, field="reason")
+
+
+def shop_day(at: int) -> dt.date:
+    """The day on the shop's wall at that moment (ms UTC)."""
+    return dt.datetime.fromtimestamp(at / 1000, SHOP_TIME).date()
+
+
+def summary(lines: Sequence[Line]) -> str:
+    """The goods in short: `Dầu mè rang 500 ml ×2, dầu gấc 250 ml`; what does not fit is counted as `+3`."""
+    pieces: dict[str, int] = {}
+    for line in lines:
+        pieces[line.name] = pieces.get(line.name, 0) + line.quantity
+    text = ""
+    for done, (name, quantity) in enumerate(pieces.items()):
+        goods = (name if not text else _inside(name)) + (f" ×{quantity}" if quantity > 1 else "")
+        if text and len(text) + len(goods) > MAX_SUMMARY:
+            return f"{text}, +{len(pieces) - done}"
+        text = f"{text}, {goods}" if text else goods
+    return text
+
+
+def _inside(name: str) -> str:
+    """A name inside a sentence: small first letter, unless other capitals show that it is a proper name."""
+    return name[:1].lower() + name[1:] if name[1:] == name[1:].lower() else name

@@ -103,8 +103,8 @@ INSERT INTO search(search, rank) VALUES('pgsz', 3940);
 CREATE TABLE product(
   id INTEGER PRIMARY KEY, uid BLOB NOT NULL UNIQUE, code TEXT NOT NULL UNIQUE, barcode TEXT UNIQUE,
   name TEXT NOT NULL, name_fold TEXT NOT NULL, unit TEXT NOT NULL DEFAULT '', price INTEGER NOT NULL,
-  active INTEGER NOT NULL DEFAULT 1, changed_at INTEGER NOT NULL, version INTEGER NOT NULL DEFAULT 1,
-  import_id INTEGER REFERENCES import_batch(id)) STRICT;
+  active INTEGER NOT NULL DEFAULT 1, changed_at INTEGER NOT NULL, changed_by INTEGER REFERENCES staff(id),
+  version INTEGER NOT NULL DEFAULT 1, import_id INTEGER REFERENCES import_batch(id)) STRICT;
 
 CREATE TABLE order_draft(
   id INTEGER PRIMARY KEY, uid BLOB NOT NULL UNIQUE, customer_id INTEGER REFERENCES customer(id),
@@ -134,6 +134,7 @@ CREATE TABLE order_event(
   staff_id INTEGER REFERENCES staff(id), kind TEXT NOT NULL, reason TEXT NOT NULL DEFAULT '',
   import_id INTEGER REFERENCES import_batch(id)) STRICT;
 CREATE INDEX order_event_of ON order_event(order_id);
+CREATE UNIQUE INDEX order_cancelled_once ON order_event(order_id) WHERE kind = 'cancelled';
 CREATE INDEX order_event_by_import ON order_event(import_id) WHERE import_id IS NOT NULL;
 
 CREATE TRIGGER orders_no_update BEFORE UPDATE ON orders
