@@ -1,0 +1,158 @@
+"""A customer as the file keeps one: the draft cleaned, repaired and read, with its sort keys."""
+
+import unicodedata
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+from kingoil_desk.domain import unit
+from kingoil_desk.domain.birth import Birth
+from kingoil_desk.domain.customer import (
+    AddressEntry,
+    AddressForm,
+    CustomerDraft,
+    EmailEntry,
+    Gender,
+    Label,
+    PhoneEntry,
+    check_draft,
+)
+from kingoil_desk.domain.email import parse_email
+from kingoil_desk.domain.errors import Code, KnownError
+from kingoil_desk.domain.name import repair_eth, sort_keys
+from kingoil_desk.domain.phone import parse_phones
+from kingoil_desk.domain.text import clean_line, clean_lines
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class KeptPhone:
+    """One number as typed and in E.164; `old_e164` is the 11-digit number of before 2018 it was typed as."""
+
+    typed: str
+    e164: str | None
+    old_e164: str | None = None
+    label: Label = Label.NONE
+
+
+@dataclass(frozen=True, slots=True)
+class KeptEmail:
+    typed: str
+    normalized: str | None
+    label: Label = Label.NONE
+
+
+@dataclass(frozen=True, slots=True)
+class KeptAddress:
+    """An address as given; the codes name units of the data version that stands beside them."""
+
+    given: str
+    commune_code: str = ""
+    province_code: str = ""
+    units_version: str = ""
+    label: Label = Label.NONE
+
+
+@dataclass(frozen=True, slots=True)
+class KeptCustomer:
+    """What `store/customers.py` writes. `eth_repaired` tells that Ð became Đ in a name."""
+
+    full_name: str = ""
+    called_name: str = ""
+    address_form: AddressForm | None = None
+    gender: Gender | None = None
+    birth: Birth | None = None
+    source: str = ""
+    notes: str = ""
+    sort_given: bytes = b""
+    sort_family: bytes = b""
+    phones: tuple[KeptPhone, ...] = ()
+    emails: tuple[KeptEmail, ...] = ()
+    addresses: tuple[KeptAddress, ...] = ()
+    eth_repaired: bool = False
+
+
+def _nfc(text: str) -> str:
+    return unicodedata.normalize("NFC", text)
+
+
+def _composed(draft: CustomerDraft) -> CustomerDraft:
+    """The draft in NFC: limits count letters as people see them, not their combining marks."""
+    return replace(
+        draft,
+        full_name=_nfc(draft.full_name),
+        called_name=_nfc(draft.called_name),
+        source=_nfc(draft.source),
+        notes=_nfc(draft.notes),
+        phones=tuple(replace(p, typed=_nfc(p.typed)) for p in draft.phones),
+        emails=tuple(replace(e, typed=_nfc(e.typed)) for e in draft.emails),
+        addresses=tuple(replace(a, given=_nfc(a.given)) for a in draft.addresses),
+    )
+
+
+def _phones(entry: PhoneEntry) -> list[KeptPhone]:
+    typed = clean_line(entry.typed)
+    if not typed:
+        return []
+    return [KeptPhone(p.typed, p.e164, p.old_e164, entry.label) for p in parse_phones(typed)]
+
+
+def _emails(entry: EmailEntry) -> list[KeptEmail]:
+    typed = clean_line(entry.typed)
+    if not typed:
+        return []
+    email = parse_email(typed)
+    return [KeptEmail(email.typed, email.normalized, entry.label)]
+
+
+def _addresses(entry: AddressEntry) -> list[KeptAddress]:
+    given = clean_lines(entry.given)
+    if not (given or entry.commune_code or entry.province_code):
+        return []
+    unit.check_codes(entry.commune_code, entry.province_code)
+    version = unit.VERSION if entry.commune_code or entry.province_code else ""
+    return [KeptAddress(given, entry.commune_code, entry.province_code, version, entry.label)]
+
+
+def _once(rows: list[T], keys: list[object]) -> tuple[T, ...]:
+    """The rows whose key did not come before: the same number typed twice is kept once."""
+    seen: set[object] = set()
+    kept = []
+    for row, key in zip(rows, keys, strict=True):
+        if key not in seen:
+            seen.add(key)
+            kept.append(row)
+    return tuple(kept)
+
+
+def prepare(draft: CustomerDraft) -> KeptCustomer:
+    """What will be kept of a draft; raises `KnownError` for what cannot be kept.
+
+    Blank rows are dropped, two numbers in one cell become two rows that each keep what was typed, and
+    preparing what is already kept changes nothing.
+    """
+    draft = _composed(draft)
+    check_draft(draft)
+    full_name, full_repaired = repair_eth(clean_line(draft.full_name))
+    called_name, called_repaired = repair_eth(clean_line(draft.called_name))
+    phones = [phone for entry in draft.phones for phone in _phones(entry)]
+    if not full_name and not phones:  # nothing but invisible marks was typed
+        raise KnownError(Code.NAME_OR_PHONE_NEEDED)
+    emails = [email for entry in draft.emails for email in _emails(entry)]
+    addresses = [address for entry in draft.addresses for address in _addresses(entry)]
+    keys = sort_keys(full_name)
+    return KeptCustomer(
+        full_name,
+        called_name,
+        draft.address_form,
+        draft.gender,
+        draft.birth,
+        clean_line(draft.source),
+        clean_lines(draft.notes),
+        keys.given_first,
+        keys.family_first,
+        _once(phones, [p.e164 or p.typed for p in phones]),
+        _once(emails, [e.normalized or e.typed for e in emails]),
+        _once(addresses, [(a.given, a.commune_code, a.province_code) for a in addresses]),
+        full_repaired or called_repaired,
+    )
