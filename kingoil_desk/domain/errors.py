@@ -20,7 +20,9 @@ class Code(StrEnum):
     FILE_NEWER = "file_newer"
     KEY_WRONG = "key_wrong"
     KEY_MALFORMED = "key_malformed"
+    KEY_ABSENT = "key_absent"
     DISK_FULL = "disk_full"
+    DISK_FAILING = "disk_failing"
     FILE_BUSY = "file_busy"
     CHAIN_BROKEN = "chain_broken"  # seq
     # who may do what
@@ -74,7 +76,11 @@ class Code(StrEnum):
 class KnownError(Exception):
     """The world's fault, not ours. `data` holds what the sentence needs; it is never logged."""
 
-    def __init__(self, code: Code, **data: object) -> None:
+    def __init__(self, code: Code, /, **data: object) -> None:
         super().__init__(code.value)
         self.code = code
         self.data = data
+
+
+class Interrupted(Exception):
+    """A statement was stopped on purpose, since something newer was asked: nothing to show, nothing went wrong."""

@@ -1,19 +1,28 @@
 """One connection to the encrypted file: the raw key, fixed settings read back, and what SQL may never do."""
 
 import contextlib
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import quote
 
 import sqlcipher3.dbapi2 as sql
 
-from kingoil_desk.domain.errors import Code, KnownError
+from kingoil_desk.domain.errors import Code, Interrupted, KnownError
+from kingoil_desk.store.faults import told
 from kingoil_desk.store.keys import KEY_BYTES
 from kingoil_desk.store.schema import APPLICATION_ID, SCHEMA_VERSION
 
-Connection = sql.Connection
+__all__ = ["Connection", "Interrupted", "Row", "connect", "create", "transaction"]
+
 Row = sql.Row
-Interrupted = sql.OperationalError  # what a statement raises after `Connection.interrupt()`
+
+
+class Connection(sql.Connection):  # type: ignore[misc]  # sqlcipher3 brings no types
+    """SQLCipher's connection, which also knows its file."""
+
+    file: Path
+
 
 _SETTINGS = {
     "temp_store": ("MEMORY", 2),  # the default could write plaintext to disk while sorting
@@ -21,65 +30,82 @@ _SETTINGS = {
     "synchronous": ("FULL", 2),
     "secure_delete": ("ON", 1),
     "foreign_keys": ("ON", 1),
+    "recursive_triggers": ("ON", 1),  # without it INSERT OR REPLACE slips past the ledgers' delete triggers
     "trusted_schema": ("OFF", 0),
     "busy_timeout": ("5000", 5000),
 }
-_ALLOWED_PRAGMAS = {
-    "data_version", "wal_checkpoint", "integrity_check", "quick_check", "cipher_integrity_check", "user_version",
-    "cipher_version", "page_count", "page_size", "freelist_count",
+_READ_PRAGMAS = {
+    "data_version", "application_id", "user_version", "cipher_version", "page_count", "page_size", "freelist_count",
+    "cipher_integrity_check", "wal_checkpoint", "integrity_check", "quick_check",
 }  # fmt: skip
+_WITH_VALUE = {"wal_checkpoint", "integrity_check", "quick_check"}
+_FUNCTIONS = {"load_extension", "sqlcipher_export", "readfile", "writefile", "edit"}
 _LEDGERS = {"audit", "consent"}
+_NOUNS = ("TABLE", "INDEX", "TRIGGER", "VIEW", "TEMP_TABLE", "TEMP_INDEX", "TEMP_TRIGGER", "TEMP_VIEW", "VTABLE")
+_SCHEMA_ACTIONS = {getattr(sql, f"SQLITE_{verb}_{noun}") for verb in ("CREATE", "DROP") for noun in _NOUNS} | {
+    sql.SQLITE_ALTER_TABLE,
+    sql.SQLITE_ATTACH,
+    sql.SQLITE_DETACH,
+}
+_CHANGES = {sql.SQLITE_INSERT, sql.SQLITE_UPDATE, sql.SQLITE_DELETE}
 
 
 def _authorizer(action: int, one: str | None, two: str | None, _db: str | None, _trigger: str | None) -> int:
-    first = (one or "").lower()
-    if action in (sql.SQLITE_ATTACH, sql.SQLITE_DETACH):
-        return int(sql.SQLITE_DENY)
-    if action == sql.SQLITE_PRAGMA and (first not in _ALLOWED_PRAGMAS or (two and first == "user_version")):
-        return int(sql.SQLITE_DENY)
-    if action in (sql.SQLITE_UPDATE, sql.SQLITE_DELETE) and first in _LEDGERS:
-        return int(sql.SQLITE_DENY)
-    if action in _SCHEMA_ACTIONS:
-        return int(sql.SQLITE_DENY)
-    return int(sql.SQLITE_OK)
+    """Denies what no statement of ours ever does, whatever text found its way into one."""
+    name = (one or "").lower()
+    denied = (
+        action in _SCHEMA_ACTIONS
+        or (action == sql.SQLITE_PRAGMA and (name not in _READ_PRAGMAS or (two and name not in _WITH_VALUE)))
+        or (action in _CHANGES and name.startswith("sqlite_"))
+        or (action in (sql.SQLITE_UPDATE, sql.SQLITE_DELETE) and name in _LEDGERS)
+        or (action == sql.SQLITE_FUNCTION and (two or "").lower() in _FUNCTIONS)
+    )
+    return int(sql.SQLITE_DENY if denied else sql.SQLITE_OK)
 
 
-_SCHEMA_ACTIONS = {
-    getattr(sql, f"SQLITE_{verb}_{noun}")
-    for verb in ("CREATE", "DROP")
-    for noun in ("TABLE", "INDEX", "TRIGGER", "VIEW", "TEMP_TABLE", "TEMP_INDEX", "TEMP_TRIGGER", "TEMP_VIEW", "VTABLE")
-} | {sql.SQLITE_ALTER_TABLE}
-
-
-def _open(path: Path, key: bytes, mode: str) -> Connection:
+def _open(file: Path, key: bytes) -> Connection:
     if len(key) != KEY_BYTES:
         raise KnownError(Code.KEY_MALFORMED)  # anything else would silently become a passphrase
-    uri = f"file:{quote(str(path.resolve()))}?mode={mode}"
-    conn = sql.connect(uri, uri=True, isolation_level=None, check_same_thread=False, cached_statements=256)
+    uri = f"file:{quote(str(file.resolve()))}?mode=rw"
+    conn: Connection = sql.connect(
+        uri, uri=True, factory=Connection, isolation_level=None, check_same_thread=False, cached_statements=256
+    )
+    conn.file = file
     conn.row_factory = sql.Row
-    conn.set_key(f"x'{key.hex()}'")
+    conn.execute("PRAGMA cipher_log_level = NONE")  # SQLCipher would write its findings to standard error
+    conn.set_key(f"x'{key.hex()}'")  # not PRAGMA key, which shows the key to whoever traces statements
     return conn
 
 
 def _settle(conn: Connection, cache_kib: int) -> None:
     for name, (value, expected) in _SETTINGS.items():
         conn.execute(f"PRAGMA {name} = {value}").fetchall()
-        if conn.execute(f"PRAGMA {name}").fetchone()[0] != expected:
-            raise KnownError(Code.FILE_DAMAGED)
+        got = conn.execute(f"PRAGMA {name}").fetchone()[0]
+        if got != expected:
+            raise RuntimeError(f"PRAGMA {name} is {got!r}")  # a build of SQLCipher that we must not run on
     conn.execute(f"PRAGMA cache_size = -{cache_kib}")
     if not conn.execute("PRAGMA cipher_version").fetchone()[0]:
-        raise KnownError(Code.FILE_PLAIN)
+        raise RuntimeError("this build of SQLite does not encrypt")
 
 
-def create(path: Path, key: bytes, ddl: str) -> Connection:
-    """A new encrypted file with its schema, in one transaction; a maintenance connection (no authorizer)."""
-    conn = _open(path, key, "rwc")
-    _settle(conn, 8_000)
-    with transaction(conn):
-        for statement in _statements(ddl):
-            conn.execute(statement)
-        conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        conn.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+def create(file: Path, key: bytes, ddl: str) -> Connection:
+    """A new encrypted file with its schema, in one transaction; a maintenance connection (no authorizer).
+
+    `file` must not exist; it is readable by its owner only.
+    """
+    os.close(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+    with told(file):
+        conn = _open(file, key)
+        try:
+            _settle(conn, 8_000)
+            with transaction(conn):
+                for statement in _statements(ddl):
+                    conn.execute(statement)
+                conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+                conn.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+        except BaseException:
+            conn.close()
+            raise
     return conn
 
 
@@ -92,28 +118,37 @@ def _statements(ddl: str) -> Iterator[str]:
             part = ""
 
 
-def connect(path: Path, key: bytes, *, read_only: bool = False, cache_kib: int = 8_000) -> Connection:
-    """A connection for daily use; `cache_kib` is 64,000 on the lane that searches."""
-    conn = _open(path, key, "rw")
-    try:
-        _settle(conn, cache_kib)
-        if read_only:
-            conn.execute("PRAGMA query_only = ON")
-        conn.set_authorizer(_authorizer)
-    except BaseException:
-        conn.close()
-        raise
+def connect(file: Path, key: bytes, *, read_only: bool = False, cache_kib: int = 8_000) -> Connection:
+    """A connection for daily use on one thread; `cache_kib` is 64,000 on the lane that searches.
+
+    The file must exist and `key` must be its 32-byte raw key; failures come out as `KnownError`.
+    """
+    with told(file):
+        conn = _open(file, key)
+        try:
+            _settle(conn, cache_kib)
+            if read_only:
+                conn.execute("PRAGMA query_only = ON")
+            conn.set_authorizer(_authorizer)
+        except BaseException:
+            conn.close()
+            raise
     return conn
 
 
 @contextlib.contextmanager
 def transaction(conn: Connection) -> Iterator[Connection]:
-    """Takes the write lock at once, commits at the end, rolls back whole on any error."""
-    conn.execute("BEGIN IMMEDIATE")
-    try:
-        yield conn
-    except BaseException:
-        if conn.in_transaction:
-            conn.execute("ROLLBACK")
-        raise
-    conn.execute("COMMIT")
+    """Takes the write lock at once, commits at the end, rolls back whole on any error.
+
+    A full disk, a protected folder or a damaged file comes out as `KnownError`, with nothing half-saved.
+    """
+    with told(conn.file):
+        conn.execute("BEGIN IMMEDIATE")
+        try:
+            yield conn
+            conn.execute("COMMIT")
+        except BaseException:
+            with contextlib.suppress(sql.DatabaseError):  # the first error is the one to tell
+                if conn.in_transaction:
+                    conn.execute("ROLLBACK")
+            raise

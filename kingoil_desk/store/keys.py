@@ -10,6 +10,7 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDFExpand
 from kingoil_desk.domain.errors import Code, KnownError
 
 KEY_BYTES = 32
+CHECK_BYTES = 16
 
 
 def _derive(data_key: bytes, kind: str, use: str, length: int = KEY_BYTES) -> bytes:
@@ -33,7 +34,7 @@ class Keys:
         return cls(
             _derive(data_key, kind, "db"),
             _derive(data_key, kind, "audit-mac"),
-            _derive(data_key, kind, "kcv", 16),
+            _derive(data_key, kind, "kcv", CHECK_BYTES),
         )
 
     def matches(self, check_value: bytes) -> bool:
@@ -41,10 +42,23 @@ class Keys:
         return hmac.compare_digest(self.check_value, check_value)
 
 
-def keyed_hash(key: bytes, *parts: bytes) -> bytes:
-    """HMAC-SHA256 over length-prefixed parts, so that no two lists of parts look alike."""
+Part = bytes | str | int | None
+
+
+def keyed_hash(key: bytes, *parts: Part) -> bytes:
+    """HMAC-SHA256 over parts that carry their kind and length: no two lists look alike, nor do None and "None"."""
     mac = hmac.new(key, digestmod=sha256)
     for part in parts:
-        mac.update(len(part).to_bytes(4, "big"))
-        mac.update(part)
+        kind, body = _encoded(part)
+        mac.update(kind + len(body).to_bytes(4, "big") + body)
     return mac.digest()
+
+
+def _encoded(part: Part) -> tuple[bytes, bytes]:
+    if part is None:
+        return b"n", b""
+    if isinstance(part, bytes):
+        return b"b", part
+    if isinstance(part, str):
+        return b"s", part.encode()
+    return b"i", str(part).encode()

@@ -1,0 +1,94 @@
+"""What a failure of the file means: SQLite's error told as the world's fault, by looking at file, disk and folder."""
+
+import contextlib
+import errno
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import sqlcipher3.dbapi2 as sql
+
+from kingoil_desk.domain.errors import Code, Interrupted, KnownError
+
+PLAIN_HEADER = b"SQLite format 3\0"
+PAGE = 4096  # SQLCipher's own page size, never changed: a whole file is at least one page
+_PROBE_BYTES = 64 * 1024
+_DAMAGED = {sql.SQLITE_CORRUPT, sql.SQLITE_NOTADB}
+_LOOK = {sql.SQLITE_IOERR, sql.SQLITE_READONLY, sql.SQLITE_CANTOPEN, sql.SQLITE_PERM, sql.SQLITE_FULL}
+
+
+@contextlib.contextmanager
+def told(file: Path) -> Iterator[None]:
+    """Lets database errors out as `KnownError` or `Interrupted`; those that are our own slip stay what they are."""
+    try:
+        yield
+    except sql.DatabaseError as error:
+        meaning = meaning_of(error, file)
+        if meaning is error:
+            raise
+        raise meaning from error
+
+
+def meaning_of(error: Exception, file: Path) -> Exception:
+    """The known error behind a database error of `file`, or `error` itself when it is a slip in a statement."""
+    primary = (getattr(error, "sqlite_errorcode", 0) or 0) & 0xFF
+    if primary == sql.SQLITE_INTERRUPT:
+        return Interrupted()
+    if primary in (sql.SQLITE_BUSY, sql.SQLITE_LOCKED):
+        return KnownError(Code.FILE_BUSY)
+    if primary in _DAMAGED:
+        return file_fault(file) or KnownError(Code.FILE_DAMAGED)
+    if primary in _LOOK:
+        found = file_fault(file) or folder_fault(file.parent)
+        if found is None and primary == sql.SQLITE_FULL:
+            found = KnownError(Code.DISK_FULL)  # space was freed since, or a quota hides it
+        if found is None and primary == sql.SQLITE_IOERR:
+            found = KnownError(Code.DISK_FAILING)
+        return found or error
+    return error
+
+
+def file_fault(file: Path) -> KnownError | None:
+    """What is wrong with a file that can be seen without its key, or None."""
+    try:
+        with file.open("rb") as opened:
+            head = opened.read(len(PLAIN_HEADER))
+            size = os.fstat(opened.fileno()).st_size
+    except (FileNotFoundError, NotADirectoryError):
+        return KnownError(Code.FILE_MISSING, folder=str(file.parent))
+    except PermissionError:
+        return KnownError(Code.FOLDER_PROTECTED, folder=str(file.parent))
+    except OSError:
+        return KnownError(Code.DISK_FAILING)
+    if not size:
+        return KnownError(Code.FILE_EMPTY)
+    if head == PLAIN_HEADER:
+        return KnownError(Code.FILE_PLAIN)
+    if size < PAGE:
+        return KnownError(Code.FILE_DAMAGED)  # SQLite takes a stub of a few bytes for a new, empty file
+    if not os.access(file, os.W_OK):
+        return KnownError(Code.FOLDER_PROTECTED, folder=str(file.parent))
+    return None
+
+
+def folder_fault(folder: Path) -> KnownError | None:
+    """Whether a small file can be written beside the database: tells a full disk from a protected folder."""
+    probe = folder / f"probe-{os.getpid()}.tmp"
+    try:
+        if shutil.disk_usage(folder).free < _PROBE_BYTES:
+            return KnownError(Code.DISK_FULL)
+        handle = os.open(probe, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        try:
+            os.write(handle, bytes(_PROBE_BYTES))
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+            probe.unlink()
+    except OSError as error:
+        if error.errno in (errno.ENOSPC, errno.EDQUOT):
+            return KnownError(Code.DISK_FULL)
+        if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+            return KnownError(Code.FOLDER_PROTECTED, folder=str(folder))
+        return KnownError(Code.DISK_FAILING)
+    return None
