@@ -1,0 +1,67 @@
+"""The refusal banner: what may not be done, in words, under the header and above everything else."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from kingoil_desk.gui import icons
+from kingoil_desk.gui.metrics import BANNER, S3, S4
+from kingoil_desk.gui.palette import tokens_of
+
+
+class IconLabel(QWidget):
+    """An icon beside words, in their colour; it has no words of its own and screen readers skip it."""
+
+    def __init__(
+        self, name: str = "", parent: QWidget | None = None, *, size: int = icons.MEDIUM, token: str = "text"
+    ) -> None:
+        super().__init__(parent)
+        self._name, self._size, self._token = name, size, token
+        self.setFixedSize(size, size)
+
+    def set_icon(self, name: str, token: str | None = None) -> None:
+        self._name, self._token = name, token or self._token
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._size, self._size)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._name:
+            painter = QPainter(self)
+            icons.draw(painter, self.rect(), self._name, getattr(tokens_of(self.palette()), self._token))
+            painter.end()
+
+
+class RefusalBanner(QFrame):
+    """Bold words, the rest of the sentence, and who wrote it down and when. Hidden when empty."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "refuse")
+        self.setMinimumHeight(BANNER)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._strong, self._rest, self._said = QLabel(), QLabel(), QLabel()
+        self._strong.setProperty("role", "strong")
+        self._said.setProperty("role", "meta")
+        for words in (self._strong, self._rest, self._said):
+            words.setTextFormat(Qt.TextFormat.PlainText)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(S3, 4, S4, 4)
+        row.setSpacing(0)
+        row.addWidget(IconLabel("ban", self, token="red"))
+        row.addSpacing(10)
+        row.addWidget(self._strong)
+        row.addWidget(self._rest)
+        row.addStretch(1)
+        row.addSpacing(S4)
+        row.addWidget(self._said)
+        self.hide()
+
+    def show_refusal(self, strong: str, rest: str = "", said: str = "") -> None:
+        """`strong` is bold; `rest` begins with its own comma or blank. An empty `strong` hides the banner."""
+        self._strong.setText(strong)
+        self._rest.setText(rest)
+        self._said.setText(said)
+        self.setAccessibleName(" ".join(part for part in (strong + rest, said) if part))
+        self.setVisible(bool(strong))

@@ -1,0 +1,1142 @@
+# Compiled by resources/compile.py; never edited by hand.
+from PySide6 import QtCore
+
+qt_resource_data = b"\
+\x00\x00\x01m\
+<\
+\xb8d\x18\xca\xef\x9c\x95\xcd!\x1c\xbf`\xa1\xbd\xdd\xa7\
+\x00\x00\x00\x02viB\x00\x00\x000\x00\x00\x05;\x00\
+\x00\x00\xbe\x00\x00+O\x00\x00\x00\x00\x00\x02\xbf\xc3\x00\
+\x00\x002\x00\x05\x98\xc5\x00\x00\x00\xef\x00J6\x95\x00\
+\x00\x00\x8e\x04\x98I\xbc\x00\x00\x00_i\x00\x00\x01\x1c\
+\x03\x00\x00\x00\x0c\x00&\x00K\x00h\x00\xf4\x00n\x00\
+g\x08\x00\x00\x00\x00\x06\x00\x00\x00\x03&No\x07\x00\
+\x00\x00\x0eQPlatformThem\
+e\x01\x03\x00\x00\x00\x06\x00&\x00C\x00\xf3\x08\x00\x00\
+\x00\x00\x06\x00\x00\x00\x04&Yes\x07\x00\x00\x00\x0e\
+QPlatformTheme\x01\x03\
+\x00\x00\x00\x06\x00H\x1e\xe7\x00y\x08\x00\x00\x00\x00\x06\
+\x00\x00\x00\x06Cancel\x07\x00\x00\x00\x0eQ\
+PlatformTheme\x01\x03\x00\
+\x00\x00\x08\x01\x10\x00\xf3\x00n\x00g\x08\x00\x00\x00\x00\
+\x06\x00\x00\x00\x05Close\x07\x00\x00\x00\x0eQ\
+PlatformTheme\x01\x03\x00\
+\x00\x00\x0c\x01\x10\x1e\xd3\x00n\x00g\x00 \x00\xfd\x08\
+\x00\x00\x00\x00\x06\x00\x00\x00\x02OK\x07\x00\x00\x00\x0e\
+QPlatformTheme\x01\x03\
+\x00\x00\x00\x06\x00L\x01\xb0\x00u\x08\x00\x00\x00\x00\x06\
+\x00\x00\x00\x04Save\x07\x00\x00\x00\x0eQPl\
+atformTheme\x01\
+\x00\x00\x00\xfe\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 width=\x2224\
+\x22 height=\x2224\x22 vi\
+ewBox=\x220 0 24 24\
+\x22 fill=\x22none\x22 st\
+roke=\x22currentCol\
+or\x22 stroke-width\
+=\x221.75\x22 stroke-l\
+inecap=\x22round\x22 s\
+troke-linejoin=\x22\
+round\x22><path d=\x22\
+M12 4v11M7.500 1\
+1l4.500 4.500L16\
+.500 11M4.500 20\
+h15\x22/></svg>\x0a\
+\x00\x00\x01\x03\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 width=\x2224\
+\x22 height=\x2224\x22 vi\
+ewBox=\x220 0 24 24\
+\x22 fill=\x22none\x22 st\
+roke=\x22currentCol\
+or\x22 stroke-width\
+=\x221.75\x22 stroke-l\
+inecap=\x22round\x22 s\
+troke-linejoin=\x22\
+round\x22><path d=\x22\
+M4 20.500h16\x22/><\
+path d=\x22M6.500 1\
+7v-5M12 17V5M17.\
+500 17V9\x22/></svg\
+>\x0a\
+\x00\x00\x01\x15\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 width=\x2224\
+\x22 height=\x2224\x22 vi\
+ewBox=\x220 0 24 24\
+\x22 fill=\x22none\x22 st\
+roke=\x22currentCol\
+or\x22 stroke-width\
+=\x221.75\x22 stroke-l\
+inecap=\x22round\x22 s\
+troke-linejoin=\x22\
+round\x22><path d=\x22\
+M8.500 5 4 9.500\
+ 8.500 14\x22/><pat\
+h d=\x22M4 9.500h10\
+a5.500 5.500 0 0\
+ 1 0 11h-3\x22/></s\
+vg>\x0a\
+\x00\x00\x01\x11\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 width=\x2224\
+\x22 height=\x2224\x22 vi\
+ewBox=\x220 0 24 24\
+\x22 fill=\x22none\x22 st\
+roke=\x22currentCol\
+or\x22 stroke-width\
+=\x221.75\x22 stroke-l\
+inecap=\x22round\x22 s\
+troke-linejoin=\x22\
+round\x22><path d=\x22\
+M7 8.500V3.500h1\
+0v5M7 17H4V8.500\
+h16V17h-3\x22/><pat\
+h d=\x22M7 14h10v6.\
+500H7z\x22/></svg>\x0a\
+\
+\x00\x00\x01(\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 width=\x2224\
+\x22 height=\x2224\x22 vi\
+ewBox=\x220 0 24 24\
+\x22 fill=\x22none\x22 st\
+roke=\x22currentCol\
+or\x22 stroke-width\
+=\x221.75\x22 stroke-l\
+inecap=\x22round\x22 s\
+troke-linejoin=\x22\
+round\x22><rect x=\x22\
+5\x22 y=\x2210.500\x22 wi\
+dth=\x2214\x22 height=\
+\x2210\x22 rx=\x221.500\x22/\
+><path d=\x22M8 10.\
+500V7.800a4 4 0 \
+0 1 8 0v2.700\x22/>\
+</svg>\x0a\
+\x00\x00\x01\x1a\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 width=\x2224\
+\x22 height=\x2224\x22 vi\
+ewBox=\x220 0 24 24\
+\x22 fill=\x22none\x22 st\
+roke=\x22currentCol\
+or\x22 stroke-width\
+=\x221.75\x22 stroke-l\
+inecap=\x22round\x22 s\
+troke-linejoin=\x22\
+round\x22><path d=\x22\
+M6 3.500h8l4.500\
+ 4.500v12.500H6z\
+\x22/><path d=\x22M14 \
+3.500V8h4.500M9 \
+13h6M9 16.500h6\x22\
+/></svg>\x0a\
+\x00\x00\x01]\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 width=\x2224\
+\x22 height=\x2224\x22 vi\
+ewBox=\x220 0 24 24\
+\x22 fill=\x22none\x22 st\
+roke=\x22currentCol\
+or\x22 stroke-width\
+=\x221.75\x22 stroke-l\
+inecap=\x22round\x22 s\
+troke-linejoin=\x22\
+round\x22><path d=\x22\
+M18.500 11.500l-\
+6.800 6.800a4 4 \
+0 0 1-5.700-5.70\
+0l7.300-7.300a2.\
+700 2.700 0 0 1 \
+3.800 3.800l-7.2\
+00 7.200a1.300 1\
+.300 0 0 1-1.900\
+-1.900l6.300-6.3\
+00\x22/></svg>\x0a\
+\x00\x00\x01\x15\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 width=\x2224\
+\x22 height=\x2224\x22 vi\
+ewBox=\x220 0 24 24\
+\x22 fill=\x22none\x22 st\
+roke=\x22currentCol\
+or\x22 stroke-width\
+=\x221.75\x22 stroke-l\
+inecap=\x22round\x22 s\
+troke-linejoin=\x22\
+round\x22><circle c\
+x=\x228\x22 cy=\x2215.500\
+\x22 r=\x224.500\x22/><pa\
+th d=\x22M11.200 12\
+.300 20 3.500M16\
+ 7.500l3 3\x22/></s\
+vg>\x0a\
+\x00\x00\x01$\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 width=\x2224\
+\x22 height=\x2224\x22 vi\
+ewBox=\x220 0 24 24\
+\x22 fill=\x22none\x22 st\
+roke=\x22currentCol\
+or\x22 stroke-width\
+=\x221.75\x22 stroke-l\
+inecap=\x22round\x22 s\
+troke-linejoin=\x22\
+round\x22><path d=\x22\
+M12 3 20 7.3v9.4\
+L12 21l-8-4.3V7.\
+3z\x22/><path d=\x22M4\
+ 7.3 12 11.6l8-4\
+.3M12 11.6V21M8 \
+5.2l8 4.3\x22/></sv\
+g>\x0a\
+\x00\x00\x01I\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 width=\x2224\
+\x22 height=\x2224\x22 vi\
+ewBox=\x220 0 24 24\
+\x22 fill=\x22none\x22 st\
+roke=\x22currentCol\
+or\x22 stroke-width\
+=\x221.75\x22 stroke-l\
+inecap=\x22round\x22 s\
+troke-linejoin=\x22\
+round\x22><path d=\x22\
+M4 20l1-4.500L15\
+.500 5a1.500 1.5\
+00 0 0 1 2.100 0\
+L19 6.400a1.500 \
+1.500 0 0 1 0 2.\
+100L8.500 19z\x22/>\
+<path d=\x22M13.500\
+ 7l3.500 3.500\x22/\
+></svg>\x0a\
+\x00\x00\x00\xe9\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 width=\x2224\
+\x22 height=\x2224\x22 vi\
+ewBox=\x220 0 24 24\
+\x22 fill=\x22none\x22 st\
+roke=\x22currentCol\
+or\x22 stroke-width\
+=\x221.75\x22 stroke-l\
+inecap=\x22round\x22 s\
+troke-linejoin=\x22\
+round\x22><path d=\x22\
+M5.500 9.500 12 \
+16l6.500-6.500\x22/\
+></svg>\x0a\
+\x00\x00\x01G\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 width=\x2224\
+\x22 height=\x2224\x22 vi\
+ewBox=\x220 0 24 24\
+\x22 fill=\x22none\x22 st\
+roke=\x22currentCol\
+or\x22 stroke-width\
+=\x221.75\x22 stroke-l\
+inecap=\x22round\x22 s\
+troke-linejoin=\x22\
+round\x22><path d=\x22\
+M3 6.500h11v10H3\
+zM14 10h3.800l3.\
+200 3.300v3.200h\
+-7z\x22/><circle cx\
+=\x227.500\x22 cy=\x2217.\
+500\x22 r=\x222\x22/><cir\
+cle cx=\x2217\x22 cy=\x22\
+17.500\x22 r=\x222\x22/><\
+/svg>\x0a\
+\x00\x00\x01t\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 width=\x2224\
+\x22 height=\x2224\x22 vi\
+ewBox=\x220 0 24 24\
+\x22 fill=\x22none\x22 st\
+roke=\x22currentCol\
+or\x22 stroke-width\
+=\x221.75\x22 stroke-l\
+inecap=\x22round\x22 s\
+troke-linejoin=\x22\
+round\x22><path d=\x22\
+M4 9h16v4H4zM5.5\
+00 13v7.500h13V1\
+3M12 9v11.500\x22/>\
+<path d=\x22M12 9C8\
+.500 9 7 7.500 7\
+.400 5.800 8 3.6\
+00 11.500 4.500 \
+12 9c.5-4.500 4-\
+5.400 4.600-3.20\
+0C17 7.500 15.50\
+0 9 12 9z\x22/></sv\
+g>\x0a\
+\x00\x00\x00\xfe\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 width=\x2224\
+\x22 height=\x2224\x22 vi\
+ewBox=\x220 0 24 24\
+\x22 fill=\x22none\x22 st\
+roke=\x22currentCol\
+or\x22 stroke-width\
+=\x221.75\x22 stroke-l\
+inecap=\x22round\x22 s\
+troke-linejoin=\x22\
+round\x22><path d=\x22\
+M12 4 21 19.500H\
+3z\x22/><path d=\x22M1\
+2 10v4.500M12 17\
+v.1\x22/></svg>\x0a\
+\x00\x00\x01\x17\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 width=\x2224\
+\x22 height=\x2224\x22 vi\
+ewBox=\x220 0 24 24\
+\x22 fill=\x22none\x22 st\
+roke=\x22currentCol\
+or\x22 stroke-width\
+=\x221.75\x22 stroke-l\
+inecap=\x22round\x22 s\
+troke-linejoin=\x22\
+round\x22><rect x=\x22\
+3\x22 y=\x225.500\x22 wid\
+th=\x2218\x22 height=\x22\
+13\x22 rx=\x221.500\x22/>\
+<path d=\x22M3 10h1\
+8M6.500 15h3\x22/><\
+/svg>\x0a\
+\x00\x00\x01W\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 width=\x2224\
+\x22 height=\x2224\x22 vi\
+ewBox=\x220 0 24 24\
+\x22 fill=\x22none\x22 st\
+roke=\x22currentCol\
+or\x22 stroke-width\
+=\x221.75\x22 stroke-l\
+inecap=\x22round\x22 s\
+troke-linejoin=\x22\
+round\x22><path d=\x22\
+M2.500 12C4.500 \
+8 7.900 5.800 12\
+ 5.800S19.500 8 \
+21.500 12c-2 4-5\
+.400 6.200-9.500\
+ 6.200S4.500 16 \
+2.500 12z\x22/><cir\
+cle cx=\x2212\x22 cy=\x22\
+12\x22 r=\x222.800\x22/><\
+/svg>\x0a\
+\x00\x00\x01V\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 width=\x2224\
+\x22 height=\x2224\x22 vi\
+ewBox=\x220 0 24 24\
+\x22 fill=\x22none\x22 st\
+roke=\x22currentCol\
+or\x22 stroke-width\
+=\x221.75\x22 stroke-l\
+inecap=\x22round\x22 s\
+troke-linejoin=\x22\
+round\x22><path d=\x22\
+M12 3l7.500 2.80\
+0v5.400c0 4.700-\
+3.100 8-7.500 9.\
+800-4.400-1.800-\
+7.500-5.100-7.50\
+0-9.800V5.800z\x22/\
+><path d=\x22M8.600\
+ 12l2.400 2.400 \
+4.400-4.600\x22/></\
+svg>\x0a\
+\x00\x00\x00\xf8\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 width=\x2224\
+\x22 height=\x2224\x22 vi\
+ewBox=\x220 0 24 24\
+\x22 fill=\x22none\x22 st\
+roke=\x22currentCol\
+or\x22 stroke-width\
+=\x221.75\x22 stroke-l\
+inecap=\x22round\x22 s\
+troke-linejoin=\x22\
+round\x22><circle c\
+x=\x2212\x22 cy=\x2212\x22 r\
+=\x228.500\x22/><path \
+d=\x22M6 6l12 12\x22/>\
+</svg>\x0a\
+\x00\x00\x01-\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 width=\x2224\
+\x22 height=\x2224\x22 vi\
+ewBox=\x220 0 24 24\
+\x22 fill=\x22none\x22 st\
+roke=\x22currentCol\
+or\x22 stroke-width\
+=\x221.75\x22 stroke-l\
+inecap=\x22round\x22 s\
+troke-linejoin=\x22\
+round\x22><path d=\x22\
+M5 3.5h14v17l-2.\
+3-1.6-2.35 1.6L1\
+2 18.9l-2.35 1.6\
+L7.3 18.9 5 20.5\
+z\x22/><path d=\x22M8.\
+5 8.5h7M8.5 12.5\
+h7\x22/></svg>\x0a\
+\x00\x00\x01.\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 width=\x2224\
+\x22 height=\x2224\x22 vi\
+ewBox=\x220 0 24 24\
+\x22 fill=\x22none\x22 st\
+roke=\x22currentCol\
+or\x22 stroke-width\
+=\x221.75\x22 stroke-l\
+inecap=\x22round\x22 s\
+troke-linejoin=\x22\
+round\x22><path d=\x22\
+M12 21c4.600-4.6\
+00 7-8 7-11a7 7 \
+0 0 0-14 0c0 3 2\
+.400 6.400 7 11z\
+\x22/><circle cx=\x221\
+2\x22 cy=\x2210\x22 r=\x222.\
+500\x22/></svg>\x0a\
+\x00\x00\x01V\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 width=\x2224\
+\x22 height=\x2224\x22 vi\
+ewBox=\x220 0 24 24\
+\x22 fill=\x22none\x22 st\
+roke=\x22currentCol\
+or\x22 stroke-width\
+=\x221.75\x22 stroke-l\
+inecap=\x22round\x22 s\
+troke-linejoin=\x22\
+round\x22><circle c\
+x=\x229\x22 cy=\x228\x22 r=\x22\
+3.5\x22/><path d=\x22M\
+2.5 20c0-3.6 2.9\
+-6 6.5-6s6.5 2.4\
+ 6.5 6\x22/><path d\
+=\x22M15.5 4.8a3.5 \
+3.5 0 0 1 0 6.4M\
+17.5 14.4c2.4.8 \
+4 2.9 4 5.6\x22/></\
+svg>\x0a\
+\x00\x00\x00\xfd\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 width=\x2224\
+\x22 height=\x2224\x22 vi\
+ewBox=\x220 0 24 24\
+\x22 fill=\x22none\x22 st\
+roke=\x22currentCol\
+or\x22 stroke-width\
+=\x221.75\x22 stroke-l\
+inecap=\x22round\x22 s\
+troke-linejoin=\x22\
+round\x22><circle c\
+x=\x2212\x22 cy=\x2212\x22 r\
+=\x228.500\x22/><path \
+d=\x22M12 7v5l3.300\
+ 2\x22/></svg>\x0a\
+\x00\x00\x01)\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 width=\x2224\
+\x22 height=\x2224\x22 vi\
+ewBox=\x220 0 24 24\
+\x22 fill=\x22none\x22 st\
+roke=\x22currentCol\
+or\x22 stroke-width\
+=\x221.75\x22 stroke-l\
+inecap=\x22round\x22 s\
+troke-linejoin=\x22\
+round\x22><rect x=\x22\
+4\x22 y=\x225.500\x22 wid\
+th=\x2216\x22 height=\x22\
+15\x22 rx=\x221.500\x22/>\
+<path d=\x22M4 10h1\
+6M8.500 3.500v4M\
+15.500 3.500v4\x22/\
+></svg>\x0a\
+\x00\x00\x00\xea\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 width=\x2224\
+\x22 height=\x2224\x22 vi\
+ewBox=\x220 0 24 24\
+\x22 fill=\x22none\x22 st\
+roke=\x22currentCol\
+or\x22 stroke-width\
+=\x221.75\x22 stroke-l\
+inecap=\x22round\x22 s\
+troke-linejoin=\x22\
+round\x22><path d=\x22\
+M9.500 5.500 16 \
+12l-6.500 6.500\x22\
+/></svg>\x0a\
+\x00\x00\x01\x16\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 width=\x2224\
+\x22 height=\x2224\x22 vi\
+ewBox=\x220 0 24 24\
+\x22 fill=\x22none\x22 st\
+roke=\x22currentCol\
+or\x22 stroke-width\
+=\x221.75\x22 stroke-l\
+inecap=\x22round\x22 s\
+troke-linejoin=\x22\
+round\x22><circle c\
+x=\x2212\x22 cy=\x228\x22 r=\
+\x224\x22/><path d=\x22M4\
+.5 20.5c0-4 3.3-\
+6.5 7.5-6.5s7.5 \
+2.5 7.5 6.5\x22/></\
+svg>\x0a\
+\x00\x00\x01/\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 width=\x2224\
+\x22 height=\x2224\x22 vi\
+ewBox=\x220 0 24 24\
+\x22 fill=\x22none\x22 st\
+roke=\x22currentCol\
+or\x22 stroke-width\
+=\x221.75\x22 stroke-l\
+inecap=\x22round\x22 s\
+troke-linejoin=\x22\
+round\x22><path d=\x22\
+M12 3.800l2.500 \
+5.300 5.700.7-4.\
+200 4 1.100 5.80\
+0L12 16.800l-5.1\
+00 2.800L8 13.80\
+0l-4.200-4 5.700\
+-.7z\x22/></svg>\x0a\
+\x00\x00\x01@\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 width=\x2224\
+\x22 height=\x2224\x22 vi\
+ewBox=\x220 0 24 24\
+\x22 fill=\x22none\x22 st\
+roke=\x22currentCol\
+or\x22 stroke-width\
+=\x221.75\x22 stroke-l\
+inecap=\x22round\x22 s\
+troke-linejoin=\x22\
+round\x22><rect x=\x22\
+3\x22 y=\x226.500\x22 wid\
+th=\x2218\x22 height=\x22\
+11\x22 rx=\x221.500\x22/>\
+<circle cx=\x2212\x22 \
+cy=\x2212\x22 r=\x222.500\
+\x22/><path d=\x22M6.5\
+00 12v.1M17.500 \
+12v.1\x22/></svg>\x0a\
+\x00\x00\x01T\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 width=\x2224\
+\x22 height=\x2224\x22 vi\
+ewBox=\x220 0 24 24\
+\x22 fill=\x22none\x22 st\
+roke=\x22currentCol\
+or\x22 stroke-width\
+=\x221.75\x22 stroke-l\
+inecap=\x22round\x22 s\
+troke-linejoin=\x22\
+round\x22><path d=\x22\
+M3.500 8V4.500H7\
+M17 4.500h3.500V\
+8M20.500 16v3.50\
+0H17M7 19.500H3.\
+500V16\x22/><path d\
+=\x22M7.500 8.500v7\
+M10.500 8.500v7M\
+13 8.500v7M16.50\
+0 8.500v7\x22/></sv\
+g>\x0a\
+\x00\x00\x01r\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 width=\x2224\
+\x22 height=\x2224\x22 vi\
+ewBox=\x220 0 24 24\
+\x22 fill=\x22none\x22 st\
+roke=\x22currentCol\
+or\x22 stroke-width\
+=\x221.75\x22 stroke-l\
+inecap=\x22round\x22 s\
+troke-linejoin=\x22\
+round\x22><path d=\x22\
+M20.5 11.5a8 8 0\
+ 0 1-8.5 7.9c-1.\
+4 0-2.6-.3-3.8-.\
+8L3.5 20l1.4-4.2\
+a7.6 7.6 0 0 1-1\
+.4-4.3C3.5 7 7.2\
+ 3.6 12 3.6s8.50\
+0 3.400 8.500 7.\
+900z\x22/><path d=\x22\
+M12 7.800v4l2.60\
+0 1.600\x22/></svg>\
+\x0a\
+\x00\x00\x01\x12\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 width=\x2224\
+\x22 height=\x2224\x22 vi\
+ewBox=\x220 0 24 24\
+\x22 fill=\x22none\x22 st\
+roke=\x22currentCol\
+or\x22 stroke-width\
+=\x221.75\x22 stroke-l\
+inecap=\x22round\x22 s\
+troke-linejoin=\x22\
+round\x22><circle c\
+x=\x2210.800\x22 cy=\x221\
+0.800\x22 r=\x226.300\x22\
+/><path d=\x22M15.5\
+00 15.500 20.500\
+ 20.500\x22/></svg>\
+\x0a\
+\x00\x00\x01\x0c\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 width=\x2224\
+\x22 height=\x2224\x22 vi\
+ewBox=\x220 0 24 24\
+\x22 fill=\x22none\x22 st\
+roke=\x22currentCol\
+or\x22 stroke-width\
+=\x221.75\x22 stroke-l\
+inecap=\x22round\x22 s\
+troke-linejoin=\x22\
+round\x22><circle c\
+x=\x2212\x22 cy=\x2212\x22 r\
+=\x228.500\x22/><path \
+d=\x22M8 12.300l2.8\
+00 2.800L16 9.50\
+0\x22/></svg>\x0a\
+\x00\x00\x01~\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 width=\x2224\
+\x22 height=\x2224\x22 vi\
+ewBox=\x220 0 24 24\
+\x22 fill=\x22none\x22 st\
+roke=\x22currentCol\
+or\x22 stroke-width\
+=\x221.75\x22 stroke-l\
+inecap=\x22round\x22 s\
+troke-linejoin=\x22\
+round\x22><circle c\
+x=\x2212\x22 cy=\x2212\x22 r\
+=\x228.500\x22/><path \
+d=\x22M3.500 12h17M\
+12 3.500c2.600 2\
+.400 3.800 5.200\
+ 3.800 8.500s-1.\
+200 6.100-3.800 \
+8.500c-2.600-2.4\
+00-3.800-5.200-3\
+.800-8.500s1.200\
+-6.100 3.800-8.5\
+00z\x22/></svg>\x0a\
+\x00\x00\x01i\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 width=\x2224\
+\x22 height=\x2224\x22 vi\
+ewBox=\x220 0 24 24\
+\x22 fill=\x22none\x22 st\
+roke=\x22currentCol\
+or\x22 stroke-width\
+=\x221.75\x22 stroke-l\
+inecap=\x22round\x22 s\
+troke-linejoin=\x22\
+round\x22><path d=\x22\
+M5 4h4l1.700 4.6\
+00-2.400 1.700a1\
+2 12 0 0 0 5.400\
+ 5.400l1.700-2.4\
+00L20 15v4a1.500\
+ 1.500 0 0 1-1.6\
+00 1.500C10.500 \
+20 4 13.500 3.50\
+0 5.600A1.500 1.\
+500 0 0 1 5 4z\x22/\
+></svg>\x0a\
+\x00\x00\x01\x1c\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 width=\x2224\
+\x22 height=\x2224\x22 vi\
+ewBox=\x220 0 24 24\
+\x22 fill=\x22none\x22 st\
+roke=\x22currentCol\
+or\x22 stroke-width\
+=\x221.75\x22 stroke-l\
+inecap=\x22round\x22 s\
+troke-linejoin=\x22\
+round\x22><rect x=\x22\
+3.500\x22 y=\x225\x22 wid\
+th=\x2217\x22 height=\x22\
+14\x22 rx=\x221.500\x22/>\
+<path d=\x22M4 6.50\
+0l8 6.500 8-6.50\
+0\x22/></svg>\x0a\
+\x00\x00\x01~\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 width=\x2224\
+\x22 height=\x2224\x22 vi\
+ewBox=\x220 0 24 24\
+\x22 fill=\x22none\x22 st\
+roke=\x22currentCol\
+or\x22 stroke-width\
+=\x221.75\x22 stroke-l\
+inecap=\x22round\x22 s\
+troke-linejoin=\x22\
+round\x22><path d=\x22\
+M4 9.500 5.500 4\
+h13L20 9.500M5 1\
+2v8.500h14V12\x22/>\
+<path d=\x22M4 9.50\
+0a2.700 2.700 0 \
+0 0 5.300 0 2.70\
+0 2.700 0 0 0 5.\
+400 0 2.700 2.70\
+0 0 0 0 5.300 0\x22\
+/><path d=\x22M9.50\
+0 20.500V15h5v5.\
+500\x22/></svg>\x0a\
+\x00\x00\x01\x8f\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 width=\x2224\
+\x22 height=\x2224\x22 vi\
+ewBox=\x220 0 24 24\
+\x22 fill=\x22none\x22 st\
+roke=\x22currentCol\
+or\x22 stroke-width\
+=\x221.75\x22 stroke-l\
+inecap=\x22round\x22 s\
+troke-linejoin=\x22\
+round\x22><circle c\
+x=\x2212\x22 cy=\x2212\x22 r\
+=\x228.500\x22 stroke-\
+dasharray=\x223.200\
+ 2.400\x22/><path d\
+=\x22M9.600 9.700c.\
+2-1.400 1.200-2.\
+200 2.500-2.200 \
+1.400 0 2.400.9 \
+2.400 2.200 0 1.\
+900-2.500 1.900-\
+2.500 3.900\x22/><p\
+ath d=\x22M12 16.40\
+0v.1\x22/></svg>\x0a\
+\x00\x00\x01\x10\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 width=\x2224\
+\x22 height=\x2224\x22 vi\
+ewBox=\x220 0 24 24\
+\x22 fill=\x22none\x22 st\
+roke=\x22currentCol\
+or\x22 stroke-width\
+=\x221.75\x22 stroke-l\
+inecap=\x22round\x22 s\
+troke-linejoin=\x22\
+round\x22><path d=\x22\
+M4 5h16v11.500h-\
+8.500L7 20.500v-\
+4H4z\x22/><path d=\x22\
+M8 9.500h8M8 12.\
+700h5\x22/></svg>\x0a\
+\x00\x00\x01.\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 width=\x2224\
+\x22 height=\x2224\x22 vi\
+ewBox=\x220 0 24 24\
+\x22 fill=\x22none\x22 st\
+roke=\x22currentCol\
+or\x22 stroke-width\
+=\x221.75\x22 stroke-l\
+inecap=\x22round\x22 s\
+troke-linejoin=\x22\
+round\x22><path d=\x22\
+M4 4h6v6H4zM14 4\
+h6v6h-6zM4 14h6v\
+6H4z\x22/><path d=\x22\
+M14 14h2.500v2.5\
+00M20 14v2.500M1\
+4 20h2.500M20 20\
+v.1\x22/></svg>\x0a\
+\x00\x00\x01#\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 width=\x2224\
+\x22 height=\x2224\x22 vi\
+ewBox=\x220 0 24 24\
+\x22 fill=\x22none\x22 st\
+roke=\x22currentCol\
+or\x22 stroke-width\
+=\x221.75\x22 stroke-l\
+inecap=\x22round\x22 s\
+troke-linejoin=\x22\
+round\x22><path d=\x22\
+M4 7h9M17 7h3M4 \
+17h3M11 17h9\x22/><\
+circle cx=\x2215\x22 c\
+y=\x227\x22 r=\x222\x22/><ci\
+rcle cx=\x229\x22 cy=\x22\
+17\x22 r=\x222\x22/></svg\
+>\x0a\
+\x00\x00\x01\x80\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 width=\x2224\
+\x22 height=\x2224\x22 vi\
+ewBox=\x220 0 24 24\
+\x22 fill=\x22none\x22 st\
+roke=\x22currentCol\
+or\x22 stroke-width\
+=\x221.75\x22 stroke-l\
+inecap=\x22round\x22 s\
+troke-linejoin=\x22\
+round\x22><ellipse \
+cx=\x2212\x22 cy=\x226\x22 r\
+x=\x227.500\x22 ry=\x222.\
+800\x22/><path d=\x22M\
+4.500 6v12c0 1.5\
+00 3.400 2.800 7\
+.500 2.800s7.500\
+-1.300 7.500-2.8\
+00V6M4.500 12c0 \
+1.500 3.400 2.80\
+0 7.500 2.800s7.\
+500-1.300 7.500-\
+2.800\x22/></svg>\x0a\
+\x00\x00\x00\xdb\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 width=\x2224\
+\x22 height=\x2224\x22 vi\
+ewBox=\x220 0 24 24\
+\x22 fill=\x22none\x22 st\
+roke=\x22currentCol\
+or\x22 stroke-width\
+=\x221.75\x22 stroke-l\
+inecap=\x22round\x22 s\
+troke-linejoin=\x22\
+round\x22><path d=\x22\
+M12 5v14M5 12h14\
+\x22/></svg>\x0a\
+"
+
+qt_resource_name = b"\
+\x00\x05\
+\x00o\xa6S\
+\x00i\
+\x00c\x00o\x00n\x00s\
+\x00\x04\
+\x00\x06\xc4\xee\
+\x00i\
+\x001\x008\x00n\
+\x00\x0c\
+\x04y\xd4]\
+\x00q\
+\x00t\x00b\x00a\x00s\x00e\x00_\x00v\x00i\x00.\x00q\x00m\
+\x00\x08\
+\x06\xe1W\xa7\
+\x00d\
+\x00o\x00w\x00n\x00.\x00s\x00v\x00g\
+\x00\x0a\
+\x06\x98B'\
+\x00r\
+\x00e\x00p\x00o\x00r\x00t\x00.\x00s\x00v\x00g\
+\x00\x08\
+\x04\xb2UG\
+\x00u\
+\x00n\x00d\x00o\x00.\x00s\x00v\x00g\
+\x00\x09\
+\x00W\xb5\xe7\
+\x00p\
+\x00r\x00i\x00n\x00t\x00.\x00s\x00v\x00g\
+\x00\x08\
+\x05\x9eT\xa7\
+\x00l\
+\x00o\x00c\x00k\x00.\x00s\x00v\x00g\
+\x00\x08\
+\x00(Wg\
+\x00f\
+\x00i\x00l\x00e\x00.\x00s\x00v\x00g\
+\x00\x08\
+\x03\x03W\x87\
+\x00c\
+\x00l\x00i\x00p\x00.\x00s\x00v\x00g\
+\x00\x07\
+\x01\xccZ'\
+\x00k\
+\x00e\x00y\x00.\x00s\x00v\x00g\
+\x00\x0a\
+\x09\xb1\x8b\xc7\
+\x00p\
+\x00a\x00r\x00c\x00e\x00l\x00.\x00s\x00v\x00g\
+\x00\x08\
+\x0b\x07W\xa7\
+\x00e\
+\x00d\x00i\x00t\x00.\x00s\x00v\x00g\
+\x00\x09\
+\x0c\xc7\x89\x07\
+\x00c\
+\x00h\x00e\x00v\x00d\x00.\x00s\x00v\x00g\
+\x00\x09\
+\x0b\x9e\xad\xe7\
+\x00t\
+\x00r\x00u\x00c\x00k\x00.\x00s\x00v\x00g\
+\x00\x08\
+\x0f\xd7Wg\
+\x00g\
+\x00i\x00f\x00t\x00.\x00s\x00v\x00g\
+\x00\x09\
+\x0c\x97\x8a\x87\
+\x00a\
+\x00l\x00e\x00r\x00t\x00.\x00s\x00v\x00g\
+\x00\x08\
+\x08\x87W\xe7\
+\x00c\
+\x00a\x00r\x00d\x00.\x00s\x00v\x00g\
+\x00\x07\
+\x0c\xf8Z\x07\
+\x00e\
+\x00y\x00e\x00.\x00s\x00v\x00g\
+\x00\x0b\
+\x0c\x83\x91\xe7\
+\x00c\
+\x00o\x00n\x00s\x00e\x00n\x00t\x00.\x00s\x00v\x00g\
+\x00\x07\
+\x08\x81Z\x07\
+\x00b\
+\x00a\x00n\x00.\x00s\x00v\x00g\
+\x00\x09\
+\x0a\xc5\xb7\xc7\
+\x00o\
+\x00r\x00d\x00e\x00r\x00.\x00s\x00v\x00g\
+\x00\x07\
+\x07\x01Z'\
+\x00p\
+\x00i\x00n\x00.\x00s\x00v\x00g\
+\x00\x09\
+\x0c\x96\xa3\xe7\
+\x00u\
+\x00s\x00e\x00r\x00s\x00.\x00s\x00v\x00g\
+\x00\x09\
+\x05\x9e\x8e\xa7\
+\x00c\
+\x00l\x00o\x00c\x00k\x00.\x00s\x00v\x00g\
+\x00\x0c\
+\x07\xb5\x02G\
+\x00c\
+\x00a\x00l\x00e\x00n\x00d\x00a\x00r\x00.\x00s\x00v\x00g\
+\x00\x08\
+\x0e\xc9W\xe7\
+\x00c\
+\x00h\x00e\x00v\x00.\x00s\x00v\x00g\
+\x00\x08\
+\x09\xc5UG\
+\x00u\
+\x00s\x00e\x00r\x00.\x00s\x00v\x00g\
+\x00\x08\
+\x0a\x85U\x87\
+\x00s\
+\x00t\x00a\x00r\x00.\x00s\x00v\x00g\
+\x00\x08\
+\x08\x9bW\xe7\
+\x00c\
+\x00a\x00s\x00h\x00.\x00s\x00v\x00g\
+\x00\x08\
+\x09\x81U\xe7\
+\x00s\
+\x00c\x00a\x00n\x00.\x00s\x00v\x00g\
+\x00\x08\
+\x08\x88W\xe7\
+\x00c\
+\x00a\x00r\x00e\x00.\x00s\x00v\x00g\
+\x00\x0a\
+\x08\x94m\xc7\
+\x00s\
+\x00e\x00a\x00r\x00c\x00h\x00.\x00s\x00v\x00g\
+\x00\x09\
+\x0b\x9e\x89\x07\
+\x00c\
+\x00h\x00e\x00c\x00k\x00.\x00s\x00v\x00g\
+\x00\x09\
+\x05\x88\x86\xa7\
+\x00g\
+\x00l\x00o\x00b\x00e\x00.\x00s\x00v\x00g\
+\x00\x09\
+\x06H\xb7'\
+\x00p\
+\x00h\x00o\x00n\x00e\x00.\x00s\x00v\x00g\
+\x00\x08\
+\x07\xffT\xa7\
+\x00m\
+\x00a\x00i\x00l\x00.\x00s\x00v\x00g\
+\x00\x09\
+\x06\x88\xaf\xa7\
+\x00s\
+\x00t\x00o\x00r\x00e\x00.\x00s\x00v\x00g\
+\x00\x07\
+\x08\x9eZ\x07\
+\x00a\
+\x00s\x00k\x00.\x00s\x00v\x00g\
+\x00\x0b\
+\x073\xcf\xe7\
+\x00m\
+\x00e\x00s\x00s\x00a\x00g\x00e\x00.\x00s\x00v\x00g\
+\x00\x06\
+\x07\x85Z\xc7\
+\x00q\
+\x00r\x00.\x00s\x00v\x00g\
+\x00\x0a\
+\x07\xda*G\
+\x00m\
+\x00a\x00n\x00a\x00g\x00e\x00.\x00s\x00v\x00g\
+\x00\x08\
+\x08\xc8U\xe7\
+\x00s\
+\x00a\x00v\x00e\x00.\x00s\x00v\x00g\
+\x00\x08\
+\x03\xc6T'\
+\x00p\
+\x00l\x00u\x00s\x00.\x00s\x00v\x00g\
+"
+
+qt_resource_struct = b"\
+\x00\x00\x00\x00\x00\x02\x00\x00\x00\x02\x00\x00\x00\x01\
+\x00\x00\x00\x10\x00\x02\x00\x00\x00\x01\x00\x00\x00,\
+\x00\x00\x00\x00\x00\x02\x00\x00\x00)\x00\x00\x00\x03\
+\x00\x00\x00\xb0\x00\x00\x00\x00\x00\x01\x00\x00\x06\xd4\
+\x00\x00\x00\x82\x00\x00\x00\x00\x00\x01\x00\x00\x04\x93\
+\x00\x00\x00\xdc\x00\x00\x00\x00\x00\x01\x00\x00\x09S\
+\x00\x00\x00\xc6\x00\x00\x00\x00\x00\x01\x00\x00\x07\xf2\
+\x00\x00\x03\xd8\x00\x00\x00\x00\x00\x01\x00\x001\xd2\
+\x00\x00\x00l\x00\x00\x00\x00\x00\x01\x00\x00\x03z\
+\x00\x00\x03\x08\x00\x00\x00\x00\x00\x01\x00\x00%\xbd\
+\x00\x00\x00\x9a\x00\x00\x00\x00\x00\x01\x00\x00\x05\xa8\
+\x00\x00\x02\x1c\x00\x00\x00\x00\x00\x01\x00\x00\x1a\x1c\
+\x00\x00\x03 \x00\x00\x00\x00\x00\x01\x00\x00'?\
+\x00\x00\x03N\x00\x00\x00\x00\x00\x01\x00\x00)\xcc\
+\x00\x00\x00R\x00\x00\x00\x00\x00\x01\x00\x00\x02s\
+\x00\x00\x00<\x00\x00\x00\x00\x00\x01\x00\x00\x01q\
+\x00\x00\x01\xf0\x00\x00\x00\x00\x00\x01\x00\x00\x17\x90\
+\x00\x00\x03z\x00\x00\x00\x00\x00\x01\x00\x00,\xe1\
+\x00\x00\x03\x96\x00\x00\x00\x00\x00\x01\x00\x00-\xf5\
+\x00\x00\x024\x00\x00\x00\x00\x00\x01\x00\x00\x1b\x1d\
+\x00\x00\x03\xa8\x00\x00\x00\x00\x00\x01\x00\x00/'\
+\x00\x00\x038\x00\x00\x00\x00\x00\x01\x00\x00(\xac\
+\x00\x00\x01\xc4\x00\x00\x00\x00\x00\x01\x00\x00\x15c\
+\x00\x00\x01~\x00\x00\x00\x00\x00\x01\x00\x00\x11\x93\
+\x00\x00\x02\xc0\x00\x00\x00\x00\x00\x01\x00\x00\x22!\
+\x00\x00\x02\xd6\x00\x00\x00\x00\x00\x01\x00\x00#\x97\
+\x00\x00\x02\x94\x00\x00\x00\x00\x00\x01\x00\x00\x1f\x85\
+\x00\x00\x03f\x00\x00\x00\x00\x00\x01\x00\x00+N\
+\x00\x00\x03\xc2\x00\x00\x00\x00\x00\x01\x00\x000N\
+\x00\x00\x02\xaa\x00\x00\x00\x00\x00\x01\x00\x00 \xc9\
+\x00\x00\x00\xf0\x00\x00\x00\x00\x00\x01\x00\x00\x0al\
+\x00\x00\x02h\x00\x00\x00\x00\x00\x01\x00\x00\x1d8\
+\x00\x00\x02~\x00\x00\x00\x00\x00\x01\x00\x00\x1eR\
+\x00\x00\x01\xd8\x00\x00\x00\x00\x00\x01\x00\x00\x16_\
+\x00\x00\x01\x0a\x00\x00\x00\x00\x00\x01\x00\x00\x0b\x94\
+\x00\x00\x02\xf0\x00\x00\x00\x00\x00\x01\x00\x00$\xad\
+\x00\x00\x018\x00\x00\x00\x00\x00\x01\x00\x00\x0d\xce\
+\x00\x00\x01\xa8\x00\x00\x00\x00\x00\x01\x00\x00\x14\x09\
+\x00\x00\x02\x04\x00\x00\x00\x00\x00\x01\x00\x00\x18\xc2\
+\x00\x00\x01f\x00\x00\x00\x00\x00\x01\x00\x00\x10\x91\
+\x00\x00\x01 \x00\x00\x00\x00\x00\x01\x00\x00\x0c\xe1\
+\x00\x00\x01\x94\x00\x00\x00\x00\x00\x01\x00\x00\x12\xae\
+\x00\x00\x02R\x00\x00\x00\x00\x00\x01\x00\x00\x1cJ\
+\x00\x00\x01P\x00\x00\x00\x00\x00\x01\x00\x00\x0f\x19\
+\x00\x00\x00\x1e\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\
+"
+
+def qInitResources():
+    QtCore.qRegisterResourceData(0x01, qt_resource_struct, qt_resource_name, qt_resource_data)
+
+def qCleanupResources():
+    QtCore.qUnregisterResourceData(0x01, qt_resource_struct, qt_resource_name, qt_resource_data)
+
+qInitResources()
