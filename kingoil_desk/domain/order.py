@@ -103,7 +103,7 @@ class Sums:
 
 
 def sums(lines: Sequence[Line], discount: Discount, fee: int = 0) -> Sums:
-    """The order's sums; the order's discount is taken from what the lines' discounts leave, never from the fee."""
+    """The order's sums; its discount is taken from what the lines' discounts leave, never from the fee."""
     gross = sum(line.gross for line in lines)
     after_lines = sum(line.total for line in lines)
     goods = after_lines - discount.of(after_lines)

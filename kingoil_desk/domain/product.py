@@ -41,7 +41,7 @@ def clean_scan(text: str) -> str:
 
 
 def scan_forms(text: str) -> tuple[str, ...]:
-    """The barcodes that a scan may stand for: a 12-digit UPC is the EAN-13 that begins with 0, and both are sent."""
+    """The barcodes that a scan may stand for: scanners send a UPC as its 12 digits or as an EAN-13 from 0."""
     scanned = clean_scan(text)
     if scanned.isdecimal() and len(scanned) == 12:
         return scanned, "0" + scanned
@@ -82,5 +82,5 @@ def words(text: str) -> list[str]:
 
 
 def search_text(product: Product) -> str:
-    """Every word that the product is found by, each after a blank, so that ` da` asks for words beginning with da."""
+    """Every word that the product is found by, each after a blank: ` da` asks for words beginning with da."""
     return "".join(f" {word}" for word in words(f"{product.name} {product.code} {product.barcode}"))

@@ -1,0 +1,50 @@
+"""A half-taken order as text for the draft table, versioned so that a later program still reads it."""
+
+import json
+
+from kingoil_desk.domain.errors import Code, KnownError
+from kingoil_desk.domain.order import Discount, Line, OrderDraft, Payment
+
+VERSION = 1
+
+
+def to_json(draft: OrderDraft) -> str:
+    return json.dumps(
+        {
+            "version": VERSION,
+            "customer": draft.customer_id,
+            "lines": [_line_values(line) for line in draft.lines],
+            "discount": [draft.discount.percent, draft.discount.amount],
+            "fee": draft.fee,
+            "note": draft.note,
+            "payment": draft.payment,
+            "corrects": draft.corrects_order_id,
+            "reason": draft.reason,
+            "typing": draft.typing,
+        },
+        ensure_ascii=False,
+        separators=(",", ":"),
+    )
+
+
+def _line_values(line: Line) -> list[object]:
+    off = [line.discount.percent, line.discount.amount]
+    return [line.product_id, line.code, line.name, line.unit, line.quantity, line.price, off]
+
+
+def from_json(text: str) -> OrderDraft:
+    """The draft that `to_json` wrote; raises `FILE_NEWER` for a version this program does not know."""
+    kept = json.loads(text)
+    if kept["version"] != VERSION:
+        raise KnownError(Code.FILE_NEWER)
+    return OrderDraft(
+        customer_id=kept["customer"],
+        lines=tuple(Line(*line, discount=Discount(*off)) for *line, off in kept["lines"]),
+        discount=Discount(*kept["discount"]),
+        fee=kept["fee"],
+        note=kept["note"],
+        payment=Payment(kept["payment"]) if kept["payment"] else None,
+        corrects_order_id=kept["corrects"],
+        reason=kept["reason"],
+        typing=kept["typing"],
+    )

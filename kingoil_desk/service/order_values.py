@@ -1,0 +1,136 @@
+"""What the order service hands out: drafts, finished orders, their facts, and rows of lists."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from kingoil_desk.domain.change import Change
+from kingoil_desk.domain.order import Discount, Line, OrderDraft, Payment
+from kingoil_desk.domain.order_json import from_json
+from kingoil_desk.store.connection import Row
+
+
+@dataclass(frozen=True, slots=True)
+class KeptDraft:
+    """A draft in the file. `held` ones wait at the counter while another customer is served."""
+
+    id: int
+    draft: OrderDraft
+    held: bool
+    staff: str
+    customer_name: str
+    changed_at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    order_id: int
+    number: str
+    total: int
+    change: Change
+
+
+@dataclass(frozen=True, slots=True)
+class OrderEvent:
+    """A fact about an order: kind is `finished`, `cancelled`, `corrected`, `web_status`."""
+
+    kind: str
+    at: int
+    staff: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class OrderView:
+    """A finished order with its facts. `state` is `finished` or `cancelled`."""
+
+    id: int
+    number: str
+    at: int
+    customer_id: int | None
+    customer_name: str
+    staff: str
+    lines: tuple[Line, ...]
+    discount: Discount
+    fee: int
+    total: int
+    payment: Payment | None
+    note: str
+    state: str
+    corrects_number: str
+    events: tuple[OrderEvent, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OrderListRow:
+    id: int
+    number: str
+    at: int
+    customer_id: int | None
+    customer_name: str
+    summary: str
+    total: int
+    payment: Payment | None
+    state: str
+
+
+def kept_draft(row: Row) -> KeptDraft:
+    """From a row of `store.order_drafts`."""
+    return KeptDraft(
+        row["id"],
+        from_json(row["body"]),
+        bool(row["held"]),
+        row["staff"],
+        row["customer_name"],
+        row["changed_at"],
+    )
+
+
+def order_view(row: Row, lines: tuple[Line, ...], events: Iterable[Row]) -> OrderView:
+    """From `store.orders`: a row of `order_row`, the lines and the events."""
+    return OrderView(
+        id=row["id"],
+        number=row["number"],
+        at=row["at"],
+        customer_id=row["customer_id"],
+        customer_name=row["customer_name"],
+        staff=row["staff"],
+        lines=lines,
+        discount=discount_of(row),
+        fee=row["fee"],
+        total=row["total"],
+        payment=payment_of(row),
+        note=row["note"],
+        state=_state(row),
+        corrects_number=row["corrects_number"],
+        events=tuple(OrderEvent(*event) for event in events),
+    )
+
+
+def list_rows(rows: Iterable[Row]) -> tuple[OrderListRow, ...]:
+    """From rows of `store.orders.recent_orders` or `orders_of`."""
+    return tuple(
+        OrderListRow(
+            row["id"],
+            row["number"],
+            row["at"],
+            row["customer_id"],
+            row["customer_name"],
+            row["summary"],
+            row["total"],
+            payment_of(row),
+            _state(row),
+        )
+        for row in rows
+    )
+
+
+def discount_of(row: Row) -> Discount:
+    return Discount(row["discount_percent"], row["discount_amount"])
+
+
+def payment_of(row: Row) -> Payment | None:
+    return Payment(row["payment"]) if row["payment"] else None
+
+
+def _state(row: Row) -> str:
+    return "cancelled" if row["cancelled"] else "finished"
