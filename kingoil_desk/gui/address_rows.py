@@ -1,0 +1,140 @@
+"""Any number of addresses in a form: the text as given, its commune of 2025 when known, and what it is for."""
+
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from kingoil_desk.domain.customer import AddressEntry, Label
+from kingoil_desk.domain.unit import province_of
+from kingoil_desk.gui import words
+from kingoil_desk.gui.buttons import KeyButton
+from kingoil_desk.gui.fields import Choice
+from kingoil_desk.gui.metrics import S1, S3
+from kingoil_desk.gui.unit_field import UnitField
+
+LABELS = (Label.NONE, Label.HOME, Label.WORK, Label.DELIVERY, Label.BILLING)
+NOTHING = AddressEntry("")
+
+
+class AddressRow(QWidget):
+    """One address. An address as given is kept for ever: changing the text makes a new one beside the old."""
+
+    edited = Signal()
+    dropped = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._id: int | None = None
+        self.given, self.unit, self.label = QLineEdit(self), UnitField(self), Choice(self)
+        self.drop = KeyButton("×", self, kind="quiet")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(S1)
+        first, second = QHBoxLayout(), QHBoxLayout()
+        first.setSpacing(S1)
+        second.setSpacing(S1)
+        first.addWidget(self.given, 1)
+        first.addWidget(self.drop)
+        second.addWidget(self.unit, 3)
+        second.addWidget(self.label, 2)
+        column.addLayout(first)
+        column.addLayout(second)
+        for choice in LABELS:
+            self.label.addItem("", choice)
+        self.given.textChanged.connect(self.edited)
+        self.unit.chosen.connect(self.edited)
+        self.label.currentIndexChanged.connect(self.edited)
+        self.drop.clicked.connect(lambda: self.dropped.emit(self))
+        self._word()
+
+    def _word(self) -> None:
+        tr = QCoreApplication.translate
+        self.given.setAccessibleName(tr("AddressRow", "Address as given"))
+        self.given.setPlaceholderText(tr("AddressRow", "number, street, as the customer says it"))
+        self.label.setAccessibleName(tr("AddressRow", "What the address is for"))
+        self.drop.setAccessibleName(tr("AddressRow", "Take out this address"))
+        self.drop.setToolTip(self.drop.accessibleName())
+        for at, choice in enumerate(LABELS):
+            self.label.setItemText(at, words.label(choice) or tr("AddressRow", "not said"))
+
+    def put(self, entry: AddressEntry) -> None:
+        self._id = entry.id
+        self.given.setText(entry.given.replace("\n", ", "))
+        self.unit.put(entry.commune_code)
+        if self.label.findData(entry.label) < 0:
+            self.label.addItem(words.label(entry.label), entry.label)
+        self.label.setCurrentIndex(self.label.findData(entry.label))
+
+    def entry(self) -> AddressEntry:
+        code = self.unit.code
+        province = province_of(code) if code else ""
+        given = self.given.text() or self.unit.field.text()
+        return AddressEntry(given, code, province, self.label.currentData(), self._id)
+
+    def is_empty(self) -> bool:
+        return not self.given.text().strip() and not self.unit.field.text().strip()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._word()
+
+
+class AddressRows(QWidget):
+    """The rows; one typed into brings the next empty one."""
+
+    edited = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[AddressRow] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(S3)
+        self.put(())
+
+    def put(self, entries: tuple[AddressEntry, ...]) -> None:
+        for row in self._rows:
+            row.hide()
+            row.deleteLater()
+        self._rows = []
+        for entry in entries:
+            self._add(entry)
+        if not entries:
+            self._add(NOTHING)
+
+    def entries(self) -> tuple[AddressEntry, ...]:
+        return tuple(row.entry() for row in self._rows if not row.is_empty())
+
+    @property
+    def fields(self) -> tuple[QLineEdit, ...]:
+        return tuple(row.given for row in self._rows)
+
+    def _add(self, entry: AddressEntry) -> None:
+        row = AddressRow(self)
+        row.put(entry)
+        row.drop.setVisible(not row.is_empty())
+        row.edited.connect(self._edited)
+        row.dropped.connect(self._drop)
+        after = self._rows[-1].label if self._rows else None
+        self._column.addWidget(row)
+        self._rows.append(row)
+        for widget in (row.given, row.drop, row.unit.field, row.label):
+            if after is not None:
+                QWidget.setTabOrder(after, widget)
+            after = widget
+
+    def _edited(self) -> None:
+        for row in self._rows:
+            row.drop.setVisible(not row.is_empty())
+        if self._rows[-1].given.text().strip() and self._rows[-1].unit.code:
+            self._add(NOTHING)
+        self.edited.emit()
+
+    def _drop(self, row: AddressRow) -> None:
+        self._rows.remove(row)
+        row.hide()
+        row.deleteLater()
+        if not self._rows:
+            self._add(NOTHING)
+        self._rows[0].given.setFocus()
+        self.edited.emit()

@@ -1,0 +1,187 @@
+"""The form for a new or changed customer: nothing is required but a name or a phone."""
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QFrame, QWidget
+
+from kingoil_desk.domain.birth import parse_birth, show_birth
+from kingoil_desk.domain.customer import AddressForm, CustomerDraft, Gender, Hint
+from kingoil_desk.domain.errors import Code, KnownError
+from kingoil_desk.domain.name import guess_called
+from kingoil_desk.gui import words
+from kingoil_desk.gui.errors import sentence
+from kingoil_desk.gui.fields import FieldNote
+from kingoil_desk.gui.forms.ui_customer_form import Ui_CustomerForm
+
+
+class CustomerForm(QFrame):
+    """Holds one draft. `version` is the one it was made on; None for a new customer."""
+
+    save_asked = Signal()
+    cancelled = Signal()
+    hints_wanted = Signal()
+    opened = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_CustomerForm()
+        self.ui.setupUi(self)
+        self.customer_id: int | None = None
+        self.version: int | None = None
+        self._code = ""
+        self._start = CustomerDraft()
+        self._guessed = ""
+        ui = self.ui
+        ui.phones.set_kind("phone")
+        ui.emails.set_kind("email")
+        for form in (None, *AddressForm):
+            ui.addressForm.addItem("", form)
+        for gender in (None, *Gender):
+            ui.gender.addItem("", gender)
+        self._notes: dict[str, FieldNote] = {
+            "full_name": ui.nameNote, "birth": ui.birthNote, "phone": ui.phoneNote, "email": ui.emailNote,
+            "address": ui.addressNote, "notes": ui.notesNote, "": ui.problem,
+        }  # fmt: skip
+        ui.nameNote.watch(ui.fullName)
+        ui.birthNote.watch(ui.birth)
+        ui.notesNote.watch(ui.notes)
+        self._connect()
+        self._word()
+        self.put(CustomerDraft())
+
+    def _connect(self) -> None:
+        ui = self.ui
+        ui.save.clicked.connect(self.save_asked)
+        ui.cancel.clicked.connect(self.cancelled)
+        ui.hints.opened.connect(self.opened)
+        for field in (ui.fullName, ui.calledName, ui.birth, ui.source):
+            field.textChanged.connect(self._edited)
+        ui.notes.textChanged.connect(self._edited)
+        for choice in (ui.addressForm, ui.gender):
+            choice.currentIndexChanged.connect(self._edited)
+        for rows in (ui.phones, ui.emails, ui.addresses):
+            rows.edited.connect(self._edited)
+        ui.fullName.editingFinished.connect(self._guess_called)
+
+    def _word(self) -> None:
+        ui = self.ui
+        for at, form in enumerate((None, *AddressForm)):
+            ui.addressForm.setItemText(at, words.address_form(form) or self.tr("not said"))
+        for at, gender in enumerate((None, *Gender)):
+            ui.gender.setItemText(at, words.gender(gender))
+        new = self.customer_id is None
+        ui.title.setText(self.tr("New customer") if new else self.tr("Change customer"))
+        ui.code.setText(self._code)
+
+    def begin_new(self, draft: CustomerDraft) -> None:
+        """A new customer; `draft` holds what was typed into the search field."""
+        self.customer_id, self.version, self._code = None, None, ""
+        self.put(draft, start=CustomerDraft())
+        self._word()
+        empty_name = not draft.full_name
+        (self.ui.fullName if empty_name else self.ui.calledName).setFocus()
+        if draft.full_name:
+            self._guess_called()
+
+    def begin_change(self, customer_id: int, code: str, draft: CustomerDraft, version: int) -> None:
+        self.customer_id, self.version, self._code = customer_id, version, code
+        self.put(draft)
+        self._word()
+        self.ui.fullName.setFocus()
+
+    def put(self, draft: CustomerDraft, start: CustomerDraft | None = None) -> None:
+        """Fills every field; `start` is what counts as unchanged (the draft itself when left out)."""
+        ui = self.ui
+        ui.fullName.setText(draft.full_name)
+        ui.calledName.setText(draft.called_name)
+        ui.addressForm.setCurrentIndex(ui.addressForm.findData(draft.address_form))
+        ui.gender.setCurrentIndex(ui.gender.findData(draft.gender))
+        ui.birth.setText(show_birth(draft.birth) if draft.birth else "")
+        ui.source.setText(draft.source)
+        ui.notes.setPlainText(draft.notes)
+        ui.phones.put(draft.phones)
+        ui.emails.put(draft.emails)
+        ui.addresses.put(draft.addresses)
+        self._guessed = ""
+        self.clear_problems()
+        ui.hints.show_hints(())
+        self._start = self._loose() if start is None else start
+        self._edited()
+
+    def draft(self) -> CustomerDraft:
+        """What the form holds; raises `KnownError` for a birth date that is none."""
+        return self._draft(parse_birth(self.ui.birth.text()))
+
+    def is_changed(self) -> bool:
+        """Whether anything typed would be lost."""
+        return self._loose() != self._start or (
+            self.ui.birth.text() != (show_birth(self._start.birth) if self._start.birth else "")
+        )
+
+    def _draft(self, birth) -> CustomerDraft:  # type: ignore[no-untyped-def]
+        ui = self.ui
+        return CustomerDraft(
+            full_name=ui.fullName.text(),
+            called_name=ui.calledName.text(),
+            address_form=ui.addressForm.currentData(),
+            gender=ui.gender.currentData(),
+            birth=birth,
+            phones=ui.phones.phones(),
+            emails=ui.emails.emails(),
+            addresses=ui.addresses.entries(),
+            source=ui.source.text(),
+            notes=ui.notes.toPlainText(),
+        )
+
+    def _loose(self) -> CustomerDraft:
+        """The draft with a birth date only when it can be read: for comparing and for hints."""
+        try:
+            return self.draft()
+        except KnownError:
+            return self._draft(None)
+
+    def loose_draft(self) -> CustomerDraft:
+        """What can be read of the form so far, for soft warnings."""
+        return self._loose()
+
+    def show_hints(self, hints: tuple[Hint, ...]) -> None:
+        self.ui.hints.show_hints(hints)
+
+    def clear_problems(self) -> None:
+        for note in self._notes.values():
+            note.say("")
+
+    def show_problem(self, error: KnownError) -> None:
+        """Says beside the right field what is wrong; nothing was saved."""
+        self.clear_problems()
+        field = str(error.data.get("field", "")) or {
+            Code.NAME_OR_PHONE_NEEDED: "full_name",
+            Code.BIRTH_IMPOSSIBLE: "birth",
+            Code.PHONE_NOT_READ: "phone",
+            Code.EMAIL_NOT_READ: "email",
+            Code.UNIT_UNKNOWN: "address",
+        }.get(error.code, "")
+        self._notes.get(field, self.ui.problem).say_wrong(sentence(error))
+        focus = {
+            "full_name": self.ui.fullName, "birth": self.ui.birth, "notes": self.ui.notes,
+            "called_name": self.ui.calledName, "source": self.ui.source,
+        }.get(field)  # fmt: skip
+        if focus is not None:
+            focus.setFocus()
+            self.ui.scroll.ensureWidgetVisible(focus)
+
+    def _edited(self) -> None:
+        self.ui.unsaved.setVisible(self.is_changed())
+        self.hints_wanted.emit()
+
+    def _guess_called(self) -> None:
+        """Fills the called name in while it is empty or still the last guess; staff may fix it."""
+        called = self.ui.calledName
+        if called.text() in ("", self._guessed) and self.ui.fullName.text().strip():
+            self._guessed = guess_called(self.ui.fullName.text())
+            called.setText(self._guessed)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.ui.retranslateUi(self)
+            self._word()
