@@ -9,7 +9,10 @@ import pytest
 from kingoil_desk.domain.role import Actor, Role
 from kingoil_desk.service.desk import Desk
 from kingoil_desk.service.shop import Lane, Shop
+from kingoil_desk.store.profile import create_profile
 
+DATA_KEY = bytes(range(32))
+SHOP_NAME = "King Oil Quận 3"
 MANAGER = "Bảo"
 CLERK = "Hạnh"
 OTHER_CLERK = "Thảo"
@@ -35,8 +38,8 @@ def clock() -> FixedClock:
 def shop(tmp_path: Path, clock: FixedClock) -> Iterator[Shop]:
     """A shop of kind `shop`, opened with its raw key, with the manager signed in."""
     folder = tmp_path / "shop"
-    data_key = Shop.create_with(folder, "shop", "Kinh Dầu Quận 3", STAFF, clock.now)
-    opened = Shop.open_with(folder, data_key, clock)
+    create_profile(folder, DATA_KEY, "shop", SHOP_NAME, STAFF, clock.now)
+    opened = Shop.open_with(folder, DATA_KEY, clock)
     sign_in(opened, MANAGER)
     yield opened
     opened.close()

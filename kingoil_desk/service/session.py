@@ -2,16 +2,18 @@
 
 import functools
 import secrets
+import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
 
-from kingoil_desk.domain.errors import Code, KnownError
+from kingoil_desk.domain.errors import Code, Interrupted, KnownError
 from kingoil_desk.domain.role import Act, Actor, Role, may
 from kingoil_desk.store.audit import AuditTrail
 from kingoil_desk.store.connection import Connection, transaction
+from kingoil_desk.store.faults import told
 from kingoil_desk.store.keys import Keys
 
 Clock = Callable[[], int]
@@ -60,8 +62,32 @@ class Writing:
     trail: AuditTrail
 
     def audit(self, action: str, object_: str, fields: Sequence[str] = ()) -> int:
-        """Appends one audit row: the action, the object's code or number, the names of changed fields (no values)."""
-        return self.trail.append(self.now, self.actor.staff_id, self.actor.name, self.actor.role, action, object_, fields)
+        """Appends one audit row: action, the object's code or number, names of changed fields (never values)."""
+        return self.trail.append(
+            self.now, self.actor.staff_id, self.actor.name, self.actor.role, action, object_, fields
+        )
+
+
+class Gate:
+    """Keeps a connection from being closed under a call: calls pass one at a time until it is shut."""
+
+    def __init__(self) -> None:
+        self._lock = threading.RLock()
+        self._shut = False
+
+    @contextmanager
+    def passing(self) -> Iterator[None]:
+        with self._lock:
+            if self._shut:
+                raise Interrupted
+            yield
+
+    def shut(self, patience_s: float) -> bool:
+        self._shut = True
+        free = self._lock.acquire(timeout=patience_s)
+        if free:
+            self._lock.release()
+        return free
 
 
 @dataclass(frozen=True)
@@ -73,6 +99,18 @@ class Context:
     keys: Keys
     generation: int
     clock: Clock = wall_clock
+    writes: bool = True  # whether this is the writing lane
+    _gate: Gate = field(default_factory=Gate, repr=False)
+
+    @contextmanager
+    def using(self) -> Iterator[Connection]:
+        """The connection for the length of one call; failures of the file come out as `KnownError`."""
+        with self._gate.passing(), told(self.conn.file):
+            yield self.conn
+
+    def shut(self, patience_s: float) -> bool:
+        """Lets the call that runs come to its end and no other begin; False when it takes longer."""
+        return self._gate.shut(patience_s)
 
     @contextmanager
     def writing(self) -> Iterator[Writing]:
@@ -93,13 +131,14 @@ S = TypeVar("S", bound=HasContext)
 
 
 def needs(act: Act) -> Callable[[Callable[Concatenate[S, P], R]], Callable[Concatenate[S, P], R]]:
-    """Marks a service method with the act it performs and lets only allowed people in (`tests/service/test_roles.py`)."""
+    """Marks a service method with the act it performs and lets only allowed people in."""
 
     def mark(method: Callable[Concatenate[S, P], R]) -> Callable[Concatenate[S, P], R]:
         @functools.wraps(method)
         def guarded(self: S, /, *args: P.args, **kwargs: P.kwargs) -> R:
             self.ctx.session.require(act)
-            return method(self, *args, **kwargs)
+            with self.ctx.using():
+                return method(self, *args, **kwargs)
 
         marked: Any = guarded
         marked.act = act

@@ -1,7 +1,5 @@
 """An opened shop: its profile, its lock, who is at the desk, and a desk per thread."""
 
-import secrets
-from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -12,9 +10,11 @@ from kingoil_desk.domain.errors import Code, KnownError
 from kingoil_desk.domain.role import Actor, Role
 from kingoil_desk.service.desk import Desk
 from kingoil_desk.service.session import Clock, Context, Session, wall_clock
-from kingoil_desk.store.connection import connect
-from kingoil_desk.store.keys import KEY_BYTES, Keys
-from kingoil_desk.store.profile import Pointer, create_profile, lock, read_pointer
+from kingoil_desk.store import profile, vault
+from kingoil_desk.store.audit import AuditTrail
+from kingoil_desk.store.connection import connect, transaction
+from kingoil_desk.store.keys import Keys
+from kingoil_desk.store.profile import Pointer
 
 
 class Lane(StrEnum):
@@ -24,6 +24,7 @@ class Lane(StrEnum):
 
 
 _CACHE_KIB = {Lane.WRITE: 8_000, Lane.LOOK: 64_000, Lane.LONG: 8_000}
+_PATIENCE_S = 10.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,71 +41,66 @@ class Shop:
         self.folder = folder
         self.session = Session()
         self.is_demo = pointer.kind == "demo"
-        self._pointer = pointer
+        self._file = pointer.file(folder)
+        self._generation = pointer.generation
         self._keys = keys
         self._held = held
         self._clock = clock
         self._desks: dict[Lane, Desk] = {}
-        self.name: str = self.desk(Lane.WRITE).ctx.conn.execute("SELECT name FROM shop").fetchone()[0]
+        with self.desk(Lane.WRITE).ctx.using() as conn:
+            self.name: str = conn.execute("SELECT name FROM shop").fetchone()[0]
+
+    @classmethod
+    def open(cls, folder: Path, clock: Clock = wall_clock) -> "Shop":
+        """Opens a data folder; raises `KnownError` with the right words for everything that can be wrong."""
+        pointer = profile.read_pointer(folder)
+        return cls._open(folder, pointer, profile.read_key(folder, pointer), clock)
 
     @classmethod
     def open_with(cls, folder: Path, data_key: bytes, clock: Clock = wall_clock) -> "Shop":
-        """Opens a data folder with its 32-byte data key; raises `KnownError` for everything that can be wrong."""
-        pointer = read_pointer(folder)
-        held = lock(folder)
+        """Opens a data folder with its 32-byte data key."""
+        return cls._open(folder, profile.read_pointer(folder), data_key, clock)
+
+    @classmethod
+    def _open(cls, folder: Path, pointer: Pointer, data_key: bytes, clock: Clock) -> "Shop":
+        held = profile.lock(folder)
         try:
             keys = Keys.derive(data_key, pointer.kind)
-            if not keys.matches(bytes.fromhex(pointer.check_value)):
-                raise KnownError(Code.KEY_WRONG)
+            vault.check(folder, pointer, keys)
             return cls(folder, pointer, keys, held, clock)
         except BaseException:
             held.release()
             raise
 
-    @classmethod
-    def open(cls, folder: Path, clock: Clock = wall_clock) -> "Shop":
-        """Opens a data folder; raises `KnownError` with the right words for everything that can be wrong."""
-        raise NotImplementedError
-
-    @classmethod
-    def throw_away(cls, customers: int = 2_000, seed: int = 1, clock: Clock = wall_clock) -> "Shop":
-        """A demo shop in a temporary folder whose key lives only in memory; `close` removes the folder."""
-        raise NotImplementedError
-
-    @staticmethod
-    def create_with(
-        folder: Path, kind: str, name: str, staff: Sequence[tuple[str, Role]], now: int | None = None
-    ) -> bytes:
-        """Makes a data folder; returns its new data key, which the caller keeps."""
-        data_key = secrets.token_bytes(KEY_BYTES)
-        create_profile(folder, data_key, kind, name, staff, wall_clock() if now is None else now)
-        return data_key
-
     def desk(self, lane: Lane) -> Desk:
         """The desk of that lane, made on first use."""
         if lane not in self._desks:
-            path = self._pointer.file(self.folder)
-            conn = connect(path, self._keys.db, read_only=lane is not Lane.WRITE, cache_kib=_CACHE_KIB[lane])
-            self._desks[lane] = Desk(Context(conn, self.session, self._keys, self._pointer.generation, self._clock))
+            read_only = lane is not Lane.WRITE
+            conn = connect(self._file, self._keys.db, read_only=read_only, cache_kib=_CACHE_KIB[lane])
+            ctx = Context(conn, self.session, self._keys, self._generation, self._clock, not read_only)
+            self._desks[lane] = Desk(ctx)
         return self._desks[lane]
 
     def staff(self) -> tuple[StaffMember, ...]:
-        """Who may sign in here."""
-        rows = self.desk(Lane.WRITE).ctx.conn.execute(
-            "SELECT id, name, role FROM staff WHERE active ORDER BY role DESC, id"
-        )
+        """Who may sign in here, managers first."""
+        with self.desk(Lane.WRITE).ctx.using() as conn:
+            rows = conn.execute("SELECT id, name, role FROM staff WHERE active ORDER BY role DESC, id").fetchall()
         return tuple(StaffMember(row["id"], row["name"], Role(row["role"])) for row in rows)
 
     def sign_in_as(self, staff_id: int) -> Actor:
-        """Signs a member of staff in without a PIN: a demo shop only."""
+        """Signs a member of staff in without asking for anything: in a demo shop only. Audited."""
         if not self.is_demo:
             raise KnownError(Code.NOT_SIGNED_IN)
         member = next(member for member in self.staff() if member.id == staff_id)
+        with self.desk(Lane.WRITE).ctx.using() as conn, transaction(conn):
+            trail = AuditTrail(conn, self._keys, self._generation)
+            trail.append(self._clock(), member.id, member.name, member.role, "signed_in", "")
         return self.session.sign_in(member.id, member.name, member.role)
 
     def close(self) -> None:
-        """Checkpoints, closes and lets the lock go; a throw-away shop leaves nothing behind."""
-        for lane in (Lane.LOOK, Lane.LONG, Lane.WRITE):
+        """Stops reading, waits for a save to end, brings the log into the file and lets the lock go."""
+        for lane in (Lane.LOOK, Lane.LONG, Lane.WRITE):  # the writer last, so that its checkpoint is whole
             if desk := self._desks.pop(lane, None):
-                desk.close()
+                desk.close(_PATIENCE_S)
+        self.session.sign_out()
         self._held.release()

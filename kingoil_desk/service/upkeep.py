@@ -4,10 +4,17 @@ from dataclasses import dataclass
 
 from kingoil_desk.domain.role import Act
 from kingoil_desk.service.session import Context, needs
+from kingoil_desk.store import verify
+from kingoil_desk.store.connection import transaction
+from kingoil_desk.store.vault import log_of
+
+_MERGE_PAGES = 64
 
 
 @dataclass(frozen=True, slots=True)
 class Info:
+    """Counts of rows; `bytes` is the size of the file and of the log beside it."""
+
     shop: str
     kind: str
     schema: int
@@ -32,19 +39,56 @@ class Verified:
 
 
 class UpkeepService:
+    """Info and verify run on any lane (verify belongs on the long one), merging on the write lane."""
+
     def __init__(self, ctx: Context) -> None:
         self.ctx = ctx
+        self._merging = False
 
     @needs(Act.FIND)
     def info(self) -> Info:
-        raise NotImplementedError
+        """What the file is and how much is in it."""
+        shop, kind = self.ctx.conn.execute("SELECT name, kind FROM shop").fetchone()
+        file = self.ctx.conn.file
+        log = log_of(file)
+        return Info(
+            shop=shop,
+            kind=kind,
+            schema=self._one("PRAGMA user_version"),
+            customers=self._one("SELECT count(*) FROM customer"),
+            orders=self._one("SELECT count(*) FROM orders"),
+            products=self._one("SELECT count(*) FROM product"),
+            consent_rows=self._one("SELECT count(*) FROM consent"),
+            audit_rows=self._one("SELECT count(*) FROM audit"),
+            bytes=file.stat().st_size + (log.stat().st_size if log.exists() else 0),
+            cipher_version=str(self.ctx.conn.execute("PRAGMA cipher_version").fetchone()[0]),
+            sqlite_version=str(self.ctx.conn.execute("SELECT sqlite_version()").fetchone()[0]),
+        )
 
     @needs(Act.VERIFY)
     def verify(self) -> Verified:
-        """Checks pages (HMAC and structure), both chains, kept states against the ledger, search rows against customers."""
-        raise NotImplementedError
+        """Checks pages, both chains, kept states against the ledger, search rows and totals.
+
+        Takes minutes on a large file. `FILE_BUSY` when another connection is writing all the while.
+        """
+        problems = verify.everything(self.ctx.conn, self.ctx.keys, self.ctx.generation)
+        return Verified(
+            audit_rows=self._one("SELECT count(*) FROM audit"),
+            consent_rows=self._one("SELECT count(*) FROM consent"),
+            customers=self._one("SELECT count(*) FROM customer"),
+            problems=tuple((problem.code, problem.where) for problem in problems),
+        )
 
     @needs(Act.FIND)
     def merge_search(self) -> bool:
-        """One small step of merging the search index; True while there is more to do. For idle moments, write lane."""
-        raise NotImplementedError
+        """One small step of merging the search index, for idle moments; True while there is more to do."""
+        before = self.ctx.conn.total_changes
+        with transaction(self.ctx.conn) as conn:
+            # a negative number opens every level for merging, the positive ones after it go on with that work
+            pages = _MERGE_PAGES if self._merging else -_MERGE_PAGES
+            conn.execute("INSERT INTO search(search, rank) VALUES ('merge', ?)", (pages,))
+        self._merging = self.ctx.conn.total_changes - before > 1  # SQLite's own sign that there was work
+        return self._merging
+
+    def _one(self, query: str) -> int:
+        return int(self.ctx.conn.execute(query).fetchone()[0])

@@ -35,13 +35,23 @@ _SETTINGS = {
     "busy_timeout": ("5000", 5000),
 }
 _READ_PRAGMAS = {
-    "data_version", "application_id", "user_version", "cipher_version", "page_count", "page_size", "freelist_count",
-    "cipher_integrity_check", "wal_checkpoint", "integrity_check", "quick_check",
+    "data_version", "application_id", "user_version", "cipher_version", "page_count", "page_size",
+    "freelist_count", "cipher_integrity_check", "wal_checkpoint", "integrity_check", "quick_check",
 }  # fmt: skip
 _WITH_VALUE = {"wal_checkpoint", "integrity_check", "quick_check"}
 _FUNCTIONS = {"load_extension", "sqlcipher_export", "readfile", "writefile", "edit"}
 _LEDGERS = {"audit", "consent"}
-_NOUNS = ("TABLE", "INDEX", "TRIGGER", "VIEW", "TEMP_TABLE", "TEMP_INDEX", "TEMP_TRIGGER", "TEMP_VIEW", "VTABLE")
+_NOUNS = (
+    "TABLE",
+    "INDEX",
+    "TRIGGER",
+    "VIEW",
+    "TEMP_TABLE",
+    "TEMP_INDEX",
+    "TEMP_TRIGGER",
+    "TEMP_VIEW",
+    "VTABLE",
+)
 _SCHEMA_ACTIONS = {getattr(sql, f"SQLITE_{verb}_{noun}") for verb in ("CREATE", "DROP") for noun in _NOUNS} | {
     sql.SQLITE_ALTER_TABLE,
     sql.SQLITE_ATTACH,
@@ -63,12 +73,17 @@ def _authorizer(action: int, one: str | None, two: str | None, _db: str | None, 
     return int(sql.SQLITE_DENY if denied else sql.SQLITE_OK)
 
 
-def _open(file: Path, key: bytes) -> Connection:
+def _open(file: Path, key: bytes, mode: str = "rw") -> Connection:
     if len(key) != KEY_BYTES:
         raise KnownError(Code.KEY_MALFORMED)  # anything else would silently become a passphrase
-    uri = f"file:{quote(str(file.resolve()))}?mode=rw"
+    uri = f"file:{quote(str(file.resolve()))}?mode={mode}"
     conn: Connection = sql.connect(
-        uri, uri=True, factory=Connection, isolation_level=None, check_same_thread=False, cached_statements=256
+        uri,
+        uri=True,
+        factory=Connection,
+        isolation_level=None,
+        check_same_thread=False,
+        cached_statements=256,
     )
     conn.file = file
     conn.row_factory = sql.Row
@@ -118,13 +133,16 @@ def _statements(ddl: str) -> Iterator[str]:
             part = ""
 
 
-def connect(file: Path, key: bytes, *, read_only: bool = False, cache_kib: int = 8_000) -> Connection:
+def connect(
+    file: Path, key: bytes, *, read_only: bool = False, untouched: bool = False, cache_kib: int = 8_000
+) -> Connection:
     """A connection for daily use on one thread; `cache_kib` is 64,000 on the lane that searches.
 
-    The file must exist and `key` must be its 32-byte raw key; failures come out as `KnownError`.
+    The file must exist and `key` must be its 32-byte raw key; failures come out as `KnownError`. `read_only`
+    refuses changes; `untouched` also leaves the file and a log beside it as they were when the connection closes.
     """
     with told(file):
-        conn = _open(file, key)
+        conn = _open(file, key, "ro" if untouched else "rw")
         try:
             _settle(conn, cache_kib)
             if read_only:

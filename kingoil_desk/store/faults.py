@@ -1,4 +1,4 @@
-"""What a failure of the file means: SQLite's error told as the world's fault, by looking at file, disk and folder."""
+"""What a failure of the file means: SQLite's error told as a known one, by looking at file, disk and folder."""
 
 import contextlib
 import errno
@@ -20,7 +20,7 @@ _LOOK = {sql.SQLITE_IOERR, sql.SQLITE_READONLY, sql.SQLITE_CANTOPEN, sql.SQLITE_
 
 @contextlib.contextmanager
 def told(file: Path) -> Iterator[None]:
-    """Lets database errors out as `KnownError` or `Interrupted`; those that are our own slip stay what they are."""
+    """Lets database errors out as `KnownError` or `Interrupted`; our own slips stay what they are."""
     try:
         yield
     except sql.DatabaseError as error:
@@ -31,7 +31,7 @@ def told(file: Path) -> Iterator[None]:
 
 
 def meaning_of(error: Exception, file: Path) -> Exception:
-    """The known error behind a database error of `file`, or `error` itself when it is a slip in a statement."""
+    """The known error behind a database error of `file`, or `error` itself for a slip in a statement."""
     primary = (getattr(error, "sqlite_errorcode", 0) or 0) & 0xFF
     if primary == sql.SQLITE_INTERRUPT:
         return Interrupted()

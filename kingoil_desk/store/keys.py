@@ -28,7 +28,7 @@ class Keys:
 
     @classmethod
     def derive(cls, data_key: bytes, kind: str) -> "Keys":
-        """From 32 random bytes and the profile's kind (`shop` or `demo`); `KEY_MALFORMED` for anything else."""
+        """From 32 random bytes and the profile's kind (`shop`, `demo`); `KEY_MALFORMED` for anything else."""
         if len(data_key) != KEY_BYTES:
             raise KnownError(Code.KEY_MALFORMED)
         return cls(
@@ -46,7 +46,7 @@ Part = bytes | str | int | None
 
 
 def keyed_hash(key: bytes, *parts: Part) -> bytes:
-    """HMAC-SHA256 over parts that carry their kind and length: no two lists look alike, nor do None and "None"."""
+    """HMAC-SHA256 over parts with their kind and length: no two lists look alike, nor do None and "None"."""
     mac = hmac.new(key, digestmod=sha256)
     for part in parts:
         kind, body = _encoded(part)

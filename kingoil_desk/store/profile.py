@@ -1,9 +1,8 @@
-"""A data folder: its pointer file, the live generation it names, and the lock that keeps a second program out."""
+"""A data folder: its pointer file, the generation it names as live, and the lock against a second program."""
 
 import contextlib
 import json
 import os
-import secrets
 import time
 import uuid
 from collections.abc import Mapping, Sequence
@@ -16,8 +15,10 @@ from filelock import FileLock, Timeout
 from kingoil_desk.domain.errors import Code, KnownError
 from kingoil_desk.domain.ids import new_uid
 from kingoil_desk.domain.role import Role
+from kingoil_desk.store import consents, secrets, wordings
+from kingoil_desk.store.audit import AuditTrail
 from kingoil_desk.store.connection import create, transaction
-from kingoil_desk.store.keys import KEY_BYTES, Keys
+from kingoil_desk.store.keys import CHECK_BYTES, Keys
 from kingoil_desk.store.schema import V1
 
 FORMAT = 1
@@ -25,74 +26,75 @@ POINTER = "desk.json"
 LOCK = "desk.lock"
 DEMO_KEY = "demo.key"
 KINDS = ("shop", "demo")
+SALT_BYTES = 16
 
 
 @dataclass(frozen=True, slots=True)
 class Pointer:
-    """What `desk.json` says: whose file it is and which generation of it is live. `check_value` is hex."""
+    """What `desk.json` says: whose file it is and which generation of it is live.
+
+    `check_value` (hex) tells whether a key is the right one; `salt` (hex) is how the file begins, which tells our
+    own damaged file from a foreign one.
+    """
 
     shop_id: str
     kind: str
     live: str
     generation: int
     check_value: str
+    salt: str
 
     @classmethod
-    def read_fields(cls, fields: Mapping[str, Any], folder: Path) -> "Pointer":
-        """The checked fields; raises `FILE_NEWER` or `PROFILE_UNREADABLE`."""
-        unreadable = KnownError(Code.PROFILE_UNREADABLE, folder=str(folder))
+    def checked(cls, fields: Mapping[str, Any], folder: Path) -> "Pointer":
+        """From the file's fields; raises `FILE_NEWER` or `PROFILE_UNREADABLE`."""
         version = fields.get("format")
-        if type(version) is not int or version < 1:
-            raise unreadable
-        if version > FORMAT:
+        if type(version) is int and version > FORMAT:
             raise KnownError(Code.FILE_NEWER)
         try:
             pointer = cls(**{name: fields[name] for name in cls.__slots__})
-            live_is_plain = pointer.live == str(uuid.UUID(pointer.live))  # a path of any other shape leads elsewhere
-            whole = (
-                isinstance(pointer.shop_id, str)
+            sound = (
+                version == FORMAT
+                and isinstance(pointer.shop_id, str)
                 and pointer.kind in KINDS
+                and pointer.live == str(uuid.UUID(pointer.live))  # any other text could lead out of the folder
                 and type(pointer.generation) is int
-                and pointer.generation >= 1
-                and len(bytes.fromhex(pointer.check_value)) == 16
+                and 1 <= pointer.generation < 2**16
+                and len(bytes.fromhex(pointer.check_value)) == CHECK_BYTES
+                and len(bytes.fromhex(pointer.salt)) == SALT_BYTES
             )
         except (KeyError, ValueError, TypeError, AttributeError):
-            raise unreadable from None
-        if not (live_is_plain and whole):
-            raise unreadable
+            sound = False
+        if not sound:
+            raise KnownError(Code.PROFILE_UNREADABLE, folder=str(folder))
         return pointer
 
     def file(self, folder: Path) -> Path:
+        """The encrypted file of the live generation."""
         return folder / "data" / self.live / "shop.db"
 
 
 def read_pointer(folder: Path) -> Pointer:
-    """The pointer of a data folder; raises `NOT_A_PROFILE`, `PROFILE_UNREADABLE`, `FILE_NEWER` or `FOLDER_PROTECTED`."""
+    """The pointer; raises `NOT_A_PROFILE`, `PROFILE_UNREADABLE`, `FILE_NEWER` or `FOLDER_PROTECTED`."""
     try:
-        text = (folder / POINTER).read_bytes().decode("utf-8")
-        fields = json.loads(text)
+        fields = json.loads((folder / POINTER).read_bytes().decode())
     except (FileNotFoundError, NotADirectoryError):
         raise KnownError(Code.NOT_A_PROFILE, folder=str(folder)) from None
     except PermissionError:
         raise KnownError(Code.FOLDER_PROTECTED, folder=str(folder)) from None
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         raise KnownError(Code.PROFILE_UNREADABLE, folder=str(folder)) from None
-    if not isinstance(fields, dict):
-        raise KnownError(Code.PROFILE_UNREADABLE, folder=str(folder))
-    return Pointer.read_fields(fields, folder)
+    return Pointer.checked(fields if isinstance(fields, dict) else {}, folder)
 
 
 def write_pointer(folder: Path, pointer: Pointer) -> None:
     """Replaces the pointer in one step: a crash leaves the old one or the new one, never half of one."""
-    body = json.dumps({"format": FORMAT, **asdict(pointer)}, indent=1).encode() + b"\n"
-    replace_file(folder / POINTER, body)
+    replace_file(folder / POINTER, json.dumps({"format": FORMAT, **asdict(pointer)}, indent=1).encode() + b"\n")
 
 
 def replace_file(path: Path, body: bytes, *, tries: int = 20) -> None:
-    """Writes beside, syncs, renames over, syncs the folder; tries for 2 s while a virus scanner holds the old file."""
+    """Writes beside, syncs, renames over, syncs the folder; tries for 2 s while a virus scanner holds the file."""
     part = path.with_name(path.name + ".part")
-    handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-    with os.fdopen(handle, "wb") as out:
+    with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as out:
         out.write(body)
         out.flush()
         os.fsync(out.fileno())
@@ -104,22 +106,22 @@ def replace_file(path: Path, body: bytes, *, tries: int = 20) -> None:
             if not left:
                 raise
             time.sleep(0.1)
-    _sync_folder(path.parent)
+    sync_folder(path.parent)
 
 
-def _sync_folder(folder: Path) -> None:
-    if os.name != "posix":
-        return  # Windows has no such call and journals the rename itself
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+def sync_folder(folder: Path) -> None:
+    """Makes names in a folder survive a power cut; Windows has no such call and journals renames itself."""
+    if os.name == "posix":
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
 
 
 def lock(folder: Path) -> FileLock:
     """Takes the folder for this program, without waiting; the system lets go of it when the program dies."""
-    held = FileLock(folder / LOCK, mode=0o600, blocking=False, fallback_to_soft=False)
+    held = FileLock(folder / LOCK, mode=0o600, blocking=False, fallback_to_soft=False, thread_local=False)
     try:
         held.acquire()
     except Timeout:
@@ -129,35 +131,75 @@ def lock(folder: Path) -> FileLock:
     return held
 
 
+def prepare_folder(folder: Path) -> None:
+    """Makes the folder, or takes an empty one, for its owner only; `PROFILE_EXISTS` when it holds anything."""
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if any(entry.name != LOCK for entry in folder.iterdir()):
+            raise KnownError(Code.PROFILE_EXISTS, folder=str(folder))
+        folder.chmod(0o700)
+    except FileExistsError:
+        raise KnownError(Code.PROFILE_EXISTS, folder=str(folder)) from None
+    except OSError:
+        raise KnownError(Code.FOLDER_PROTECTED, folder=str(folder)) from None
+
+
+def create_generation(
+    folder: Path, data_key: bytes, kind: str, shop_name: str, staff: Sequence[tuple[str, Role]], now: int
+) -> Pointer:
+    """A new encrypted file in a prepared folder. Nothing points at it until `write_pointer`.
+
+    `data_key` is 32 random bytes that the caller keeps; `now` in ms UTC.
+    """
+    keys = Keys.derive(data_key, kind)
+    live = str(uuid.uuid4())
+    file = folder / "data" / live / "shop.db"
+    file.parent.parent.mkdir(mode=0o700, exist_ok=True)
+    file.parent.mkdir(mode=0o700)
+    shop_id, generation = str(uuid.uuid4()), 1
+    with contextlib.closing(create(file, keys.db, V1)) as conn:
+        with transaction(conn):
+            conn.execute("INSERT INTO shop VALUES (1, ?, ?, ?, ?, ?)", (shop_id, kind, shop_name, generation, now))
+            secrets.ensure(conn)
+            wordings.ensure_starter(conn, now)
+            consents.start(conn, keys, generation)
+            for name, role in staff:
+                conn.execute(
+                    "INSERT INTO staff(uid, name, role, created_at) VALUES (?, ?, ?, ?)",
+                    (new_uid(), name, role, now),
+                )
+            AuditTrail(conn, keys, generation).append(now, None, "", "", "shop_created", shop_id)
+        conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        salt = file.read_bytes()[:SALT_BYTES]
+    sync_folder(file.parent)
+    sync_folder(file.parent.parent)
+    return Pointer(shop_id, kind, live, generation, keys.check_value.hex(), salt.hex())
+
+
 def create_profile(
     folder: Path, data_key: bytes, kind: str, shop_name: str, staff: Sequence[tuple[str, Role]], now: int
 ) -> Pointer:
-    """Makes a data folder (empty or new) with its encrypted file, and the pointer last: a crash leaves no profile.
-
-    `data_key` is 32 random bytes that the caller keeps; `now` in ms UTC. Raises `PROFILE_EXISTS` when the folder
-    holds anything.
-    """
-    keys = Keys.derive(data_key, kind)
-    pointer = Pointer(str(uuid.uuid4()), kind, str(uuid.uuid4()), 1, keys.check_value.hex())
-    file = pointer.file(folder)
-    try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        if any(name.name != LOCK for name in folder.iterdir()):
-            raise KnownError(Code.PROFILE_EXISTS, folder=str(folder))
-        for part in (file.parent.parent, file.parent):
-            part.mkdir(mode=0o700)
-    except OSError:
-        raise KnownError(Code.FOLDER_PROTECTED, folder=str(folder)) from None
-    with contextlib.closing(create(file, keys.db, V1)) as conn, transaction(conn):
-        conn.execute(
-            "INSERT INTO shop VALUES (1, ?, ?, ?, ?, ?)",
-            (pointer.shop_id, kind, shop_name, pointer.generation, now),
-        )
-        # a refusal must survive key rotation and restore: this key is made once and stays inside the file
-        conn.execute("INSERT INTO secret VALUES ('contact-hash', ?)", (secrets.token_bytes(KEY_BYTES),))
-        for name, role in staff:
-            conn.execute(
-                "INSERT INTO staff(uid, name, role, created_at) VALUES (?, ?, ?, ?)", (new_uid(), name, role, now)
-            )
+    """Makes a whole data folder, the pointer last: a crash before that leaves no profile."""
+    prepare_folder(folder)
+    pointer = create_generation(folder, data_key, kind, shop_name, staff, now)
     write_pointer(folder, pointer)
     return pointer
+
+
+def write_key(folder: Path, data_key: bytes) -> None:
+    """Lays a demo's key beside its file, in the open; only demo keys ever touch the disk."""
+    replace_file(folder / DEMO_KEY, data_key.hex().encode() + b"\n")
+
+
+def read_key(folder: Path, pointer: Pointer) -> bytes:
+    """A demo's key; `KEY_ABSENT` where there is none to find, `KEY_MALFORMED` for anything but a key."""
+    if pointer.kind != "demo":
+        raise KnownError(Code.KEY_ABSENT)
+    try:
+        return bytes.fromhex((folder / DEMO_KEY).read_text("ascii").strip())
+    except FileNotFoundError:
+        raise KnownError(Code.KEY_ABSENT) from None
+    except OSError:
+        raise KnownError(Code.FOLDER_PROTECTED, folder=str(folder)) from None
+    except ValueError:
+        raise KnownError(Code.KEY_MALFORMED) from None

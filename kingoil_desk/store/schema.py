@@ -25,6 +25,8 @@ CREATE TABLE audit(
   generation INTEGER NOT NULL, mac BLOB NOT NULL) STRICT;
 CREATE TRIGGER audit_no_update BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'audit is append-only'); END;
 CREATE TRIGGER audit_no_delete BEFORE DELETE ON audit BEGIN SELECT RAISE(ABORT, 'audit is append-only'); END;
+CREATE TABLE audit_head(
+  id INTEGER PRIMARY KEY CHECK (id = 1), seq INTEGER NOT NULL, mac BLOB NOT NULL) STRICT;
 
 CREATE TABLE import_batch(
   id INTEGER PRIMARY KEY, uid BLOB NOT NULL UNIQUE, shape TEXT NOT NULL, sha256 BLOB NOT NULL,
@@ -181,6 +183,9 @@ CREATE TRIGGER consent_no_update BEFORE UPDATE ON consent
   BEGIN SELECT RAISE(ABORT, 'the consent ledger is append-only'); END;
 CREATE TRIGGER consent_no_delete BEFORE DELETE ON consent
   BEGIN SELECT RAISE(ABORT, 'the consent ledger is append-only'); END;
+
+CREATE TABLE consent_head(
+  id INTEGER PRIMARY KEY CHECK (id = 1), seq INTEGER NOT NULL, mac BLOB NOT NULL) STRICT;
 
 CREATE TABLE consent_state(
   customer_id INTEGER NOT NULL REFERENCES customer(id), channel TEXT NOT NULL, purpose TEXT NOT NULL,
