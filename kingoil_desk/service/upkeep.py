@@ -4,11 +4,9 @@ from dataclasses import dataclass
 
 from kingoil_desk.domain.role import Act
 from kingoil_desk.service.session import Context, needs
-from kingoil_desk.store import verify
+from kingoil_desk.store import search, verify
 from kingoil_desk.store.connection import transaction
 from kingoil_desk.store.vault import log_of
-
-_MERGE_PAGES = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,12 +80,8 @@ class UpkeepService:
     @needs(Act.FIND)
     def merge_search(self) -> bool:
         """One small step of merging the search index, for idle moments; True while there is more to do."""
-        before = self.ctx.conn.total_changes
         with transaction(self.ctx.conn) as conn:
-            # a negative number opens every level for merging, the positive ones after it go on with that work
-            pages = _MERGE_PAGES if self._merging else -_MERGE_PAGES
-            conn.execute("INSERT INTO search(search, rank) VALUES ('merge', ?)", (pages,))
-        self._merging = self.ctx.conn.total_changes - before > 1  # SQLite's own sign that there was work
+            self._merging = search.merge(conn, begin=not self._merging)
         return self._merging
 
     def _one(self, query: str) -> int:

@@ -2,10 +2,9 @@
 
 import contextlib
 from collections.abc import Iterator
-from itertools import groupby
+from itertools import islice
 from typing import NamedTuple
 
-from kingoil_desk.domain.consent import Channel, Decision, Matrix, Purpose, Word, refusal_bits, state
 from kingoil_desk.domain.errors import Code, KnownError
 from kingoil_desk.store import audit, consents
 from kingoil_desk.store.connection import Connection, connect
@@ -43,39 +42,16 @@ def chains(conn: Connection, keys: Keys, generation: int) -> Iterator[Problem]:
     _, bad_seq = audit.verify(conn, keys)
     if bad_seq is not None:
         yield Problem("audit_chain", str(bad_seq))
-    bad_id = consents.verify_chain(conn, {generation: keys})
+    _, bad_id = consents.verify_chain(conn, {generation: keys})
     if bad_id is not None:
         yield Problem("consent_chain", str(bad_id))
 
 
 def consent_states(conn: Connection) -> Iterator[Problem]:
-    """The kept state and the search bits of each customer, against a replay of the ledger."""
-    said = conn.execute(
-        "SELECT customer_id, id, channel, purpose, decision, corrects_id FROM consent "
-        "WHERE customer_id IS NOT NULL ORDER BY customer_id, id"
-    )
-    replayed: dict[int, dict[tuple[str, str], tuple[str, int]]] = {}
-    for customer_id, rows in groupby(said, key=lambda row: row["customer_id"]):
-        words = (Word(row[1], Channel(row[2]), Purpose(row[3]), Decision(row[4]), row[5]) for row in rows)
-        replayed[customer_id] = {cell: (word.decision, word.id) for cell, word in state(words).items()}
-    kept: dict[int, dict[tuple[str, str], tuple[str, int]]] = {}
-    for row in conn.execute("SELECT customer_id, channel, purpose, decision, consent_id FROM consent_state"):
-        kept.setdefault(row[0], {})[row[1], row[2]] = (row[3], row[4])
-    for customer_id in replayed.keys() | kept.keys():
-        if replayed.get(customer_id, {}) != kept.get(customer_id, {}):
-            yield Problem("consent_state", _code_of(conn, customer_id))
-    bits = {
-        customer_id: refusal_bits(Matrix({(Channel(c), Purpose(p)): Decision(d) for (c, p), (d, _) in cells.items()}))
-        for customer_id, cells in replayed.items()
-    }
-    for row in conn.execute("SELECT customer_id, refusals, code FROM search_doc"):
-        if row["refusals"] != bits.get(row["customer_id"], 0):
-            yield Problem("search_refusals", row["code"])
-
-
-def _code_of(conn: Connection, customer_id: int) -> str:
-    row = conn.execute("SELECT code FROM customer WHERE id = ?", (customer_id,)).fetchone()
-    return str(row["code"]) if row else str(customer_id)
+    """Customers whose kept state or search bits are not what a replay of the ledger gives."""
+    for customer_id in islice(consents.verify_states(conn), NAMED):
+        row = conn.execute("SELECT code FROM customer WHERE id = ?", (customer_id,)).fetchone()
+        yield Problem("consent_state", row["code"] if row else str(customer_id))
 
 
 def search_rows(conn: Connection) -> Iterator[Problem]:
