@@ -1,0 +1,48 @@
+"""Where the window can go: the places in the rail, and what a page is asked to show there."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Signal
+
+
+class Place(StrEnum):
+    CUSTOMERS = "customers"
+    ORDERS = "orders"
+    CONSENT = "consent"
+    MANAGER = "manager"
+
+
+@dataclass(frozen=True, slots=True)
+class Destination:
+    """A place and what to show there; nothing given means: as the page was left."""
+
+    place: Place
+    customer_id: int | None = None  # the record, the customer of a new order, whose consent
+    order_id: int | None = None  # a finished order
+    new: bool = False  # a new customer or a new order
+    typed: str = ""  # what stood in the search field and goes into the right field of the new customer
+
+
+class Navigator(QObject):
+    """Pages ask it to go somewhere; the window asks the page in front whether it may leave, and goes."""
+
+    asked = Signal(object)  # Destination
+
+    def go(self, destination: Destination) -> None:
+        self.asked.emit(destination)
+
+    def open_customer(self, customer_id: int) -> None:
+        self.go(Destination(Place.CUSTOMERS, customer_id=customer_id))
+
+    def new_customer(self, typed: str = "") -> None:
+        self.go(Destination(Place.CUSTOMERS, new=True, typed=typed))
+
+    def take_order(self, customer_id: int | None = None) -> None:
+        self.go(Destination(Place.ORDERS, customer_id=customer_id, new=True))
+
+    def open_order(self, order_id: int) -> None:
+        self.go(Destination(Place.ORDERS, order_id=order_id))
+
+    def open_consent(self, customer_id: int) -> None:
+        self.go(Destination(Place.CONSENT, customer_id=customer_id))
