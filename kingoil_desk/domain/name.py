@@ -104,6 +104,11 @@ def sort_keys(full: str) -> SortKeys:
     return SortKeys(given + family + middle + case, family + middle + given + case)
 
 
+def sort_key(text: str) -> bytes:
+    """The same rule for words that are no person's name, such as places: from left to right."""
+    return _part_key(text) + _case_bits(text)
+
+
 def _remark_start(syllables: list[str]) -> int:
     """Index behind the name proper, at least 1: `An (chợ)` and `An 2` end in a remark."""
     for i in range(1, len(syllables)):
