@@ -92,17 +92,6 @@ class CustomerDraft:
     notes: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Hint:
-    """A soft warning: it never blocks a save. `customer_id` links to the other record, when there is one."""
-
-    kind: "HintKind"
-    text: str = ""
-    customer_id: int | None = None
-    name: str = ""
-    code: str = ""
-
-
 class HintKind(StrEnum):
     PHONE_INVALID = "phone_invalid"  # the library does not know the range
     PHONE_SHARED = "phone_shared"  # another customer has this number too
@@ -110,6 +99,17 @@ class HintKind(StrEnum):
     PHONE_AMBIGUOUS = "phone_ambiguous"  # may be an old Sài Gòn landline
     EMAIL_SHARED = "email_shared"
     ETH_REPAIRED = "eth_repaired"  # Ð became Đ
+
+
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """A soft warning: it never blocks a save. `customer_id` links to the other record, when there is one."""
+
+    kind: HintKind
+    text: str = ""
+    customer_id: int | None = None
+    name: str = ""
+    code: str = ""
 
 
 _LIMITS = {
@@ -129,7 +129,7 @@ def check_text(name: str, text: str, limit: int, *, lines: bool = False) -> None
 
 
 def check_draft(draft: CustomerDraft) -> None:
-    """Raises `KnownError` for a draft that cannot be kept: a name or a phone is enough, nothing else is needed."""
+    """Raises `KnownError` for a draft that cannot be kept; a name or a phone is enough."""
     if not draft.full_name.strip() and not any(p.typed.strip() for p in draft.phones):
         raise KnownError(Code.NAME_OR_PHONE_NEEDED)
     for name, limit in _LIMITS.items():

@@ -71,7 +71,7 @@ def parse_phones(typed: str) -> tuple[Phone, ...]:
 
 def show(e164: str) -> str:
     """Grouped for reading: `0912 345 678`, `028 3823 4567`, `1900 1234`, `+1 415-555-2671`."""
-    if e164.startswith("+84") and len(e164) == 12:
+    if e164.startswith("+84") and len(e164) == 12 and e164[3] in "35789":
         return f"0{e164[3:6]} {e164[6:9]} {e164[9:]}"
     try:
         number = phonenumbers.parse(e164, "VN")
@@ -121,6 +121,8 @@ def _read(typed: str, text: str) -> list[Phone]:
     if runs[0].lstrip("(").startswith("+"):
         figures = "00" + figures
     phone = _read_number(typed, figures)
+    if phone.e164 is None and any(map(str.isalpha, plain)):
+        raise KnownError(Code.PHONE_NOT_READ, text=typed)  # words with some figures, not a number with a remark
     if _OLD_SAIGON.fullmatch(runs[0].strip()):
         return [replace(phone, ambiguous=True)]
     return [phone]

@@ -2,13 +2,14 @@
 
 import unicodedata
 
-_LETTERS = str.maketrans({"đ": "d", "Đ": "d", "ð": "d", "Ð": "d"})
-_INVISIBLE = dict.fromkeys((0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, 0x00AD))  # zero-width leftovers of web pages
+_LETTERS = str.maketrans(dict.fromkeys("đĐðÐɖƉ", "d"))
+# Leftovers of web pages: zero-width marks, soft hyphens, and marks that turn the direction of what follows.
+_INVISIBLE = dict.fromkeys((0xAD, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x206A), 0xFEFF))
 
 
 def clean_line(text: str) -> str:
     """One line as it is kept: NFC, blanks collapsed and trimmed, invisible marks dropped."""
-    return " ".join(unicodedata.normalize("NFC", text).translate(_INVISIBLE).split())
+    return " ".join(unicodedata.normalize("NFC", text.translate(_INVISIBLE)).split())
 
 
 def clean_lines(text: str) -> str:
@@ -17,9 +18,17 @@ def clean_lines(text: str) -> str:
 
 
 def has_control_characters(text: str, *, lines: bool = False) -> bool:
-    """Whether the text holds characters no keyboard types (line breaks and tabs are fine in several lines)."""
+    """Whether the text holds characters no keyboard types; line breaks and tabs are fine in several lines.
+
+    Characters newer than Python's tables pass: these are the emoji of newer phones.
+    """
     allowed = "\n\r\t" if lines else ""
-    return any(unicodedata.category(c) in ("Cc", "Cs", "Co", "Cn") and c not in allowed for c in text)
+    return any(_is_control(c) and c not in allowed for c in text)
+
+
+def _is_control(c: str) -> bool:
+    never_a_character = ord(c) & 0xFFFE == 0xFFFE or 0xFDD0 <= ord(c) <= 0xFDEF
+    return never_a_character or unicodedata.category(c) in ("Cc", "Cs", "Co")
 
 
 def fold(text: str) -> str:
