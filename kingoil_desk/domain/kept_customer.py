@@ -71,6 +71,31 @@ class KeptCustomer:
     addresses: tuple[KeptAddress, ...] = ()
     eth_repaired: bool = False
 
+    def draft(self) -> CustomerDraft:
+        """What the form would show of it, without row ids."""
+        return CustomerDraft(
+            self.full_name,
+            self.called_name,
+            self.address_form,
+            self.gender,
+            self.birth,
+            tuple(PhoneEntry(p.typed, p.label) for p in self.phones),
+            tuple(EmailEntry(e.typed, e.label) for e in self.emails),
+            tuple(AddressEntry(a.given, a.commune_code, a.province_code, a.label) for a in self.addresses),
+            self.source,
+            self.notes,
+        )
+
+
+def without_ids(draft: CustomerDraft) -> CustomerDraft:
+    """The draft as somebody could have typed it: to compare with another, or to keep apart from its rows."""
+    return replace(
+        draft,
+        phones=tuple(replace(p, id=None) for p in draft.phones),
+        emails=tuple(replace(e, id=None) for e in draft.emails),
+        addresses=tuple(replace(a, id=None) for a in draft.addresses),
+    )
+
 
 def _nfc(text: str) -> str:
     return unicodedata.normalize("NFC", text)

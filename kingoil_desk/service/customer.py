@@ -1,81 +1,40 @@
 """Customers: open, reveal, add, change, undo, archive."""
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, fields
 
-from kingoil_desk.domain.birth import Birth
+from kingoil_desk.domain.birth import show_birth
 from kingoil_desk.domain.change import Change
-from kingoil_desk.domain.consent import Channel, Matrix
-from kingoil_desk.domain.customer import AddressForm, CustomerDraft, Gender, Hint, Label
+from kingoil_desk.domain.consent import Channel
+from kingoil_desk.domain.customer import CustomerDraft, Hint, HintKind
+from kingoil_desk.domain.email import parse_email
+from kingoil_desk.domain.errors import Code, KnownError
+from kingoil_desk.domain.kept_customer import KeptCustomer, KeptEmail, KeptPhone, prepare, without_ids
+from kingoil_desk.domain.name import repair_eth
+from kingoil_desk.domain.order import shop_day
+from kingoil_desk.domain.phone import Phone, parse_phones, show
 from kingoil_desk.domain.role import Act
-from kingoil_desk.service.session import Context, needs
+from kingoil_desk.service import customer_record
+from kingoil_desk.service.customer_record import (
+    ContactPoint,
+    CustomerRecord,
+    Favourite,
+    OrderRow,
+    Refusal,
+    known,
+    undoable,
+)
+from kingoil_desk.service.session import Context, Writing, needs
+from kingoil_desk.store import contact_points, customer_history, customer_saves, customers, search
+from kingoil_desk.store.connection import Row
 
+__all__ = [
+    "CHANNEL_OF_KIND", "ContactPoint", "CustomerRecord", "CustomerService", "Editable", "Favourite", "OrderRow",
+    "Refusal", "Saved",
+]  # fmt: skip
 
-@dataclass(frozen=True, slots=True)
-class ContactPoint:
-    """A contact as the record shows it: masked until revealed. `full` is empty while masked."""
-
-    id: int
-    kind: str  # phone, email, address
-    masked: str
-    full: str
-    label: Label
-    shared_with: int  # how many other customers have the same number or mailbox
-    valid: bool
-
-
-@dataclass(frozen=True, slots=True)
-class OrderRow:
-    """An order in the customer's history. `state` is `finished` or `cancelled`."""
-
-    id: int
-    number: str
-    at: int
-    summary: str
-    total: int
-    state: str
-
-
-@dataclass(frozen=True, slots=True)
-class Favourite:
-    name: str
-    times: int
-
-
-@dataclass(frozen=True, slots=True)
-class Refusal:
-    """The newest refusal in force, for the banner: when said, how, and who wrote it down."""
-
-    stated_at: int
-    how: str
-    recorded_by: str
-
-
-@dataclass(frozen=True, slots=True)
-class CustomerRecord:
-    id: int
-    code: str
-    version: int
-    full_name: str
-    called_name: str
-    address_form: AddressForm | None
-    gender: Gender | None
-    birth: Birth | None
-    source: str
-    notes: str
-    since: int  # ms; first order or creation, whichever is earlier
-    place: str  # commune and province of the first address, short
-    archived: bool
-    revealed: bool
-    contacts: tuple[ContactPoint, ...]
-    matrix: Matrix
-    refusal: Refusal | None
-    orders: tuple[OrderRow, ...]  # the five latest
-    order_count: int
-    favourites: tuple[Favourite, ...]  # up to three: products by number of orders
-    web_ip: str  # empty until revealed
-    web_language: str
-    has_web_trace: bool
-    can_undo: bool  # the last save can be undone by this person
+CHANNEL_OF_KIND = {"phone": (Channel.CALL, Channel.MESSAGE), "email": (Channel.EMAIL,), "address": ()}
+_HINTED = 3  # other customers named for one number or mailbox
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,43 +59,186 @@ class CustomerService:
 
     @needs(Act.OPEN_CUSTOMER)
     def record(self, customer_id: int) -> CustomerRecord:
-        """The record with contacts masked unless revealed in this sign-in; reads only."""
-        raise NotImplementedError
+        """The record with contacts masked unless revealed in this sign-in; reads only.
+
+        Raises `CUSTOMER_UNKNOWN`, as every call here does for an id that is none.
+        """
+        session = self.ctx.session
+        actor = session.require(Act.OPEN_CUSTOMER)
+        revealed = customer_id in session.revealed
+        return customer_record.read(self.ctx.conn, customer_id, actor, revealed, self.ctx.clock())
 
     @needs(Act.REVEAL_CONTACT)
     def reveal(self, customer_id: int) -> CustomerRecord:
         """The record with contacts in full; logged once per record and sign-in. Write lane."""
-        raise NotImplementedError
+        self._log_reveal(known(self.ctx.conn, customer_id))
+        return self.record(customer_id)
 
     @needs(Act.CHANGE_CUSTOMER)
     def edit(self, customer_id: int) -> Editable:
-        """The draft to change, in full (counts as a reveal and is logged as one). Write lane."""
-        raise NotImplementedError
+        """The draft to change, in full (counts as a reveal and is logged as one). Write lane.
+
+        Raises `CUSTOMER_ARCHIVED`: who was put away is brought back first.
+        """
+        row = known(self.ctx.conn, customer_id)
+        if row["archived_at"] is not None:
+            raise KnownError(Code.CUSTOMER_ARCHIVED)
+        self._log_reveal(row)
+        return Editable(customers.draft(self.ctx.conn, row), row["version"])
 
     @needs(Act.FIND)
     def hints(self, draft: CustomerDraft, customer_id: int | None = None) -> tuple[Hint, ...]:
-        """Soft warnings for a draft; `customer_id` is the one being changed. Reads only."""
-        raise NotImplementedError
+        """Soft warnings for a draft; `customer_id` is the one being changed. Reads only.
+
+        Never raises for what was typed: what cannot be read is told when it is saved.
+        """
+        found: list[Hint] = []
+        if repair_eth(draft.full_name + draft.called_name)[1]:
+            found.append(Hint(HintKind.ETH_REPAIRED))
+        for entry in draft.phones:
+            for phone in _read_phones(entry.typed):
+                found += self._phone_hints(phone, customer_id)
+        for typed in (entry.typed for entry in draft.emails):
+            if mailbox := _read_email(typed):
+                found += self._shared(HintKind.EMAIL_SHARED, KeptEmail, mailbox, typed, customer_id)
+        return tuple(dict.fromkeys(found))
 
     @needs(Act.ADD_CUSTOMER)
     def add(self, draft: CustomerDraft) -> Saved:
         """A new customer, found by search at once. Raises `KnownError` for what cannot be kept."""
-        raise NotImplementedError
+        kept = self._prepare(draft)
+        with self.ctx.writing() as w:
+            customer_id, code = customers.insert(self.ctx.conn, kept, w.now, w.actor.staff_id)
+            customer_saves.add(self.ctx.conn, customer_id, 1, None, w.now, w.actor.staff_id)
+            search.reindex(self.ctx.conn, customer_id, w.now)
+            w.audit("customer.add", code, _differing(CustomerDraft(), kept.draft()))
+        return self._saved(customer_id, code, draft)
 
     @needs(Act.CHANGE_CUSTOMER)
     def change(self, customer_id: int, draft: CustomerDraft, version: int) -> Saved:
-        """Saves a change made on `version`; `CHANGED_MEANWHILE` (data: theirs, version, by, at) when it is stale."""
-        raise NotImplementedError
+        """Saves a change made on `version`; `CHANGED_MEANWHILE` when somebody saved since.
+
+        That error's data: `theirs` (the `CustomerDraft` as it is now; showing it counts as a reveal), `version`
+        to save on, `by` (a name) and `at`. Saving what is already kept changes nothing and writes nothing.
+        Raises `CUSTOMER_ARCHIVED`, and `KnownError` for what cannot be kept.
+        """
+        kept = self._prepare(draft)
+        with self.ctx.writing() as w:
+            row = known(self.ctx.conn, customer_id)
+            if row["archived_at"] is not None:
+                raise KnownError(Code.CUSTOMER_ARCHIVED)
+            stale = row["version"] != version
+            if not stale:
+                before = without_ids(customers.draft(self.ctx.conn, row))
+                if before == kept.draft():
+                    return Saved(customer_id, row["code"], Change(), self.hints(draft, customer_id))
+                customer_saves.add(self.ctx.conn, customer_id, version + 1, before, w.now, w.actor.staff_id)
+                self._write(row, before, kept, "customer.change", w)
+        if stale:
+            raise self._changed_meanwhile(row)
+        return self._saved(customer_id, row["code"], draft)
 
     @needs(Act.UNDO_OWN_SAVE)
     def undo(self, customer_id: int) -> Saved:
-        """Takes back the last save of that customer: own saves, or anybody's for a manager."""
-        raise NotImplementedError
+        """Takes back the last save of that customer: own saves within 30 minutes, or anybody's for a manager.
+
+        A customer who was added is archived by it, since nothing is ever deleted; not when an order, a draft of
+        one or a word in the consent ledger hangs on them. Raises `NOTHING_TO_UNDO`, `UNDO_TOO_LATE` (also when
+        something changed since), `NOT_ALLOWED` for somebody else's save.
+        """
+        with self.ctx.writing() as w:
+            row = known(self.ctx.conn, customer_id)
+            save = undoable(self.ctx.conn, row, w.actor, w.now)
+            if save.adds:
+                self._set_archived(row, True, "customer.undo_add", w)
+            else:
+                before = customer_saves.before(self.ctx.conn, save)
+                now = without_ids(customers.draft(self.ctx.conn, row))
+                self._write(row, now, prepare(before), "customer.undo_change", w)
+            customer_saves.set_undone(self.ctx.conn, save, w.now)
+        return Saved(customer_id, row["code"], Change(frozenset({customer_id})), ())
 
     @needs(Act.ARCHIVE_CUSTOMER)
     def archive(self, customer_id: int, archived: bool = True) -> Change:
         """Puts a customer away (still found, last and marked), or brings one back."""
-        raise NotImplementedError
+        with self.ctx.writing() as w:
+            row = known(self.ctx.conn, customer_id)
+            if (row["archived_at"] is not None) == archived:
+                return Change()
+            self._set_archived(row, archived, "customer.archive" if archived else "customer.bring_back", w)
+        return Change(frozenset({customer_id}))
+
+    def _prepare(self, draft: CustomerDraft) -> KeptCustomer:
+        kept = prepare(draft)
+        if kept.birth and (kept.birth.age_on(shop_day(self.ctx.clock())) or 0) < 0:
+            raise KnownError(Code.BIRTH_IMPOSSIBLE, text=show_birth(kept.birth))
+        return kept
+
+    def _write(self, row: Row, before: CustomerDraft, kept: KeptCustomer, action: str, w: Writing) -> None:
+        customers.update(self.ctx.conn, row["id"], kept, w.now, w.actor.staff_id)
+        search.reindex(self.ctx.conn, row["id"], customer_history.last_at(self.ctx.conn, row["id"]))
+        w.audit(action, row["code"], _differing(before, kept.draft()))
+
+    def _set_archived(self, row: Row, archived: bool, action: str, w: Writing) -> None:
+        customers.set_archived(self.ctx.conn, row["id"], archived, w.now, w.actor.staff_id)
+        search.reindex(self.ctx.conn, row["id"], customer_history.last_at(self.ctx.conn, row["id"]))
+        w.audit(action, row["code"])
+
+    def _saved(self, customer_id: int, code: str, draft: CustomerDraft) -> Saved:
+        return Saved(customer_id, code, Change(frozenset({customer_id})), self.hints(draft, customer_id))
+
+    def _log_reveal(self, row: Row) -> None:
+        revealed = self.ctx.session.revealed  # of this sign-in: the next one starts with a new set
+        if row["id"] not in revealed:
+            with self.ctx.writing() as w:
+                w.audit("contacts.reveal", row["code"])
+            revealed.add(row["id"])
+
+    def _changed_meanwhile(self, row: Row) -> KnownError:
+        self._log_reveal(row)
+        theirs = customers.draft(self.ctx.conn, row)
+        return KnownError(
+            Code.CHANGED_MEANWHILE,
+            theirs=theirs,
+            version=row["version"],
+            by=row["changed_by_name"],
+            at=row["changed_at"],
+        )
+
+    def _phone_hints(self, phone: Phone, customer_id: int | None) -> Iterator[Hint]:
+        if not phone.valid:
+            yield Hint(HintKind.PHONE_INVALID, phone.typed)
+        if phone.ambiguous:
+            yield Hint(HintKind.PHONE_AMBIGUOUS, phone.typed)
+        if phone.e164 is None:
+            return
+        if phone.old_e164:
+            yield Hint(HintKind.PHONE_OLD, show(phone.e164))
+        yield from self._shared(HintKind.PHONE_SHARED, KeptPhone, phone.e164, phone.typed, customer_id)
+
+    def _shared(
+        self, kind: HintKind, table: type[KeptPhone | KeptEmail], value: str, typed: str, but: int | None
+    ) -> Iterator[Hint]:
+        others = [row for row in contact_points.owners(self.ctx.conn, table, value, _HINTED + 1) if row["id"] != but]
+        for row in others[:_HINTED]:
+            yield Hint(kind, typed, row["id"], row["full_name"], row["code"])
 
 
-CHANNEL_OF_KIND = {"phone": (Channel.CALL, Channel.MESSAGE), "email": (Channel.EMAIL,), "address": ()}
+def _read_phones(typed: str) -> tuple[Phone, ...]:
+    try:
+        return parse_phones(typed)
+    except KnownError:
+        return ()
+
+
+def _read_email(typed: str) -> str | None:
+    try:
+        return parse_email(typed).normalized
+    except KnownError:
+        return None
+
+
+def _differing(before: CustomerDraft, after: CustomerDraft) -> list[str]:
+    """Names of the fields that differ; never their values."""
+    names = (field.name for field in fields(CustomerDraft))
+    return [name for name in names if getattr(before, name) != getattr(after, name)]

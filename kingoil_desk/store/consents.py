@@ -1,22 +1,29 @@
-"""The consent ledger: append-only rows chained by a MAC, and the state kept beside it that a replay must equal."""
+"""The consent ledger: append-only rows chained by a MAC, and the kept state that a replay must equal.
+
+What `verify_chain` notices: any row edited, removed, put in or moved by somebody who has not the audit key, and rows
+cut from the end, since the head row (number and MAC of the newest row) is itself under that key. What it does not:
+an older copy of the whole file.
+"""
 
 import hmac
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
+from itertools import groupby
 
-from kingoil_desk.domain.consent import Channel, Decision, How, Matrix, Purpose, Word, refusal_bits, state
+from kingoil_desk.domain.consent import Cell, Channel, Decision, How, Matrix, Purpose, Word, refusal_bits, state
 from kingoil_desk.domain.ids import new_uid
 from kingoil_desk.store import search
 from kingoil_desk.store.connection import Connection, Row
-from kingoil_desk.store.keys import Keys, keyed_hash
+from kingoil_desk.store.keys import Keys, Part, keyed_hash
 
 FIRST = b"first"  # stands for the mac before the first row
 _GENERATION_BYTES = 2
+KeysOf = Mapping[int, Keys]  # the sub-keys of each generation whose rows are in the file
 
 
 @dataclass(frozen=True, slots=True)
 class NewConsent:
-    """A ledger row to be: the columns in their order, without id, uid and mac. Times are ms UTC."""
+    """A ledger row to be, without id, uid and mac. Times are ms UTC."""
 
     customer_id: int | None
     channel: Channel
@@ -39,110 +46,174 @@ class NewConsent:
 
 
 _FIELDS = tuple(field.name for field in fields(NewConsent))
-_SIGNED = ("id", "uid", *_FIELDS)  # the order in which values are signed; part of the format, never changed
-COLUMNS = (*_SIGNED, "mac")
-INSERT = f"INSERT INTO consent({', '.join(COLUMNS)}) VALUES ({','.join('?' * len(COLUMNS))})"
+_SIGNED = ("id", "uid", *_FIELDS)  # the order in which values are signed: part of the format, never changed
+COLUMNS = ", ".join((*_SIGNED, "mac"))
+_INSERT = f"INSERT INTO consent({COLUMNS}) VALUES ({'?,' * len(_SIGNED)}?)"
 
 
-def _canonical(value: object) -> bytes:
-    """A value with its kind, so that nothing, the word "None", 1 and "1" all differ."""
-    if value is None:
-        return b"-"
-    if isinstance(value, bytes):
-        return b"b" + value
-    if isinstance(value, int):
-        return b"i%d" % value
-    return b"t" + str(value).encode()
+def row_mac(keys: Keys, generation: int, before: bytes, values: Sequence[Part]) -> bytes:
+    """A row's mac: the generation in two bytes, then HMAC-SHA256 over it, the mac before and each value.
 
-
-def row_mac(keys: Keys, generation: int, before: bytes, values: Sequence[object]) -> bytes:
-    """A row's mac: two bytes of generation, then HMAC-SHA256 over the generation, the mac before and each value.
-
-    `values` are those of `_SIGNED`; every part is length-prefixed (`keyed_hash`).
+    `values` stand in the order of `_SIGNED`; `keyed_hash` binds the kind and length of each.
     """
     number = generation.to_bytes(_GENERATION_BYTES, "big")
-    return number + keyed_hash(keys.audit_mac, b"consent", number, before, *map(_canonical, values))
+    return number + keyed_hash(keys.audit_mac, "consent", number, before, *values)
 
 
-def signed_rows(
-    keys: Keys, generation: int, last_id: int, before: bytes, rows: Iterable[NewConsent]
-) -> list[tuple[object, ...]]:
-    """Rows for `INSERT`, chained after the row `last_id` (0 for none) whose mac is `before` (`FIRST` for none)."""
+def _head_mac(keys: Keys, generation: int, seq: int, mac: bytes) -> bytes:
+    number = generation.to_bytes(_GENERATION_BYTES, "big")
+    return number + keyed_hash(keys.audit_mac, "consent head", number, seq, mac)
+
+
+def _set_head(conn: Connection, keys: Keys, generation: int, seq: int, mac: bytes) -> None:
+    conn.execute(
+        "INSERT INTO consent_head VALUES (1, ?1, ?2) ON CONFLICT (id) DO UPDATE SET seq = ?1, mac = ?2",
+        (seq, _head_mac(keys, generation, seq, mac)),
+    )
+
+
+def start(conn: Connection, keys: Keys, generation: int) -> None:
+    """The head of an empty ledger; part of the transaction that makes a profile."""
+    _set_head(conn, keys, generation, 0, FIRST)
+
+
+def append_all(conn: Connection, keys: Keys, generation: int, rows: Iterable[NewConsent]) -> range:
+    """Appends rows in an open transaction: their ids. The caller refreshes the state of their customers."""
+    last = conn.execute("SELECT id, mac FROM consent ORDER BY id DESC LIMIT 1").fetchone()
+    last_id, mac = (last["id"], last["mac"]) if last else (0, FIRST)
     signed = []
     for id_, row in enumerate(rows, last_id + 1):
         values = (id_, new_uid(), *(getattr(row, name) for name in _FIELDS))
-        before = row_mac(keys, generation, before, values)
-        signed.append((*values, before))
-    return signed
-
-
-def append_all(conn: Connection, keys: Keys, generation: int, rows: Sequence[NewConsent]) -> range:
-    """Appends rows to the ledger in an open transaction; their ids. The caller refreshes the state."""
-    last = conn.execute("SELECT id, mac FROM consent ORDER BY id DESC LIMIT 1").fetchone()
-    last_id, before = (last["id"], last["mac"]) if last else (0, FIRST)
-    conn.executemany(INSERT, signed_rows(keys, generation, last_id, before, rows))
-    return range(last_id + 1, last_id + 1 + len(rows))
+        mac = row_mac(keys, generation, mac, values)
+        signed.append((*values, mac))
+    conn.executemany(_INSERT, signed)
+    newest = last_id + len(signed)
+    _set_head(conn, keys, generation, newest, mac)
+    return range(last_id + 1, newest + 1)
 
 
 def append(conn: Connection, keys: Keys, generation: int, row: NewConsent) -> int:
-    """Appends one row to the ledger in an open transaction; its id. The caller refreshes the state."""
+    """Appends one row in an open transaction: its id. The caller refreshes the customer's state."""
     return append_all(conn, keys, generation, [row])[0]
 
 
 def _word(row: Row) -> Word:
-    return Word(
-        row["id"],
-        Channel(row["channel"]),
-        Purpose(row["purpose"]),
-        Decision(row["decision"]),
-        row["corrects_id"],
-    )
+    cell = Channel(row["channel"]), Purpose(row["purpose"])
+    return Word(row["id"], *cell, Decision(row["decision"]), row["corrects_id"])
 
 
-def refresh_state(conn: Connection, customer_id: int) -> Matrix:
-    """Rebuilds a customer's kept state and search bits from the ledger; the state now in force."""
+def _kept(conn: Connection, customer_id: int) -> dict[Cell, tuple[Decision, int]]:
     rows = conn.execute(
-        "SELECT id, channel, purpose, decision, corrects_id FROM consent WHERE customer_id = ?",
-        (customer_id,),
+        "SELECT channel, purpose, decision, consent_id FROM consent_state WHERE customer_id = ?", (customer_id,)
     )
-    in_force = state(map(_word, rows))
-    conn.execute("DELETE FROM consent_state WHERE customer_id = ?", (customer_id,))
-    conn.executemany(
-        "INSERT INTO consent_state VALUES (?,?,?,?,?)",
-        [(customer_id, *cell, word.decision, word.id) for cell, word in in_force.items()],
-    )
-    matrix = Matrix({cell: word.decision for cell, word in in_force.items()})
-    search.set_refusals(conn, customer_id, refusal_bits(matrix))
-    return matrix
+    return {(Channel(channel), Purpose(purpose)): (Decision(said), id_) for channel, purpose, said, id_ in rows}
 
 
 def matrix(conn: Connection, customer_id: int) -> Matrix:
     """The state in force, as kept."""
+    return Matrix({cell: decision for cell, (decision, _) in _kept(conn, customer_id).items()})
+
+
+def refresh_state(conn: Connection, customer_id: int) -> Matrix:
+    """Rebuilds a customer's kept state and search bits from the ledger: the state now in force."""
     rows = conn.execute(
-        "SELECT channel, purpose, decision FROM consent_state WHERE customer_id = ?", (customer_id,)
+        "SELECT id, channel, purpose, decision, corrects_id FROM consent WHERE customer_id = ?", (customer_id,)
     )
-    return Matrix(
-        {(Channel(channel), Purpose(purpose)): Decision(decision) for channel, purpose, decision in rows}
+    in_force = {cell: (word.decision, word.id) for cell, word in state(map(_word, rows)).items()}
+    kept = _kept(conn, customer_id)
+    conn.executemany(
+        "DELETE FROM consent_state WHERE customer_id = ? AND channel = ? AND purpose = ?",
+        [(customer_id, *cell) for cell in kept if cell not in in_force],
+    )
+    conn.executemany(
+        "INSERT INTO consent_state VALUES (?,?,?,?,?) ON CONFLICT (customer_id, channel, purpose)"
+        " DO UPDATE SET decision = excluded.decision, consent_id = excluded.consent_id",
+        [(customer_id, *cell, *word) for cell, word in in_force.items() if kept.get(cell) != word],
+    )
+    now = Matrix({cell: decision for cell, (decision, _) in in_force.items()})
+    search.set_refusals(conn, customer_id, refusal_bits(now))
+    return now
+
+
+def of_customer(conn: Connection, customer_id: int) -> list[Row]:
+    """The customer's ledger rows, oldest first: all columns, `staff` (a name), `before` (the mac of the row before)."""
+    columns = ", ".join(f"consent.{name}" for name in (*_SIGNED, "mac"))
+    return list(
+        conn.execute(
+            f"SELECT {columns}, staff.name AS staff, previous.mac AS before FROM consent"
+            " JOIN staff ON staff.id = consent.recorded_by"
+            " LEFT JOIN consent AS previous ON previous.id = consent.id - 1"
+            " WHERE consent.customer_id = ? ORDER BY consent.id",
+            (customer_id,),
+        )
     )
 
 
-def verify_chain(conn: Connection, keys_of: Mapping[int, Keys]) -> int | None:
-    """The id of the first row that does not carry the mac it should, or None when all do.
-
-    `keys_of` gives the sub-keys of each generation that wrote rows. A missing row shows at the row after it.
-    """
-    before, expected = FIRST, 1
-    for row in conn.execute(f"SELECT {', '.join(COLUMNS)} FROM consent ORDER BY id"):
-        if row["id"] != expected or not carries_mac(row, before, keys_of):
-            return expected
-        before, expected = row["mac"], expected + 1
-    return None
+def newest_refusal(conn: Connection, customer_id: int) -> Row | None:
+    """The latest refusal in force: `stated_at`, `how`, `staff` (a name)."""
+    row: Row | None = conn.execute(
+        "SELECT stated_at, how, staff.name AS staff FROM consent JOIN staff ON staff.id = recorded_by"
+        " WHERE consent.id = (SELECT max(consent_id) FROM consent_state"
+        " WHERE customer_id = ? AND decision <> 'granted')",
+        (customer_id,),
+    ).fetchone()
+    return row
 
 
-def carries_mac(row: Row, before: bytes, keys_of: Mapping[int, Keys]) -> bool:
-    """Whether a whole row (`COLUMNS`) carries the mac that follows from the one before."""
+def carries_mac(row: Row, keys_of: KeysOf, before: bytes | None) -> bool:
+    """Whether a row with all its columns carries the mac that follows from the one before (None: no such row)."""
+    if before is None:
+        if row["id"] != 1:
+            return False
+        before = FIRST
     generation = int.from_bytes(row["mac"][:_GENERATION_BYTES], "big")
     keys = keys_of.get(generation)
     if keys is None:
         return False
     return hmac.compare_digest(row["mac"], row_mac(keys, generation, before, [row[name] for name in _SIGNED]))
+
+
+def verify_chain(conn: Connection, keys_of: KeysOf) -> tuple[int, int | None]:
+    """Rows in the ledger, and the id of the first one that is not as it was written (None: all are).
+
+    A row missing at the end is told by the id that it would have.
+    """
+    before, expected = FIRST, 1
+    for row in conn.execute(f"SELECT {COLUMNS} FROM consent ORDER BY id"):
+        if row["id"] != expected or not carries_mac(row, keys_of, before):
+            return conn.execute("SELECT count(*) FROM consent").fetchone()[0], min(row["id"], expected)
+        before, expected = row["mac"], expected + 1
+    rows = expected - 1
+    head = conn.execute("SELECT seq, mac FROM consent_head").fetchone()
+    if head is None:
+        return rows, rows + 1
+    generation = int.from_bytes(head["mac"][:_GENERATION_BYTES], "big")
+    keys = keys_of.get(generation)
+    whole = (
+        keys is not None
+        and head["seq"] == rows
+        and hmac.compare_digest(head["mac"], _head_mac(keys, generation, rows, before))
+    )
+    return rows, None if whole else min(head["seq"], rows) + 1
+
+
+def verify_states(conn: Connection) -> Iterator[int]:
+    """Ids of customers whose kept state or search bits are not what a replay of the ledger gives."""
+    ledger = conn.execute(
+        "SELECT customer_id, id, channel, purpose, decision, corrects_id FROM consent"
+        " WHERE customer_id IS NOT NULL ORDER BY customer_id, id"
+    )
+    for customer_id, rows in groupby(ledger, key=lambda row: int(row["customer_id"])):
+        in_force = {cell: (word.decision, word.id) for cell, word in state(map(_word, rows)).items()}
+        bits = refusal_bits(Matrix({cell: decision for cell, (decision, _) in in_force.items()}))
+        shown = conn.execute("SELECT refusals FROM search_doc WHERE customer_id = ?", (customer_id,)).fetchone()
+        if in_force != _kept(conn, customer_id) or (shown is not None and shown["refusals"] != bits):
+            yield customer_id
+    silent = conn.execute(
+        "SELECT DISTINCT customer_id FROM consent_state AS kept"
+        " WHERE NOT EXISTS (SELECT 1 FROM consent WHERE consent.customer_id = kept.customer_id)"
+        " UNION SELECT customer_id FROM search_doc WHERE refusals <> 0"
+        " AND NOT EXISTS (SELECT 1 FROM consent WHERE consent.customer_id = search_doc.customer_id)"
+    )
+    for row in silent:
+        yield int(row["customer_id"])

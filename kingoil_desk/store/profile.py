@@ -168,7 +168,6 @@ def create_generation(
                     "INSERT INTO staff(uid, name, role, created_at) VALUES (?, ?, ?, ?)",
                     (new_uid(), name, role, now),
                 )
-            consents.start(conn, keys, generation)
             AuditTrail(conn, keys, generation).append(now, None, "", "", "shop_created", shop_id)
         conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         salt = file.read_bytes()[:SALT_BYTES]

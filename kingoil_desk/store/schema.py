@@ -112,6 +112,7 @@ CREATE TABLE order_draft(
   id INTEGER PRIMARY KEY, uid BLOB NOT NULL UNIQUE, customer_id INTEGER REFERENCES customer(id),
   body TEXT NOT NULL, held INTEGER NOT NULL DEFAULT 0, staff_id INTEGER NOT NULL REFERENCES staff(id),
   created_at INTEGER NOT NULL, changed_at INTEGER NOT NULL) STRICT;
+CREATE INDEX order_draft_of ON order_draft(customer_id) WHERE customer_id IS NOT NULL;
 
 CREATE TABLE orders(
   id INTEGER PRIMARY KEY, uid BLOB NOT NULL UNIQUE, number TEXT NOT NULL UNIQUE,

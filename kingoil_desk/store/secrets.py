@@ -9,5 +9,5 @@ _BYTES = 32
 
 
 def ensure(conn: Connection) -> None:
-    """Makes the shop's contact-hash key when there is none; called in the transaction that makes a profile."""
+    """Makes the shop's contact-hash key when there is none; part of the transaction that makes a profile."""
     conn.execute("INSERT OR IGNORE INTO secret VALUES (?, ?)", (CONTACT_HASH, secrets.token_bytes(_BYTES)))
