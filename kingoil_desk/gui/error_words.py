@@ -1,0 +1,291 @@
+"""What each known error is called: what happened, what is safe, what to do. Without Qt, so that the CLI has it too."""
+
+import datetime as dt
+from collections.abc import Callable, Mapping
+from string import Formatter
+
+from kingoil_desk.domain.errors import Code, KnownError
+
+CONTEXT = "KnownError"
+Translate = Callable[[str, str], str]
+
+
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # the name that lupdate looks for
+    """Marks a text for the catalogue; it is looked up when it is shown."""
+    return text
+
+
+WORDS: dict[Code, str] = {
+    # the file and the folder
+    Code.NOT_A_PROFILE: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "“{folder}” is not a data folder of King Oil Desk. Nothing was changed there. "
+        "Check the folder's name, or choose another one.",
+    ),
+    Code.PROFILE_EXISTS: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "“{folder}” is not empty, so nothing was made there and nothing was touched. Choose a new or an empty folder.",
+    ),
+    Code.PROFILE_IN_USE: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "King Oil Desk already has “{folder}” open, in another window or for another user of this PC. "
+        "The data is safe. Go on in that window, or close it first.",
+    ),
+    Code.PROFILE_UNREADABLE: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "The file desk.json in “{folder}” is damaged, so the desk does not know which data to open. "
+        "The data itself was not touched. Put desk.json back from a copy of the folder.",
+    ),
+    Code.FOLDER_PROTECTED: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "The desk may not write in “{folder}”. Nothing was saved, and nothing is lost. "
+        "Allow this program to write there, or ask who looks after this PC.",
+    ),
+    Code.FILE_MISSING: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "The data file is missing in “{folder}”. Nothing was made in its place. "
+        "Put the file back there, or restore a backup.",
+    ),
+    Code.FILE_EMPTY: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "The data file is empty (0 bytes). It was left as it is, and no new shop was started over it. "
+        "Restore a backup.",
+    ),
+    Code.FILE_DAMAGED: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "The data file is damaged. It was left exactly as it is. Do not delete it: restore a backup and keep "
+        "this file, since parts of it may still be read.",
+    ),
+    Code.FILE_PLAIN: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "In place of the shop's file lies a database that is not encrypted. It was not opened and not changed. "
+        "Put the right file back, or restore a backup.",
+    ),
+    Code.FILE_FOREIGN: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "In place of the shop's file lies another file, or its beginning is damaged. It was not changed. "
+        "Put the right file back, or restore a backup.",
+    ),
+    Code.FILE_NEWER: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "This data was made by a newer King Oil Desk. It was not changed. Install the newer program here.",
+    ),
+    Code.KEY_WRONG: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "The key does not fit this shop's file. The file was not changed. "
+        "Use the key, or the recovery code, that belongs to this shop.",
+    ),
+    Code.KEY_MALFORMED: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "What was found as the key is no key (64 characters, 0 to 9 and a to f). The file was not changed. "
+        "Put the right key back.",
+    ),
+    Code.KEY_ABSENT: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "The key of this shop's file is not here, and nobody can read the file without it. "
+        "The file was not changed. Put the key back where it was.",
+    ),
+    Code.DISK_FULL: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "The disk is full, so nothing was saved; everything saved before is safe. "
+        "Make room on the disk, then save again.",
+    ),
+    Code.DISK_FAILING: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "The disk did not read or write as it should, so nothing was saved. Everything saved before is in the file. "
+        "Try again; if it comes back, make a backup to another disk and have this one checked.",
+    ),
+    Code.FILE_BUSY: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "Another program, perhaps a virus scanner or a backup, holds the data file. Nothing was saved, and nothing "
+        "is lost. Wait a moment and try again.",
+    ),
+    Code.CHAIN_BROKEN: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "The log is not as it was written, from entry {seq} on. Nothing was changed now. Tell the manager.",
+    ),
+    # who may do what
+    Code.NOT_SIGNED_IN: QT_TRANSLATE_NOOP(
+        "KnownError", "Nobody is signed in. Nothing was changed. Sign in and try again."
+    ),
+    Code.NOT_ALLOWED: QT_TRANSLATE_NOOP(
+        "KnownError", "Only a manager may do this. Nothing was changed. Ask a manager to sign in."
+    ),
+    # customers
+    Code.NAME_OR_PHONE_NEEDED: QT_TRANSLATE_NOOP(
+        "KnownError", "A customer needs a name or a phone. Nothing is saved yet: type one of the two."
+    ),
+    Code.TEXT_TOO_LONG: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "{field}: {length} characters are too many, {limit} at most. Nothing is saved yet: make it shorter.",
+    ),
+    Code.CONTROL_CHARACTERS: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "{field} holds characters that cannot be seen or printed. Nothing is saved yet: type it anew.",
+    ),
+    Code.BIRTH_IMPOSSIBLE: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "“{text}” cannot be a birth date. Nothing is saved yet: type day/month or day/month/year.",
+    ),
+    Code.PHONE_NOT_READ: QT_TRANSLATE_NOOP(
+        "KnownError", "“{text}” cannot be read as a phone. Nothing is saved yet: type its digits."
+    ),
+    Code.EMAIL_NOT_READ: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "“{text}” cannot be read as an e-mail. Nothing is saved yet: it has the form name@place.vn.",
+    ),
+    Code.UNIT_UNKNOWN: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "There is no commune or province with the code {code} here. Nothing is saved yet: choose one from the list.",
+    ),
+    Code.CUSTOMER_UNKNOWN: QT_TRANSLATE_NOOP(
+        "KnownError", "This customer is not in the file (any more). Nothing was changed. Search again."
+    ),
+    Code.CHANGED_MEANWHILE: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "{by} saved a change at {at}, after you had opened this. Yours is not saved, and nothing of it is lost. "
+        "Look at both and save again.",
+    ),
+    Code.NOTHING_TO_UNDO: QT_TRANSLATE_NOOP("KnownError", "There is no save to take back. Nothing was changed."),
+    Code.UNDO_TOO_LATE: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "Somebody else saved after that, so it cannot be taken back. Nothing was changed. Change the record instead.",
+    ),
+    Code.CUSTOMER_ARCHIVED: QT_TRANSLATE_NOOP(
+        "KnownError", "This customer is put away. Nothing was changed. A manager can bring the record back first."
+    ),
+    # goods and orders
+    Code.PRODUCT_UNKNOWN: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "No product is called “{text}”. The order is as it was. Type part of the name, or ask a manager to add it.",
+    ),
+    Code.PRODUCT_RETIRED: QT_TRANSLATE_NOOP(
+        "KnownError", "“{name}” is no longer sold. The order is as it was. Choose another product."
+    ),
+    Code.PRODUCT_CODE_TAKEN: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "Another product already has the code “{code}”. Nothing is saved yet: give this one another code.",
+    ),
+    Code.PRODUCT_INCOMPLETE: QT_TRANSLATE_NOOP(
+        "KnownError", "A product needs a code and a name. Nothing is saved yet: type both."
+    ),
+    Code.QUANTITY_OUT_OF_SENSE: QT_TRANSLATE_NOOP(
+        "KnownError", "A quantity of {text} makes no sense here. The order is as it was: type 1 to 99999."
+    ),
+    Code.PRICE_OUT_OF_SENSE: QT_TRANSLATE_NOOP(
+        "KnownError", "A price of {text} makes no sense here. Nothing is saved yet: check the noughts."
+    ),
+    Code.DISCOUNT_OUT_OF_SENSE: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "A discount of {text} cannot be taken off. The order is as it was: type a percentage up to 100 %, "
+        "or an amount up to the sum.",
+    ),
+    Code.MONEY_NOT_READ: QT_TRANSLATE_NOOP(
+        "KnownError", "“{text}” cannot be read as an amount. Nothing is saved yet: type it as 1.057.150."
+    ),
+    Code.TOTAL_TOO_LARGE: QT_TRANSLATE_NOOP(
+        "KnownError", "The order's total is too large to be right. It is kept as a draft: check quantities and prices."
+    ),
+    Code.ORDER_EMPTY: QT_TRANSLATE_NOOP(
+        "KnownError", "The order holds no product. It is kept as a draft: add one first."
+    ),
+    Code.ORDER_UNKNOWN: QT_TRANSLATE_NOOP("KnownError", "This order is not in the file. Nothing was changed."),
+    Code.ORDER_ALREADY_CANCELLED: QT_TRANSLATE_NOOP(
+        "KnownError", "Order {number} is cancelled already. Nothing was changed."
+    ),
+    Code.REASON_NEEDED: QT_TRANSLATE_NOOP("KnownError", "This needs a reason. Nothing was changed: write a few words."),
+    Code.DRAFT_GONE: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "This unfinished order was finished or dropped meanwhile, in another window or by somebody else. "
+        "Nothing was changed. Look at the list of orders.",
+    ),
+    # refusals
+    Code.NOTHING_CHANGED: QT_TRANSLATE_NOOP("KnownError", "That is what is written down already. Nothing was added."),
+    Code.DATE_IN_FUTURE: QT_TRANSLATE_NOOP(
+        "KnownError", "That date is yet to come. Nothing is saved yet: type when the customer said it."
+    ),
+    Code.DATE_IMPOSSIBLE: QT_TRANSLATE_NOOP(
+        "KnownError", "“{text}” is no date. Nothing is saved yet: type day/month/year."
+    ),
+    Code.WORDING_NEEDED: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "A consent is bound to a wording, and this shop has none yet. Nothing was saved. "
+        "Ask a manager to load the wording; refusals can be written down without it.",
+    ),
+    # imports
+    Code.IMPORT_NOT_CSV: QT_TRANSLATE_NOOP(
+        "KnownError", "This file is no CSV table. Nothing was imported. Export it from the web shop once more as CSV."
+    ),
+    Code.IMPORT_SHAPE_UNKNOWN: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "The columns of this file are not those of an export that the desk knows. Nothing was imported. "
+        "Choose an export of orders, of users or of customers.",
+    ),
+    Code.IMPORT_EMPTY: QT_TRANSLATE_NOOP(
+        "KnownError", "This file holds no rows. Nothing was imported. Check that it is the right file."
+    ),
+    Code.IMPORT_ENCODING: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "The letters of this file cannot be read. Nothing was imported. Save it as “CSV UTF-8” and try again.",
+    ),
+    Code.IMPORT_TOO_LARGE: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "This file is too large ({limit} at most). Nothing was imported. Export it in parts, month by month.",
+    ),
+    Code.IMPORT_LETTERS_LOST: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "In row {row} letters were lost before the file came here (“?” in names). Nothing was imported. "
+        "Export it anew and do not save it with Excel; if need be, save it as “CSV UTF-8”.",
+    ),
+    Code.IMPORT_CANCELLED: QT_TRANSLATE_NOOP(
+        "KnownError", "The import was cancelled. Everything is as it was before it."
+    ),
+    Code.IMPORT_RUNNING: QT_TRANSLATE_NOOP(
+        "KnownError", "Another import is running. Nothing was changed. Wait for it, or cancel it first."
+    ),
+    Code.FILE_UNREADABLE: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "The file “{name}” cannot be read. Nothing was changed. Check its name, and that no other program holds it.",
+    ),
+}
+
+FIELD_WORDS: dict[str, str] = {
+    "full_name": QT_TRANSLATE_NOOP("KnownError", "Full name"),
+    "called_name": QT_TRANSLATE_NOOP("KnownError", "Called"),
+    "phone": QT_TRANSLATE_NOOP("KnownError", "Phone"),
+    "email": QT_TRANSLATE_NOOP("KnownError", "E-mail"),
+    "address": QT_TRANSLATE_NOOP("KnownError", "Address"),
+    "source": QT_TRANSLATE_NOOP("KnownError", "Source"),
+    "notes": QT_TRANSLATE_NOOP("KnownError", "Notes"),
+    "note": QT_TRANSLATE_NOOP("KnownError", "Note"),
+    "reason": QT_TRANSLATE_NOOP("KnownError", "Reason"),
+    "code": QT_TRANSLATE_NOOP("KnownError", "Code"),
+    "barcode": QT_TRANSLATE_NOOP("KnownError", "Barcode"),
+    "name": QT_TRANSLATE_NOOP("KnownError", "Name"),
+    "unit": QT_TRANSLATE_NOOP("KnownError", "Unit"),
+}
+
+
+def named_fields(text: str) -> frozenset[str]:
+    """The names in braces."""
+    return frozenset(name for _, name, _, _ in Formatter().parse(text) if name)
+
+
+def words(error: KnownError, translate: Translate) -> str:
+    """The error's sentences in the window's language; `translate` is Qt's, called with context and text."""
+    text = translate(CONTEXT, WORDS[error.code])
+    return text.format_map({name: _shown(name, error.data, translate) for name in named_fields(text)})
+
+
+def english(error: KnownError) -> str:
+    """The error's sentences in English, for the command line."""
+    return words(error, QT_TRANSLATE_NOOP)
+
+
+def _shown(name: str, data: Mapping[str, object], translate: Translate) -> str:
+    value = data[name]
+    if name == "field":
+        return translate(CONTEXT, FIELD_WORDS[str(value)])
+    if name == "at" and isinstance(value, int):  # ms UTC
+        return dt.datetime.fromtimestamp(value / 1000).astimezone().strftime("%d/%m/%Y %H:%M")
+    return str(value)
