@@ -138,9 +138,7 @@ def check_order(draft: OrderDraft) -> Sums:
     if has_control_characters(draft.note, lines=True):
         raise KnownError(Code.CONTROL_CHARACTERS, field="note")
     result = draft.sums
-    if (
-        abs(draft.fee) > MAX_PRICE or result.total < 0
-    ):  # a web order's fee may be below nothing, its total not
+    if abs(draft.fee) > MAX_PRICE or result.total < 0:  # a web order's fee may be below nothing, its total not
         raise KnownError(Code.PRICE_OUT_OF_SENSE, text=str(draft.fee))
     if max(result.gross, result.total) > MAX_TOTAL:
         raise KnownError(Code.TOTAL_TOO_LARGE)

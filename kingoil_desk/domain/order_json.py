@@ -39,7 +39,10 @@ def from_json(text: str) -> OrderDraft:
         raise KnownError(Code.FILE_NEWER)
     return OrderDraft(
         customer_id=kept["customer"],
-        lines=tuple(Line(*line, discount=Discount(*off)) for *line, off in kept["lines"]),
+        lines=tuple(
+            Line(product_id, code, name, unit, quantity, price, Discount(*off))
+            for product_id, code, name, unit, quantity, price, off in kept["lines"]
+        ),
         discount=Discount(*kept["discount"]),
         fee=kept["fee"],
         note=kept["note"],

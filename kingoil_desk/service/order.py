@@ -18,7 +18,7 @@ from kingoil_desk.service.order_values import (
     payment_of,
 )
 from kingoil_desk.service.session import Context, Writing, needs
-from kingoil_desk.store import order_drafts, orders
+from kingoil_desk.store import customers, order_drafts, orders, search
 from kingoil_desk.store.connection import Row
 from kingoil_desk.store.products import product_of
 
@@ -89,13 +89,11 @@ class OrderService:
             if draft_id is not None:
                 self._delete_draft(draft_id, w)
             if draft.customer_id is not None:
-                from kingoil_desk.store import search
-
                 search.reindex(conn, draft.customer_id, w.now)
             w.audit("order.finish" if old is None else "order.correct", number, _fields(draft))
-        customers = _known(draft.customer_id, old and old["customer_id"])
+        whose = _known(draft.customer_id, old and old["customer_id"])
         touched = _known(order_id, draft.corrects_order_id)
-        return Finished(order_id, number, total, Change(customers, touched, drafts=draft_id is not None))
+        return Finished(order_id, number, total, Change(whose, touched, drafts=draft_id is not None))
 
     @needs(Act.CANCEL_ORDER)
     def cancel(self, order_id: int, reason: str) -> Change:
@@ -170,8 +168,6 @@ class OrderService:
             raise KnownError(Code.DRAFT_GONE)
 
     def _customer(self, customer_id: int) -> Row:
-        from kingoil_desk.store import customers
-
         row = customers.head(self.ctx.conn, customer_id)
         if row is None:
             raise KnownError(Code.CUSTOMER_UNKNOWN)

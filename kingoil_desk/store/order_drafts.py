@@ -18,9 +18,7 @@ def insert_draft(conn: Connection, draft: OrderDraft, held: bool, at: int, staff
     return int(cursor.lastrowid)
 
 
-def update_draft(
-    conn: Connection, draft_id: int, draft: OrderDraft, held: bool, at: int, staff_id: int
-) -> bool:
+def update_draft(conn: Connection, draft_id: int, draft: OrderDraft, held: bool, at: int, staff_id: int) -> bool:
     """Writes over the draft; False when there is none that this person may take."""
     cursor = conn.execute(
         "UPDATE order_draft SET customer_id = :customer, body = :body, held = :held, staff_id = :staff, "
@@ -52,8 +50,7 @@ _SELECT = (
 def drafts_for(conn: Connection, staff_id: int) -> list[Row]:
     """This person's drafts and every held one: own first, newest first."""
     found = conn.execute(
-        f"{_SELECT} WHERE d.staff_id = ?1 OR d.held"
-        " ORDER BY d.staff_id = ?1 DESC, d.changed_at DESC, d.id DESC",
+        f"{_SELECT} WHERE d.staff_id = ?1 OR d.held ORDER BY d.staff_id = ?1 DESC, d.changed_at DESC, d.id DESC",
         (staff_id,),
     )
     return list(found)

@@ -100,15 +100,11 @@ def take_numbers(conn: Connection, at: int, count: int = 1) -> list[str]:
 
 
 def is_cancelled(conn: Connection, order_id: int) -> bool:
-    row = conn.execute(
-        "SELECT 1 FROM order_event WHERE order_id = ? AND kind = 'cancelled'", (order_id,)
-    ).fetchone()
+    row = conn.execute("SELECT 1 FROM order_event WHERE order_id = ? AND kind = 'cancelled'", (order_id,)).fetchone()
     return row is not None
 
 
-_CANCELLED = (
-    "EXISTS (SELECT 1 FROM order_event e WHERE e.order_id = o.id AND e.kind = 'cancelled') AS cancelled"
-)
+_CANCELLED = "EXISTS (SELECT 1 FROM order_event e WHERE e.order_id = o.id AND e.kind = 'cancelled') AS cancelled"
 _LIST = (
     "SELECT o.id, o.number, o.at, o.customer_id, coalesce(c.full_name, '') AS customer_name, o.summary,"
     f" o.total, o.payment, {_CANCELLED} FROM orders o LEFT JOIN customer c ON c.id = o.customer_id"

@@ -135,7 +135,4 @@ def find_products(conn: Connection, text: str, limit: int) -> list[Product]:
 
 def all_products(conn: Connection) -> list[Product]:
     """Every product, active first, in no promised order within."""
-    return [
-        _product(row)
-        for row in conn.execute(f"SELECT {_COLUMNS} FROM product ORDER BY active DESC, name_fold")
-    ]
+    return [_product(row) for row in conn.execute(f"SELECT {_COLUMNS} FROM product ORDER BY active DESC, name_fold")]
