@@ -23,7 +23,7 @@ def parse_email(typed: str) -> Email:
     """Reads one address, internationalised ones too; raises `KnownError(EMAIL_NOT_READ)` for what is none."""
     kept = typed.strip()
     try:
-        read = validate_email(kept, check_deliverability=False, allow_smtputf8=True)
+        read = validate_email(kept, check_deliverability=False, allow_smtputf8=True, strict=True)
     except EmailNotValidError as error:
         raise KnownError(Code.EMAIL_NOT_READ, text=typed) from error
     return Email(kept, read.normalized.lower())

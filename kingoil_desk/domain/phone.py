@@ -157,10 +157,10 @@ def _national(figures: str) -> str | None:
 
 
 def _lost_zero(figures: str) -> bool:
+    if figures.startswith(("1800", "1900")):
+        return True  # these have none
     if len(figures) == 9:
         return figures[0] in "35789"
-    if figures.startswith(("1800", "1900")):
-        return True
     return len(figures) == 10 and (figures[0] == "2" or figures[:3] in _NEW_PREFIX)
 
 

@@ -71,7 +71,7 @@ class _Entry(NamedTuple):
 
     commune: Commune
     name: str
-    place: str  # the name, the type and the words for the province
+    place: str  # the type, the name and the words for the province
     everything: str  # and for the provinces of before July 2025
     words: tuple[_Word, ...]  # of name and province
 
@@ -147,7 +147,7 @@ def _distance(entry: _Entry, asked: Sequence[_Word], types: Sequence[str]) -> tu
         sum(not (word.folded == word.letters or _has_marks(entry, word)) for word in asked),
         sum(start not in name for start in starts),
         sum((type_ + " " not in name) + (type_ not in entry.place) for type_ in types),
-        "".join(starts) not in name,
+        "".join(starts) not in entry.place,
         sum(start + " " not in name for start in starts),
         name.count(" "),
     )
@@ -224,7 +224,7 @@ def _entries() -> list[_Entry]:
         for c in communes(p.code):
             words = _words(c.name)
             name = _after_blanks(word.folded for word in words)
-            place = f"{name} {fold(c.type).replace(' ', '')}{today}"
+            place = f" {fold(c.type).replace(' ', '')}{name}{today}"
             entries.append(_Entry(c, name, place, place + former, (*words, *of_province)))
     return entries
 
