@@ -1,8 +1,17 @@
 """Refusals and grants: channels, purposes, and the state that follows from the append-only ledger."""
 
+import datetime as dt
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+
+from kingoil_desk.domain.errors import Code, KnownError
+
+_CLOCK_SKEW_MS = 60_000  # two clocks of one shop may differ
+_EPOCH = dt.datetime(1970, 1, 1)  # without a zone: Windows knows no earlier day in one
+_MS = dt.timedelta(milliseconds=1)
+_EARLIEST = (dt.datetime(2000, 1, 1) - _EPOCH) // _MS  # the shop is younger
+_YEAR_ONE = (dt.datetime.min - _EPOCH) // _MS
 
 
 class Channel(StrEnum):
@@ -74,6 +83,20 @@ def state(words: Iterable[Word]) -> dict[Cell, Word]:
 def is_refusal(decision: Decision) -> bool:
     """Withdrawn counts as refused; only the words differ."""
     return decision is not Decision.GRANTED
+
+
+def is_news(said: Decision, in_force: Decision | None) -> bool:
+    """Whether a word changes what may be done: the first one does, and what turns a grant or a refusal round."""
+    return in_force is None or is_refusal(said) != is_refusal(in_force)
+
+
+def check_stated_at(stated_at: int, now: int) -> None:
+    """Raises `KnownError` for a word said later than now or before 2000 (ms UTC)."""
+    if stated_at > now + _CLOCK_SKEW_MS:
+        raise KnownError(Code.DATE_IN_FUTURE)
+    if stated_at < _EARLIEST:
+        day = _EPOCH + dt.timedelta(milliseconds=max(stated_at, _YEAR_ONE))
+        raise KnownError(Code.DATE_IMPOSSIBLE, text=f"{day:%d/%m}/{day.year:04d}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,6 +61,7 @@ class Code(StrEnum):
     DATE_IN_FUTURE = "date_in_future"
     DATE_IMPOSSIBLE = "date_impossible"  # text
     WORDING_NEEDED = "wording_needed"
+    REFUSED_SINCE = "refused_since"  # at
     # imports
     IMPORT_NOT_CSV = "import_not_csv"
     IMPORT_SHAPE_UNKNOWN = "import_shape_unknown"  # columns

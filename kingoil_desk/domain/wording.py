@@ -3,6 +3,7 @@
 from hashlib import sha256
 
 STARTER_VERSION = 1
+LANGUAGE = "vi"  # what customers are told at the counter, whatever the window speaks
 
 STARTER = {
     "vi": (

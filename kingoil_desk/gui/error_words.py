@@ -149,7 +149,8 @@ WORDS: dict[Code, str] = {
     Code.NOTHING_TO_UNDO: QT_TRANSLATE_NOOP("KnownError", "There is no save to take back. Nothing was changed."),
     Code.UNDO_TOO_LATE: QT_TRANSLATE_NOOP(
         "KnownError",
-        "Somebody else saved after that, so it cannot be taken back. Nothing was changed. Change the record instead.",
+        "That save cannot be taken back any more: it was too long ago, or something was saved or ordered since. "
+        "Nothing was changed. Change the record instead.",
     ),
     Code.CUSTOMER_ARCHIVED: QT_TRANSLATE_NOOP(
         "KnownError", "This customer is put away. Nothing was changed. A manager can bring the record back first."
@@ -211,6 +212,11 @@ WORDS: dict[Code, str] = {
         "KnownError",
         "A consent is bound to a wording, and this shop has none yet. Nothing was saved. "
         "Ask a manager to load the wording; refusals can be written down without it.",
+    ),
+    Code.REFUSED_SINCE: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "The customer refused this on a later day ({at}), and the later word counts. Nothing was saved. "
+        "Ask the customer again, and write down today's answer.",
     ),
     # imports
     Code.IMPORT_NOT_CSV: QT_TRANSLATE_NOOP(

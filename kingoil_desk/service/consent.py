@@ -1,12 +1,35 @@
 """Refusals and grants: what is in force, what was said, and writing down a new word."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from kingoil_desk.domain.change import Change
-from kingoil_desk.domain.consent import Channel, Decision, How, Matrix, Purpose
-from kingoil_desk.domain.role import Act
-from kingoil_desk.service.session import Context, needs
+from kingoil_desk.domain.consent import (
+    CELLS,
+    Cell,
+    Channel,
+    Decision,
+    How,
+    Matrix,
+    Purpose,
+    check_stated_at,
+    is_news,
+    is_refusal,
+)
+from kingoil_desk.domain.customer import check_text
+from kingoil_desk.domain.errors import Code, KnownError
+from kingoil_desk.domain.order import shop_day
+from kingoil_desk.domain.role import Act, Actor, may
+from kingoil_desk.domain.text import clean_lines
+from kingoil_desk.domain.wording import LANGUAGE
+from kingoil_desk.service.customer_record import known
+from kingoil_desk.service.session import Context, Writing, needs
+from kingoil_desk.store import consents, wordings
+from kingoil_desk.store.connection import Row
+from kingoil_desk.store.consents import NewConsent
+
+MAX_NOTE = 2_000
+SLIP_MINUTES = 10  # how long whoever wrote a word may take it back as a slip
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,27 +68,197 @@ class ConsentView:
 
 
 class ConsentService:
+    """Reads run on any lane, writes on the write lane; times are ms UTC."""
+
     def __init__(self, ctx: Context) -> None:
         self.ctx = ctx
 
     @needs(Act.SEE_CONSENT)
     def view(self, customer_id: int) -> ConsentView:
-        raise NotImplementedError
+        """What is in force and everything that was ever said. Raises `CUSTOMER_UNKNOWN`, as every call here."""
+        ctx = self.ctx
+        actor = ctx.session.require(Act.SEE_CONSENT)
+        customer = known(ctx.conn, customer_id)
+        rows = consents.of_customer(ctx.conn, customer_id)
+        return ConsentView(
+            customer_id,
+            customer["code"],
+            customer["full_name"],
+            consents.matrix(ctx.conn, customer_id),
+            _history(rows, actor, ctx.clock()),
+            all(consents.carries_mac(row, {ctx.generation: ctx.keys}, row["before"]) for row in rows),
+        )
 
     @needs(Act.RECORD_CONSENT)
     def record(self, customer_id: int, said: Sequence[Said], how: How, stated_at: int, note: str = "") -> Change:
         """Appends one ledger row a cell, in force at once. A grant is bound to the current wording.
 
-        Raises `NOTHING_CHANGED`, `DATE_IN_FUTURE`, `DATE_IMPOSSIBLE`, `WORDING_NEEDED`.
+        What is in force already gets no second row. Raises `NOTHING_CHANGED` when nothing is left; `DATE_IN_FUTURE`;
+        `DATE_IMPOSSIBLE`; `WORDING_NEEDED`; `REFUSED_SINCE` for a grant said on an earlier day than the refusal in
+        force; `TEXT_TOO_LONG` and `CONTROL_CHARACTERS` for the note.
         """
-        raise NotImplementedError
+        decided: dict[Cell, Decision] = {}
+        for one in said:
+            cell = one.channel, one.purpose
+            if cell not in decided or is_refusal(one.decision):  # both in one breath: the refusal counts
+                decided[cell] = one.decision
+        return self._record("consent.record", customer_id, decided, how, stated_at, note)
 
     @needs(Act.RECORD_CONSENT)
     def refuse_everything(self, customer_id: int, how: How, stated_at: int, note: str = "") -> Change:
-        """Every channel and purpose refused, in one transaction; cells already refused get no second row."""
-        raise NotImplementedError
+        """Every channel and purpose refused, in one transaction; cells already refused get no second row.
+
+        Raises what `record` raises.
+        """
+        everything = dict.fromkeys(CELLS, Decision.REFUSED)
+        return self._record("consent.refuse_everything", customer_id, everything, how, stated_at, note)
 
     @needs(Act.RECORD_CONSENT)
     def take_back(self, customer_id: int, ids: Sequence[int]) -> Change:
-        """Corrects a slip by correcting rows: own within ten minutes, a manager's at any time; never removes a row."""
-        raise NotImplementedError
+        """Corrects a slip by correcting rows: own within ten minutes, a manager's at any time; removes none.
+
+        All of them or none. Raises `NOTHING_CHANGED` for rows that are not this customer's, were taken back already
+        or take back others themselves; `NOT_ALLOWED` for somebody else's rows and for older ones.
+        """
+        ctx = self.ctx
+        with ctx.writing() as w:
+            code = known(ctx.conn, customer_id)["code"]
+            rows = {row["id"]: row for row in consents.of_customer(ctx.conn, customer_id)}
+            void = _void(rows.values())
+            slips = [rows[id_] for id_ in sorted(set(ids)) if id_ in rows]
+            if not slips or len(slips) < len(set(ids)) or not all(_stands(row, void) for row in slips):
+                raise KnownError(Code.NOTHING_CHANGED)
+            if not all(_may_take_back(row, w.actor, w.now) for row in slips):
+                raise KnownError(Code.NOT_ALLOWED, act=Act.TAKE_BACK_OTHERS_CONSENT)
+            consents.append_all(ctx.conn, ctx.keys, ctx.generation, [_correction(row, w) for row in slips])
+            consents.refresh_state(ctx.conn, customer_id)
+            w.audit("consent.take_back", code, [f"{row['channel']}.{row['purpose']}" for row in slips])
+        return Change(frozenset({customer_id}))
+
+    def _record(
+        self,
+        action: str,
+        customer_id: int,
+        decided: Mapping[Cell, Decision],
+        how: How,
+        stated_at: int,
+        note: str,
+    ) -> Change:
+        check_text("note", note, MAX_NOTE, lines=True)
+        note = clean_lines(note)
+        ctx = self.ctx
+        with ctx.writing() as w:
+            check_stated_at(stated_at, w.now)
+            code = known(ctx.conn, customer_id)["code"]
+            in_force = consents.matrix(ctx.conn, customer_id).cells
+            news = {cell: said for cell, said in decided.items() if is_news(said, in_force.get(cell))}
+            if not news:
+                raise KnownError(Code.NOTHING_CHANGED)
+            granted = [cell for cell, said in news.items() if said is Decision.GRANTED]
+            wording_id = self._wording(customer_id, granted, stated_at) if granted else None
+            rows = [
+                NewConsent(
+                    customer_id,
+                    *cell,
+                    said,
+                    stated_at,
+                    w.now,
+                    how,
+                    w.actor.staff_id,
+                    wording_id if said is Decision.GRANTED else None,
+                    note=note,
+                )
+                for cell, said in news.items()
+            ]
+            consents.append_all(ctx.conn, ctx.keys, ctx.generation, rows)
+            consents.refresh_state(ctx.conn, customer_id)
+            w.audit(action, code, [".".join(cell) for cell in news])
+        return Change(frozenset({customer_id}))
+
+    def _wording(self, customer_id: int, granted: Sequence[Cell], stated_at: int) -> int:
+        """The wording a grant is said on; an old paper must not undo what the customer refused on a later day."""
+        refused_at = consents.refused_at(self.ctx.conn, customer_id)
+        for cell in granted:
+            if cell in refused_at and shop_day(stated_at) < shop_day(refused_at[cell]):
+                raise KnownError(Code.REFUSED_SINCE, at=refused_at[cell])
+        wording = wordings.current(self.ctx.conn, LANGUAGE)
+        if wording is None:
+            raise KnownError(Code.WORDING_NEEDED)
+        return wording.id
+
+
+def record_import_refusals(
+    ctx: Context, w: Writing, customer_id: int, cells: Iterable[Cell], stated_at: int, import_id: int
+) -> int:
+    """Writes refusals that an import brought, in its open transaction: how many were new.
+
+    An import only ever lowers permission: there is no way to bring a grant in here. The import's own audit row
+    tells of them. `stated_at` in ms UTC; what a file dates later than now was said now.
+    """
+    in_force = consents.matrix(ctx.conn, customer_id)
+    rows = [
+        NewConsent(
+            customer_id,
+            *cell,
+            Decision.REFUSED,
+            min(stated_at, w.now),
+            w.now,
+            How.IMPORT,
+            w.actor.staff_id,
+            import_id=import_id,
+        )
+        for cell in dict.fromkeys(cells)
+        if not in_force.refused(*cell)
+    ]
+    if rows:
+        consents.append_all(ctx.conn, ctx.keys, ctx.generation, rows)
+        consents.refresh_state(ctx.conn, customer_id)
+    return len(rows)
+
+
+def _correction(slip: Row, w: Writing) -> NewConsent:
+    cell = Channel(slip["channel"]), Purpose(slip["purpose"])
+    how = How(slip["how"])
+    return NewConsent(
+        slip["customer_id"], *cell, Decision.WITHDRAWN, w.now, w.now, how, w.actor.staff_id, corrects_id=slip["id"]
+    )
+
+
+def _void(rows: Iterable[Row]) -> set[int]:
+    return {row["corrects_id"] for row in rows if row["corrects_id"] is not None}
+
+
+def _stands(row: Row, void: set[int]) -> bool:
+    return row["corrects_id"] is None and row["id"] not in void
+
+
+def _may_take_back(row: Row, actor: Actor, now: int) -> bool:
+    own = row["recorded_by"] == actor.staff_id and 0 <= now - row["recorded_at"] <= SLIP_MINUTES * 60_000
+    return own or may(actor, Act.TAKE_BACK_OTHERS_CONSENT)
+
+
+def _history(rows: Sequence[Row], actor: Actor, now: int) -> tuple[HistoryRow, ...]:
+    """Rows of one breath together, save that those taken back stand apart from those that were not."""
+    void = _void(rows)
+    breaths: dict[tuple[object, ...], list[Row]] = {}
+    for row in rows:
+        breath = (row["recorded_at"], row["recorded_by"], row["how"], row["stated_at"], row["note"])
+        breaths.setdefault((*breath, row["corrects_id"] is None, row["id"] in void), []).append(row)
+    newest_first = sorted(breaths.values(), key=lambda breath: breath[-1]["id"], reverse=True)
+    return tuple(_history_row(breath, void, actor, now) for breath in newest_first)
+
+
+def _history_row(breath: Sequence[Row], void: set[int], actor: Actor, now: int) -> HistoryRow:
+    first = breath[0]
+    return HistoryRow(
+        tuple(row["id"] for row in breath),
+        tuple(Said(Channel(r["channel"]), Purpose(r["purpose"]), Decision(r["decision"])) for r in breath),
+        first["stated_at"],
+        first["recorded_at"],
+        How(first["how"]),
+        first["staff"],
+        first["note"],
+        first["corrects_id"] is not None,
+        first["id"] in void,
+        _stands(first, void) and _may_take_back(first, actor, now),
+    )

@@ -160,6 +160,16 @@ def newest_refusal(conn: Connection, customer_id: int) -> Row | None:
     return row
 
 
+def refused_at(conn: Connection, customer_id: int) -> dict[Cell, int]:
+    """When each refusal in force was stated (ms UTC)."""
+    rows = conn.execute(
+        "SELECT kept.channel, kept.purpose, stated_at FROM consent_state AS kept"
+        " JOIN consent ON consent.id = consent_id WHERE kept.customer_id = ? AND kept.decision <> 'granted'",
+        (customer_id,),
+    )
+    return {(Channel(channel), Purpose(purpose)): stated_at for channel, purpose, stated_at in rows}
+
+
 def carries_mac(row: Row, keys_of: KeysOf, before: bytes | None) -> bool:
     """Whether a row with all its columns carries the mac that follows from the one before (None: no such row)."""
     if before is None:
@@ -178,23 +188,24 @@ def verify_chain(conn: Connection, keys_of: KeysOf) -> tuple[int, int | None]:
 
     A row missing at the end is told by the id that it would have.
     """
-    before, expected = FIRST, 1
+    head = conn.execute("SELECT seq, mac FROM consent_head").fetchone()  # first: rows may join while we read
+    before, expected, reached = FIRST, 1, head is not None and _is_head(head, keys_of, 0, FIRST)
     for row in conn.execute(f"SELECT {COLUMNS} FROM consent ORDER BY id"):
         if row["id"] != expected or not carries_mac(row, keys_of, before):
             return conn.execute("SELECT count(*) FROM consent").fetchone()[0], min(row["id"], expected)
-        before, expected = row["mac"], expected + 1
-    rows = expected - 1
-    head = conn.execute("SELECT seq, mac FROM consent_head").fetchone()
-    if head is None:
-        return rows, rows + 1
+        before = row["mac"]
+        reached = reached or (head is not None and _is_head(head, keys_of, expected, before))
+        expected += 1
+    return expected - 1, None if reached else expected
+
+
+def _is_head(head: Row, keys_of: KeysOf, seq: int, mac: bytes) -> bool:
+    """Whether the kept head is that of a ledger whose newest row has this id and mac."""
+    if head["seq"] != seq:
+        return False
     generation = int.from_bytes(head["mac"][:_GENERATION_BYTES], "big")
     keys = keys_of.get(generation)
-    whole = (
-        keys is not None
-        and head["seq"] == rows
-        and hmac.compare_digest(head["mac"], _head_mac(keys, generation, rows, before))
-    )
-    return rows, None if whole else min(head["seq"], rows) + 1
+    return keys is not None and hmac.compare_digest(head["mac"], _head_mac(keys, generation, seq, mac))
 
 
 def verify_states(conn: Connection) -> Iterator[int]:
