@@ -30,10 +30,10 @@ lint: .venv/ready ## style and types
 	$(BIN)/mypy
 
 generated: .venv/ready ## compile forms, icons and translations into the package
-	$(BIN)/python resources/compile.py
+	$(BIN)/python resources/compile.py --update
 
 bench: .venv/ready ## measure against the budgets (minutes, and a few GiB of disk)
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.benchmarks
+	@for file in tests/benchmarks/*.py; do echo "== $$file"; QT_QPA_PLATFORM=offscreen $(BIN)/python $$file || exit 1; done
 
 lock: .venv/ready ## work out requirements.txt anew from pyproject.toml (needs uv)
 	uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 --generate-hashes \
