@@ -53,9 +53,7 @@ def calls(tree: ast.AST, *names: str) -> list[ast.Call]:
 def asks_catalogue(call: ast.Call) -> bool:
     """Whether this is Qt's look-up, and not a string's or a painter's `translate`."""
     of = getattr(call.func, "value", None)
-    return (
-        of is None or getattr(call.func, "attr", "") == "tr" or getattr(of, "id", "").endswith("Application")
-    )
+    return of is None or getattr(call.func, "attr", "") == "tr" or getattr(of, "id", "").endswith("Application")
 
 
 def lost_words(source: str) -> list[str]:
@@ -107,9 +105,7 @@ def test_forms_name_no_resource_file() -> None:
 
 
 def test_no_file_names_a_registry_or_a_machine() -> None:
-    named = {
-        str(path): names for path, text in texts() if path != Path(__file__) and (names := addresses(text))
-    }
+    named = {str(path): names for path, text in texts() if path != Path(__file__) and (names := addresses(text))}
     assert named == {}
 
 
