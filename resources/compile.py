@@ -2,7 +2,7 @@
 
     python resources/compile.py            write everything that is compiled
     python resources/compile.py --check    compare only; exit 1 and name what is stale
-    python resources/compile.py --update   first bring the .ts files up to date with the sources (lupdate)
+    python resources/compile.py --update   first bring the catalogue up to date with the sources (lupdate)
     python resources/compile.py --prune    the same, and drop messages no source has any more
 
 The output is committed, so a checkout, a wheel and a frozen program see the same tree. It holds no dates and
@@ -26,7 +26,7 @@ RESOURCES = ROOT / "resources"
 TRANSLATIONS = RESOURCES / "translations"
 GUI = ROOT / "kingoil_desk" / "gui"
 FORMS = GUI / "forms"
-OWN_CATALOGUES = ("kingoil_vi.ts", "kingoil_en.ts")  # lupdate fills these; qtbase_vi.ts is written by hand
+CATALOGUE = TRANSLATIONS / "kingoil_vi.ts"  # lupdate fills it; qtbase_vi.ts is written by hand
 NOTE = "# Compiled by resources/compile.py; never edited by hand.\n"
 
 
@@ -87,23 +87,17 @@ def stale(compiled: dict[Path, str]) -> list[Path]:
     return differing + [p for p in sorted(FORMS.glob("ui_*.py")) if p not in compiled]
 
 
-def update_catalogues(*, prune: bool) -> None:
-    """Brings the catalogues up to date with every `tr`; keeps vanished messages unless pruning.
+def update_catalogue(*, prune: bool) -> None:
+    """Brings the catalogue up to date with every `tr`; keeps vanished messages unless pruning.
 
-    lupdate on a folder skips Python unless told; without line numbers, so that a shifted line is no change.
+    lupdate on a folder skips Python unless told, so it gets the files; no line numbers, so that a shifted line
+    is no change.
     """
-    for name in OWN_CATALOGUES:
-        language = name.removesuffix(".ts").rpartition("_")[2]
-        options = ["-extensions", "py,ui", "-locations", "none", "-target-language", language]
-        if prune:
-            options.append("-no-obsolete")
-        if language == "en":
-            options.append("-pluralonly")
-        options += ["-source-language", "en", "-silent"]
-        sources = [
-            p for p in sorted(GUI.rglob("*.py")) if "forms" not in p.parts and p.name != "rc_resources.py"
-        ]
-        tool("lupdate", *options, *sources, *sorted(UI.glob("*.ui")), "-ts", TRANSLATIONS / name)
+    compiled = {FORMS, GUI / "rc_resources.py"}
+    written = [p for p in sorted(GUI.rglob("*.py")) if not compiled & {p, *p.parents}]
+    options = ["-extensions", "py,ui", "-locations", "none", "-source-language", "en", "-target-language", "vi"]
+    options += ["-silent", *(["-no-obsolete"] if prune else [])]
+    tool("lupdate", *options, *written, *sorted(UI.glob("*.ui")), "-ts", CATALOGUE)
 
 
 def compile_units() -> None:
@@ -129,15 +123,13 @@ def write(compiled: dict[Path, str]) -> None:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--check", action="store_true", help="compare only")
     parser.add_argument("--update", action="store_true", help="run lupdate first")
     parser.add_argument("--prune", action="store_true", help="run lupdate first and drop vanished messages")
     args = parser.parse_args()
     if args.update or args.prune:
-        update_catalogues(prune=args.prune)
+        update_catalogue(prune=args.prune)
     if args.check:
         behind = stale(outputs())
         for path in behind:

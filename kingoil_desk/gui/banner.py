@@ -13,10 +13,16 @@ class IconLabel(QWidget):
     """An icon beside words, in their colour; it has no words of its own and screen readers skip it."""
 
     def __init__(
-        self, name: str = "", parent: QWidget | None = None, *, size: int = icons.MEDIUM, token: str = "text"
+        self,
+        name: str | QWidget | None = "",
+        parent: QWidget | None = None,
+        *,
+        size: int = icons.MEDIUM,
+        token: str = "text",
     ) -> None:
-        super().__init__(parent)
-        self._name, self._size, self._token = name, size, token
+        # a compiled form calls IconLabel(parent)
+        super().__init__(parent if isinstance(name, str) else name)
+        self._name, self._size, self._token = name if isinstance(name, str) else "", size, token
         self.setFixedSize(size, size)
 
     def set_icon(self, name: str, token: str | None = None) -> None:

@@ -83,9 +83,7 @@ def paint_chip(painter: QPainter, rect: QRect, chip: Chip, t: Tokens, *, cell: b
         x += icons.SMALL + ICON_GAP
     painter.setPen(QColor(look.ink))
     painter.setFont(font(Size.BODY if cell else Size.SMALL, strong=True))
-    painter.drawText(
-        QRect(x, rect.y(), rect.right() - x + 1, rect.height()), Qt.AlignmentFlag.AlignVCenter, chip.text
-    )
+    painter.drawText(QRect(x, rect.y(), rect.right() - x + 1, rect.height()), Qt.AlignmentFlag.AlignVCenter, chip.text)
     painter.restore()
 
 
@@ -105,9 +103,7 @@ def fit_chips(chips: Sequence[Chip], width: int) -> tuple[Chip, ...]:
     return (Chip(ChipState.NEUTRAL, f"+{len(chips)}"),) if chips else ()
 
 
-def paint_chips(
-    painter: QPainter, rect: QRect, chips: Sequence[Chip], t: Tokens, *, right: bool = False
-) -> int:
+def paint_chips(painter: QPainter, rect: QRect, chips: Sequence[Chip], t: Tokens, *, right: bool = False) -> int:
     """Draws chips in a row, vertically centred in `rect`; returns the px they took."""
     shown = fit_chips(chips, rect.width())
     width = chips_width(shown)
@@ -128,10 +124,11 @@ class ChipLabel(QWidget):
     """A chip as a widget: shows a verdict, is no button and takes no focus."""
 
     def __init__(
-        self, chip: Chip | None = None, parent: QWidget | None = None, *, cell: bool = False
+        self, chip: Chip | QWidget | None = None, parent: QWidget | None = None, *, cell: bool = False
     ) -> None:
-        super().__init__(parent)
-        self._chip = chip or Chip(ChipState.NEUTRAL, "")
+        # a compiled form calls ChipLabel(parent)
+        super().__init__(chip if isinstance(chip, QWidget) else parent)
+        self._chip = chip if isinstance(chip, Chip) else Chip(ChipState.NEUTRAL, "")
         self._cell = cell
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self._chip.text)

@@ -16,13 +16,41 @@ class Undoable:
     undo: Callable[[], object]
 
 
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A short closed question: what is asked, and the consequence in words. `yes` and `no` say what they do."""
+
+    words: str
+    consequence: str
+    yes: str
+    no: str
+    danger: bool = False  # yes is red and not the default
+
+
+Asker = Callable[[Question], bool]
+
+
 class Notices(QObject):
-    """Pages tell; the window shows."""
+    """Pages tell and ask; the window shows. Tests answer by `Notices(asker=…)`."""
 
     saved = Signal(object)  # Undoable
     told = Signal(str)  # a fact in words, shown where undo stands
     failed = Signal(object)  # KnownError
     undo_gone = Signal()
+
+    def __init__(self, parent: QObject | None = None, *, asker: Asker | None = None) -> None:
+        super().__init__(parent)
+        self._asker = asker
+
+    def ask_by(self, asker: Asker) -> None:
+        """The window puts its dialog here."""
+        self._asker = asker
+
+    def ask(self, question: Question) -> bool:
+        """Waits for the answer; Esc is a no."""
+        if self._asker is None:
+            raise RuntimeError("nobody is there to ask")
+        return self._asker(question)
 
     def can_undo(self, words: str, undo: Callable[[], object]) -> None:
         """Shows the undo bar; the newest save replaces the one before. `undo` runs on the window's thread."""

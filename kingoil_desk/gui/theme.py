@@ -51,7 +51,7 @@ QFrame[role="header"] { background: $surface; border: 0; border-bottom: 1px soli
 QFrame[role="quiet"] { background: $sunken; border: 0; }
 QFrame[role="line"] { background: $line; border: 0; min-height: 1px; max-height: 1px; }
 QFrame[role="refuse"] { background: $red_bg; border: 1px solid $red_line; border-radius: 6px; }
-QFrame[role="demo"] { background: $fill; border: 0; }
+QFrame[role="demo"] { background: $tint; border: 0; border-bottom: 1px solid $line; }
 
 QLabel[role="title"] { font-size: 15pt; font-weight: 600; }
 QLabel[role="figure"] { font-size: 21pt; font-weight: 600; }
@@ -64,7 +64,7 @@ QLabel[role="clock"] { font-size: 9pt; font-weight: 600; }
 QLabel[role="error"] { font-size: 9pt; color: $red; }
 QLabel[role="warning"] { color: $red; font-weight: 600; }
 QLabel[role="soon"] { font-size: 9pt; color: $accent; }
-QLabel[role="demo"] { font-size: 9pt; font-weight: 600; color: $on_fill; }
+QLabel[role="demo"] { font-size: 9pt; font-weight: 600; }
 
 QHeaderView::section {
     background: $surface; color: $text2; border: 0; border-bottom: 1px solid $line;

@@ -1,0 +1,252 @@
+"""The one window: rail, pages, status line; it sends keys to the page in front and tells every page what changed."""
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from kingoil_desk.domain.change import Change
+from kingoil_desk.domain.errors import KnownError
+from kingoil_desk.gui import message_dialog
+from kingoil_desk.gui.command_palette import Command, CommandPalette
+from kingoil_desk.gui.errors import show_known
+from kingoil_desk.gui.focus_ring import FocusRing
+from kingoil_desk.gui.forms.ui_main_window import Ui_MainWindow
+from kingoil_desk.gui.keys_dialog import KeyGroup, KeysDialog
+from kingoil_desk.gui.languages import Language, Languages
+from kingoil_desk.gui.notices import Undoable
+from kingoil_desk.gui.page import Key, Page
+from kingoil_desk.gui.parts import Parts
+from kingoil_desk.gui.places import Destination, Place
+from kingoil_desk.gui.preferences import Preferences
+from kingoil_desk.gui.theme import Scheme, Theme
+from kingoil_desk.gui.undo_bar import UNDO_KEYS
+from kingoil_desk.service.shop import Lane, Shop
+
+NARROW = 1000  # px: below it the rail shows icons only
+DESK_KEYS = (*(f"F{n}" for n in range(1, 13)), "Ctrl+S", "Ctrl+N", "Ctrl+K", UNDO_KEYS, "Esc")
+
+
+class MainWindow(QWidget):
+    """Pages are added by `app.py`; keys of the page in front come before the window's own."""
+
+    def __init__(self, parts: Parts, shop: Shop, languages: Languages, theme: Theme, preferences: Preferences) -> None:
+        super().__init__()
+        self.parts = parts
+        self._shop = shop
+        self._languages, self._theme, self._preferences = languages, theme, preferences
+        self._pages: dict[Place, Page] = {}
+        self._shortcuts: dict[str, QShortcut] = {}
+        self.ui = Ui_MainWindow()
+        self.ui.setupUi(self)
+        self.ui.demo.setVisible(shop.is_demo)
+        self.ui.status.begin(parts.formats, demo=shop.is_demo)
+        self.setWindowTitle("King Oil Desk DEMO" if shop.is_demo else f"King Oil Desk · {shop.name}")
+        self._staff = shop.staff() if shop.is_demo else ()
+        self.ring = FocusRing(self)
+        self._join()
+        self._show_person()
+        for keys in DESK_KEYS:
+            self._hear(keys)
+
+    def _join(self) -> None:
+        parts, ui = self.parts, self.ui
+        parts.broadcast.changed.connect(self._tell_pages)
+        parts.navigator.asked.connect(self.go)
+        parts.notices.ask_by(lambda question: message_dialog.ask(self, question))
+        parts.notices.saved.connect(ui.undo.offer)
+        parts.notices.told.connect(ui.undo.tell)
+        parts.notices.undo_gone.connect(ui.undo.clear)
+        parts.notices.failed.connect(self.show_error)
+        parts.jobs.known.connect(self.show_error)
+        parts.jobs.started.connect(ui.progress.follow)
+        ui.undo.undo_asked.connect(self._undo)
+        ui.rail.chosen.connect(lambda place: self.go(Destination(place)))
+        ui.status.keys_asked.connect(self.show_keys)
+        ui.status.palette_asked.connect(self.show_palette)
+        ui.status.staff_chosen.connect(self.change_staff)
+        ui.status.language_chosen.connect(self.choose_language)
+        ui.status.scheme_chosen.connect(self.choose_scheme)
+
+    # pages
+
+    def add_page(self, page: Page) -> None:
+        """Puts a page into the rail and the stack; the first one comes to the front."""
+        place = page.place
+        self._pages[place] = page
+        self.ui.pages.addWidget(page)
+        self.ui.rail.add(place, page.icon_name, bottom=place is Place.MANAGER)
+        page.retranslate()
+        self._name_pages()
+        own_keys = page.keys()
+        for key in own_keys:
+            if key.do is not None:
+                self._hear(key.keys)
+        self._hear(f"Ctrl+{len(self._pages)}")
+        if len(self._pages) == 1:
+            self.ui.rail.set_current(place)
+
+    def page(self, place: Place) -> Page:
+        return self._pages[place]
+
+    @property
+    def current(self) -> Page | None:
+        page = self.ui.pages.currentWidget()
+        return page if isinstance(page, Page) else None
+
+    def go(self, destination: Destination) -> bool:
+        """Goes there unless the page in front keeps the typed text; False when it does, or there is no such page."""
+        page, front = self._pages.get(destination.place), self.current
+        if page is None or (front is not page and front is not None and not front.leave()):
+            return False
+        self.ui.pages.setCurrentWidget(page)
+        self.ui.rail.set_current(page.place)
+        if destination != Destination(destination.place):
+            page.open(destination)
+        if front is not page:
+            page.shown()
+        return True
+
+    def _tell_pages(self, change: Change) -> None:
+        for page in self._pages.values():
+            page.changed(change)
+
+    def _name_pages(self) -> None:
+        for place, page in self._pages.items():
+            self.ui.rail.set_words(place, page.label())
+
+    # keys
+
+    def keys(self) -> tuple[Key, ...]:
+        """The window's own keys, for whatever the page in front does not do itself."""
+        go = self.parts.navigator
+        places = (
+            Key(f"Ctrl+{n}", page.label(), partial(self.go, Destination(place)))
+            for n, (place, page) in enumerate(self._pages.items(), 1)
+        )
+        return (
+            Key("F1", self.tr("All keys of this page"), self.show_keys),
+            Key("F2", self.tr("Find a customer"), self.find_customer),
+            Key("F3", self.tr("New customer"), go.new_customer),
+            Key("F4", self.tr("New order"), go.take_order),
+            Key("Ctrl+K", self.tr("Find any action or customer"), self.show_palette),
+            Key(UNDO_KEYS, self.tr("Undo the last save"), self.ui.undo.undo),
+            *places,
+        )
+
+    def press(self, keys: str) -> None:
+        """Does what the key does here: the page's meaning first, then the window's."""
+        page = self.current
+        here = page.keys() if page is not None else ()
+        for key in (*here, *self.keys()):
+            if key.keys == keys and key.do is not None:
+                if key.enabled():
+                    key.do()
+                return
+
+    def _hear(self, keys: str) -> None:
+        if keys not in self._shortcuts:
+            shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WindowShortcut)
+            shortcut.setAutoRepeat(False)  # a key held down is one press: F6 twice refuses everything
+            shortcut.activated.connect(lambda: self.press(keys))
+            self._shortcuts[keys] = shortcut
+
+    def find_customer(self) -> None:
+        """Goes to the customers and puts the focus into the search field."""
+        if self.go(Destination(Place.CUSTOMERS)):
+            self._pages[Place.CUSTOMERS].search_focus()
+
+    def show_keys(self) -> None:
+        page = self.current
+        here = page.keys() if page is not None else ()
+        taken = {key.keys for key in here}
+        everywhere = tuple(key for key in self.keys() if key.keys not in taken)
+        groups = [KeyGroup(page.label(), here)] if page is not None else []
+        KeysDialog([*groups, KeyGroup(self.tr("On every page"), everywhere)], self).exec()
+
+    def commands(self) -> list[Command]:
+        """What Ctrl+K offers: everything that can be done here now, places, people, language, look."""
+        page = self.current
+        here = page.keys() if page is not None else ()
+        taken = {key.keys for key in here}
+        keys = [*here, *(key for key in self.keys() if key.keys not in taken and key.keys != "Ctrl+K")]
+        commands = [Command(key) for key in keys if key.do is not None and key.enabled()]
+        for member in self._staff:
+            role = self.ui.status.role_words(member.role)
+            words = self.tr("Take over the desk as {name} · {role}").format(name=member.name, role=role)
+            commands.append(Command(Key("", words, partial(self.change_staff, member.id)), "user"))
+        for language in Language:
+            name = language.own_name()
+            commands.append(Command(Key("", name, partial(self.choose_language, language)), "globe"))
+        looks = (
+            (Scheme.SYSTEM, self.tr("Light or dark as the system")),
+            (Scheme.LIGHT, self.tr("Light")),
+            (Scheme.DARK, self.tr("Dark")),
+        )
+        for scheme, words in looks:
+            commands.append(Command(Key("", words, partial(self.choose_scheme, scheme)), "eye"))
+        return commands
+
+    def show_palette(self) -> None:
+        palette = CommandPalette(self.parts.jobs, self.commands(), self)
+        palette.command_chosen.connect(lambda command: command.key.do())
+        palette.customer_chosen.connect(self.parts.navigator.open_customer)
+        palette.exec()
+
+    # people, language, look
+
+    def change_staff(self, staff_id: int) -> None:
+        """Somebody else takes over, in a demo shop; what the person before had revealed is masked again."""
+        page = self.current
+        if page is None or page.leave():
+            self.parts.jobs.run(Lane.WRITE, lambda _desk: self._shop.sign_in_as(staff_id), self._taken_over)
+
+    def _taken_over(self, _actor: object) -> None:
+        self._show_person()
+        self.ui.undo.clear()
+        self.parts.broadcast.tell(Change(everything=True))
+
+    def _show_person(self) -> None:
+        self.ui.status.show_actor(self.parts.session.actor, self._staff)
+        self.ui.status.show_choices(self._languages.current, self._theme.scheme)
+
+    def choose_language(self, language: Language) -> None:
+        self._languages.choose(language)
+        self._preferences.language = language
+        self._show_person()
+
+    def choose_scheme(self, scheme: Scheme) -> None:
+        self._theme.choose(scheme)
+        self._preferences.scheme = scheme
+        self._show_person()
+
+    # errors and undo
+
+    def show_error(self, error: KnownError) -> None:
+        show_known(self, error)
+
+    def _undo(self, undoable: Undoable) -> None:
+        undoable.undo()
+
+    # Qt
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.ui.retranslateUi(self)
+            self.ui.status.retranslate()
+            self._name_pages()
+        super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        narrow = self.width() < NARROW
+        self.ui.rail.set_narrow(narrow)
+        self.ui.status.date.setHidden(narrow)
+        super().resizeEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Every page is asked, since each may hold typed text."""
+        if all(page.leave() for page in self._pages.values()):
+            event.accept()
+        else:
+            event.ignore()

@@ -1,0 +1,1447 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="vi" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>AddressRow</source>
+        <comment>Address as given</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AddressRow</source>
+        <comment>number, street, as the customer says it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AddressRow</source>
+        <comment>What the address is for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AddressRow</source>
+        <comment>Take out this address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AddressRow</source>
+        <comment>not said</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChangedMeanwhile</source>
+        <comment>Called</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChangedMeanwhile</source>
+        <comment>Phones</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChangedMeanwhile</source>
+        <comment>E-mails</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChangedMeanwhile</source>
+        <comment>Addresses</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChangedMeanwhile</source>
+        <comment>Born</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChangedMeanwhile</source>
+        <comment>Gender</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChangedMeanwhile</source>
+        <comment>How they found us</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChangedMeanwhile</source>
+        <comment>Notes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ContactRow</source>
+        <comment>Phone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ContactRow</source>
+        <comment>E-mail</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ContactRow</source>
+        <comment>What the {contact} is for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ContactRow</source>
+        <comment>Take out this {contact}</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ContactRow</source>
+        <comment>not said</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <comment>{text} is in no range we know. It is kept as typed.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <comment>{text} also belongs to {name} ({code}). Families may share a number.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <comment>{text} is a number of before 2018; it is found under its new prefix too.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <comment>{text} may be an old Sài Gòn landline (now 028 …) or a mobile. Ask the customer.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <comment>{text} also belongs to {name} ({code}).</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <comment>A wrong letter Ð in the name was put right to Đ.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>female</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>male</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>other</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>Mobile</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>Landline</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>Shared</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>Work</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>Home</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>Personal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>Delivery</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>Billing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>Call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>Message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>E-mail</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>Phone calls</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>Messages, Zalo</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>Delivery and orders</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>Answers to feedback</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>Offers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>Occasions, greetings</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>Surveys, analysis</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>C2.1 · need not be asked, a refusal stops it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>C2.2 · the customer&apos;s own question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>C2.4 · only after a yes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>C2.5 · birthday, Tết; only after a yes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>C2.3 · only after a yes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>Agreed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>Refused</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>Withdrawn</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>At the counter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>By phone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>By message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>By e-mail</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>By letter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>On the web</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>Through an authority</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>From an import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>Cash</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>Bank transfer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>Card</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>On delivery (COD)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>counter staff</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>store manager</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>Everything refused</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>No calls</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>No messages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>No e-mail</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>Some calls refused</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>Some messages refused</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>Some e-mail refused</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>{channel}: refused</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>{channel}: refused in part</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>{channel}: agreed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>{channel}: agreed in part</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>{channel}: never asked</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>Do not call, message or e-mail {person}, for whatever reason.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>e-mail</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment> or </comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>Do not {verbs} {person}, for whatever reason.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>Refused for some purposes: {channels}. See the consent panel.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangedMeanwhile</name>
+    <message>
+        <source>Both versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save mine over it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Find anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an action or a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An action or a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions and customers found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found. Esc goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter does it · Esc goes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContactListModel</name>
+    <message>
+        <source>shared by {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown range</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CustomerDelegate</name>
+    <message>
+        <source>archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CustomerEditor</name>
+    <message>
+        <source>{code} saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last save of {code} was taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CustomerForm</name>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name or a phone is enough. Everything else can wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ca&amp;lled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as spoken to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of add&amp;ress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses, as given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>14/3/1990 or 14/3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H&amp;ow they found us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they found us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CustomerListModel</name>
+    <message>
+        <source>archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CustomersPage</name>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show contacts in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive, or bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the record; nothing found: new customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>· {shown} shown, type more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>· marks may be left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody found. Press Enter to add a new customer with what was typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customers yet. Press F3 to add the first one, or import the web shop&apos;s file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive {code}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is kept and still found, last and marked. It can be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was typed in this form is lost. The saved record stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name with or without marks, any digits of the phone, e-mail or customer code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, phone, e-mail or code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name or a few digits of a phone number. Enter opens the customer; F3 adds a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FavouritesModel</name>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HintList</name>
+    <message>
+        <source>Open {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys and what they do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KnownError</name>
+    <message>
+        <source>“{folder}” is not a data folder of King Oil Desk. Nothing was changed there. Check the folder&apos;s name, or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{folder}” is not empty, so nothing was made there and nothing was touched. Choose a new or an empty folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>King Oil Desk already has “{folder}” open, in another window or for another user of this PC. The data is safe. Go on in that window, or close it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file desk.json in “{folder}” is damaged, so the desk does not know which data to open. The data itself was not touched. Put desk.json back from a copy of the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk may not write in “{folder}”. Nothing was saved, and nothing is lost. Allow this program to write there, or ask who looks after this PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data file is missing in “{folder}”. Nothing was made in its place. Put the file back there, or restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data file is empty (0 bytes). It was left as it is, and no new shop was started over it. Restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data file is damaged. It was left exactly as it is. Do not delete it: restore a backup and keep this file, since parts of it may still be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In place of the shop&apos;s file lies a database that is not encrypted. It was not opened and not changed. Put the right file back, or restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In place of the shop&apos;s file lies another file, or its beginning is damaged. It was not changed. Put the right file back, or restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This data was made by a newer King Oil Desk. It was not changed. Install the newer program here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key does not fit this shop&apos;s file. The file was not changed. Use the key, or the recovery code, that belongs to this shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found as the key is no key (64 characters, 0 to 9 and a to f). The file was not changed. Put the right key back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of this shop&apos;s file is not here, and nobody can read the file without it. The file was not changed. Put the key back where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was saved; everything saved before is safe. Make room on the disk, then save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk did not read or write as it should, so nothing was saved. Everything saved before is in the file. Try again; if it comes back, make a backup to another disk and have this one checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program, perhaps a virus scanner or a backup, holds the data file. Nothing was saved, and nothing is lost. Wait a moment and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is not as it was written, from entry {seq} on. Nothing was changed now. Tell the manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Nothing was changed. Sign in and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a manager may do this. Nothing was changed. Ask a manager to sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer needs a name or a phone. Nothing is saved yet: type one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {length} characters are too many, {limit} at most. Nothing is saved yet: make it shorter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} holds characters that cannot be seen or printed. Nothing is saved yet: type it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be a birth date. Nothing is saved yet: type day/month or day/month/year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be read as a phone. Nothing is saved yet: type its digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be read as an e-mail. Nothing is saved yet: it has the form name@place.vn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no commune or province with the code {code} here. Nothing is saved yet: choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer is not in the file (any more). Nothing was changed. Search again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{by} saved a change at {at}, after you had opened this. Yours is not saved, and nothing of it is lost. Look at both and save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no save to take back. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That save cannot be taken back any more: it was too long ago, or something was saved or ordered since. Nothing was changed. Change the record instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer is put away. Nothing was changed. A manager can bring the record back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No product is called “{text}”. The order is as it was. Type part of the name, or ask a manager to add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer sold. The order is as it was. Choose another product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another product already has the code “{code}”. Nothing is saved yet: give this one another code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A product needs a code and a name. Nothing is saved yet: type both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quantity of {text} makes no sense here. The order is as it was: type 1 to 99999.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A price of {text} makes no sense here. Nothing is saved yet: check the noughts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A discount of {text} cannot be taken off. The order is as it was: type a percentage up to 100 %, or an amount up to the sum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be read as an amount. Nothing is saved yet: type it as 1.057.150.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order&apos;s total is too large to be right. It is kept as a draft: check quantities and prices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order holds no product. It is kept as a draft: add one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This order is not in the file. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {number} is cancelled already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs a reason. Nothing was changed: write a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This unfinished order was finished or dropped meanwhile, in another window or by somebody else. Nothing was changed. Look at the list of orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is what is written down already. Nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That date is yet to come. Nothing is saved yet: type when the customer said it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no date. Nothing is saved yet: type day/month/year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A consent is bound to a wording, and this shop has none yet. Nothing was saved. Ask a manager to load the wording; refusals can be written down without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer refused this on a later day ({at}), and the later word counts. Nothing was saved. Ask the customer again, and write down today&apos;s answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no CSV table. Nothing was imported. Export it from the web shop once more as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns of this file are not those of an export that the desk knows. Nothing was imported. Choose an export of orders, of users or of customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file holds no rows. Nothing was imported. Check that it is the right file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters of this file cannot be read. Nothing was imported. Save it as “CSV UTF-8” and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is too large ({limit} at most). Nothing was imported. Export it in parts, month by month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In row {row} letters were lost before the file came here (“?” in names). Nothing was imported. Export it anew and do not save it with Excel; if need be, save it as “CSV UTF-8”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Everything is as it was before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another import is running. Nothing was changed. Wait for it, or cancel it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “{name}” cannot be read. Nothing was changed. Check its name, and that no other program holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LatestOrdersModel</name>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total (đ)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>All keys of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find any action or customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On every page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over the desk as {name} · {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark as the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DEMO: invented people and goods. Nothing here belongs to a real shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewCustomerRow</name>
+    <message>
+        <source>New customer “{typed}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the one? What was typed is filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {minutes} min left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds} s left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QCoreApplication</name>
+    <message>
+        <source>ChangedMeanwhile</source>
+        <comment>Full name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>not said</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>Never asked</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordView</name>
+    <message>
+        <source>All {count} orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customer since {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>born {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer is archived. A manager can bring the record back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{how} {date}, written down by {staff}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IP address and language, hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record refusal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts and what is allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows phones, e-mails and addresses; this is logged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No orders yet. F4 takes the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Often bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody at the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the desk: {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1 Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+K Find anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark as the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnexpectedErrors</name>
+    <message>
+        <source>The program made a mistake and could not finish the last step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was saved before is safe. Look whether the last step was saved before you repeat it. The log tells where in the program it happened and names nobody: save it and give it to whoever looks after this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log could not be saved there. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnitField</name>
+    <message>
+        <source>Ward or commune (units of 2025)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ward or commune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wards and communes found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_BothModel</name>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
