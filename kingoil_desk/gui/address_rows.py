@@ -1,10 +1,10 @@
 """Any number of addresses in a form: the text as given, its commune of 2025 when known, and what it is for."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from kingoil_desk.domain.customer import AddressEntry, Label
-from kingoil_desk.domain.unit import province_of
+from kingoil_desk.domain.unit import commune
 from kingoil_desk.gui import words
 from kingoil_desk.gui.buttons import KeyButton
 from kingoil_desk.gui.fields import Choice
@@ -34,8 +34,8 @@ class AddressRow(QWidget):
         second.setSpacing(S1)
         first.addWidget(self.given, 1)
         first.addWidget(self.drop)
-        second.addWidget(self.unit, 3)
-        second.addWidget(self.label, 2)
+        second.addWidget(self.unit, 3, Qt.AlignmentFlag.AlignTop)
+        second.addWidget(self.label, 2, Qt.AlignmentFlag.AlignTop)
         column.addLayout(first)
         column.addLayout(second)
         for choice in LABELS:
@@ -66,7 +66,7 @@ class AddressRow(QWidget):
 
     def entry(self) -> AddressEntry:
         code = self.unit.code
-        province = province_of(code) if code else ""
+        province = commune(code).province_code if code else ""
         given = self.given.text() or self.unit.field.text()
         return AddressEntry(given, code, province, self.label.currentData(), self._id)
 
@@ -115,7 +115,7 @@ class AddressRows(QWidget):
         row.drop.setVisible(not row.is_empty())
         row.edited.connect(self._edited)
         row.dropped.connect(self._drop)
-        after = self._rows[-1].label if self._rows else None
+        after: QWidget | None = self._rows[-1].label if self._rows else None
         self._column.addWidget(row)
         self._rows.append(row)
         for widget in (row.given, row.drop, row.unit.field, row.label):

@@ -34,7 +34,8 @@ class ContactRow(QWidget):
 
     def __init__(self, kind: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._kind, self._id = kind, None
+        self._kind = kind
+        self._id: int | None = None
         self.field, self.label = QLineEdit(self), Choice(self)
         self.drop = KeyButton("×", self, kind="quiet")
         row = QHBoxLayout(self)
@@ -129,7 +130,7 @@ class ContactRows(QWidget):
         row.edited.connect(self._edited)
         row.dropped.connect(self._drop)
         row.drop.setVisible(bool(typed.text))
-        after = self._rows[-1].drop if self._rows else None
+        after: QWidget | None = self._rows[-1].drop if self._rows else None
         self._column.addWidget(row)
         self._rows.append(row)
         for widget in (row.field, row.label, row.drop):

@@ -8,7 +8,7 @@ from kingoil_desk.domain.customer import AddressForm, CustomerDraft, Gender, Hin
 from kingoil_desk.domain.errors import Code, KnownError
 from kingoil_desk.domain.name import guess_called
 from kingoil_desk.gui import words
-from kingoil_desk.gui.errors import sentence
+from kingoil_desk.gui.errors import words_of
 from kingoil_desk.gui.fields import FieldNote
 from kingoil_desk.gui.forms.ui_customer_form import Ui_CustomerForm
 
@@ -27,7 +27,7 @@ class CustomerForm(QFrame):
         self.ui.setupUi(self)
         self.customer_id: int | None = None
         self.version: int | None = None
-        self._code = ""
+        self.code = ""
         self._start = CustomerDraft()
         self._guessed = ""
         ui = self.ui
@@ -70,11 +70,11 @@ class CustomerForm(QFrame):
             ui.gender.setItemText(at, words.gender(gender))
         new = self.customer_id is None
         ui.title.setText(self.tr("New customer") if new else self.tr("Change customer"))
-        ui.code.setText(self._code)
+        ui.code.setText(self.code)
 
     def begin_new(self, draft: CustomerDraft) -> None:
         """A new customer; `draft` holds what was typed into the search field."""
-        self.customer_id, self.version, self._code = None, None, ""
+        self.customer_id, self.version, self.code = None, None, ""
         self.put(draft, start=CustomerDraft())
         self._word()
         empty_name = not draft.full_name
@@ -83,7 +83,7 @@ class CustomerForm(QFrame):
             self._guess_called()
 
     def begin_change(self, customer_id: int, code: str, draft: CustomerDraft, version: int) -> None:
-        self.customer_id, self.version, self._code = customer_id, version, code
+        self.customer_id, self.version, self.code = customer_id, version, code
         self.put(draft)
         self._word()
         self.ui.fullName.setFocus()
@@ -160,7 +160,7 @@ class CustomerForm(QFrame):
             Code.EMAIL_NOT_READ: "email",
             Code.UNIT_UNKNOWN: "address",
         }.get(error.code, "")
-        self._notes.get(field, self.ui.problem).say_wrong(sentence(error))
+        self._notes.get(field, self.ui.problem).say_wrong(words_of(error))
         focus = {
             "full_name": self.ui.fullName, "birth": self.ui.birth, "notes": self.ui.notes,
             "called_name": self.ui.calledName, "source": self.ui.source,

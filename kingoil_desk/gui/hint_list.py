@@ -52,9 +52,9 @@ class HintList(QWidget):
             return
         self._hints = hints
         while (item := self._column.takeAt(0)) is not None:
-            widget = item.widget()
-            widget.hide()
-            widget.deleteLater()
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
         for hint in hints[:MOST]:
             self._column.addWidget(self._row(hint))
         self.setVisible(bool(hints))

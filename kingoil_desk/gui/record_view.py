@@ -72,6 +72,7 @@ class RecordView(QFrame):
         self.favourites.show(record.favourites)
         ui = self.ui
         ui.orders.setVisible(bool(record.orders))
+        ui.orders.setMaximumHeight(ROW_HEAD + ROW_TWO_LINES * len(record.orders) + 2)
         ui.noOrders.setVisible(not record.orders)
         ui.orderCount.setText(
             self.tr("All {count} orders").format(count=number(record.order_count)) if record.orders else ""

@@ -1,0 +1,360 @@
+"""The customers page: find while typing, the record beside it, the form in its place."""
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+
+from kingoil_desk.domain.change import Change
+from kingoil_desk.domain.prefill import draft_of
+from kingoil_desk.gui.customer_editor import CustomerEditor
+from kingoil_desk.gui.customer_list import CustomerListModel
+from kingoil_desk.gui.customer_rows import CustomerDelegate
+from kingoil_desk.gui.formats import number
+from kingoil_desk.gui.forms.ui_customers_page import Ui_CustomersPage
+from kingoil_desk.gui.jobs import Latest
+from kingoil_desk.gui.metrics import ROW_HIT
+from kingoil_desk.gui.notices import Question
+from kingoil_desk.gui.page import Key, Page
+from kingoil_desk.gui.parts import Parts
+from kingoil_desk.gui.places import Destination, Place
+from kingoil_desk.gui.record_view import RecordView
+from kingoil_desk.service.customer import CustomerRecord
+from kingoil_desk.service.search import SHOWN, Hit
+from kingoil_desk.service.shop import Lane
+
+PANE = 432  # px of the list beside the record
+NARROW = 900  # px of the page: below it list and record are two steps
+_MOVES = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 6, Qt.Key.Key_PageUp: -6}
+
+
+class CustomersPage(Page):
+    """Every keystroke asks; the newest answer is shown; ↑ ↓ Enter work while the search field keeps the focus."""
+
+    place, icon_name = Place.CUSTOMERS, "users"
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__(parts)
+        self.ui = Ui_CustomersPage()
+        self.ui.setupUi(self)
+        self.hits = CustomerListModel()
+        self.record = RecordView(parts.formats)
+        self.editor = CustomerEditor(parts)
+        self._find, self._count, self._read = (Latest(parts.jobs) for _ in range(3))
+        self._total: int | None = None
+        self._wanted: int | None = None  # the customer to select when the next answer comes
+        self._asked = False
+        self._set_up()
+
+    def _set_up(self) -> None:
+        ui = self.ui
+        ui.results.setModel(self.hits)
+        ui.results.setItemDelegate(CustomerDelegate(self.parts.formats, ui.results))
+        ui.results.selectionModel().currentChanged.connect(self._selected)
+        ui.results.activated.connect(self._open_record)
+        ui.search.textChanged.connect(self._ask)
+        ui.search.installEventFilter(self)
+        ui.newCustomer.clicked.connect(self._new_from_search)
+        for widget in (self.record, self.editor):
+            ui.sides.addWidget(widget)
+        self.record.change_asked.connect(self._change)
+        self.record.refusal_asked.connect(self._consent)
+        self.record.order_asked.connect(self._order)
+        self.record.reveal_asked.connect(self._reveal)
+        self.record.order_opened.connect(self.parts.navigator.open_order)
+        self.editor.ended.connect(self._edited)
+        self.editor.opened.connect(self.parts.navigator.open_customer)
+        self._fit()
+
+    def label(self) -> str:
+        return self.tr("Customers")
+
+    def keys(self) -> tuple[Key, ...]:
+        if self.editing:
+            return (
+                Key("Ctrl+S", self.tr("Save"), self.editor.save),
+                Key("Esc", self.tr("Back"), self._back),
+            )
+        has = self._has_record
+        return (
+            Key("F2", self.tr("Find a customer"), self.search_focus),
+            Key("F3", self.tr("New customer"), self._new_from_search),
+            Key("Ctrl+N", self.tr("New customer"), self._new_from_search),
+            Key("F4", self.tr("New order"), self._order, has),
+            Key("F6", self.tr("Consent panel"), self._consent, has),
+            Key("Ctrl+E", self.tr("Change this customer"), self._change, has),
+            Key("Ctrl+H", self.tr("Show contacts in full"), self._reveal, has),
+            Key("Ctrl+D", self.tr("Archive, or bring back"), self._archive, has),
+            Key("↑ ↓", self.tr("Choose in the list")),
+            Key("Enter", self.tr("Open the record; nothing found: new customer")),
+            Key("Esc", self.tr("Back"), self._back),
+        )
+
+    @property
+    def editing(self) -> bool:
+        return self.ui.sides.currentWidget() is self.editor
+
+    def _has_record(self) -> bool:
+        return self.record.record is not None and not self.editing
+
+    # finding
+
+    def shown(self) -> None:
+        if not self._asked:
+            self._ask()
+        if not self.editing:
+            self.search_focus()
+
+    def search_focus(self) -> None:
+        if self.editing and not self._left_form():
+            return
+        self._show_list()
+        self.ui.search.setFocus()
+        self.ui.search.selectAll()
+
+    def _ask(self) -> None:
+        self._asked = True
+        text = self.ui.search.text()
+        self._count.forget()
+        self._find.ask(lambda desk: desk.search.find(text), self._found, owner=self)
+
+    def _found(self, hits: tuple[Hit, ...]) -> None:
+        text = self.ui.search.text()
+        self.hits.show(hits)
+        self.ui.results.setVisible(bool(hits))
+        self._total = len(hits) if len(hits) < SHOWN else None
+        self.retranslate()
+        self._select(max(0, self.hits.row_of(self._wanted)) if self._wanted is not None else 0)
+        self._wanted = None
+        if self._total is None:
+            self._count.ask(lambda desk: desk.search.count(text), self._counted, owner=self)
+
+    def _counted(self, total: int) -> None:
+        self._total = total
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        ui, text, shown = self.ui, self.ui.search.text().strip(), self.hits.rowCount()
+        if not text:
+            ui.count.setText(self.tr("Latest customers"))
+        elif self._total is None:
+            ui.count.setText(self.tr("more than {count}").format(count=SHOWN - 1))
+        else:
+            ui.count.setText(self.tr("{count} customers").format(count=number(self._total)))
+        ui.count.setAccessibleName(ui.count.text())
+        rest = (self._total or 0) - shown
+        ui.countHint.setText(
+            self.tr("· {shown} shown, type more").format(shown=shown)
+            if rest > 0
+            else self.tr("· marks may be left out")
+        )
+        ui.lastOrder.setVisible(bool(shown) and rest <= 0)
+        if text:
+            nothing = self.tr("Nobody found. Press Enter to add a new customer with what was typed.")
+        else:
+            nothing = self.tr("No customers yet. Press F3 to add the first one, or import the web shop's file.")
+        ui.nothing.setText(nothing)
+        ui.nothing.setVisible(not shown and self._asked)
+        ui.newCustomer.offer(self.ui.search.text().strip())
+        if not shown and not self.editing:
+            self.record.clear()
+            ui.sides.setCurrentWidget(ui.empty)
+        ui.results.setMaximumHeight(ROW_HIT * max(1, shown))
+
+    def _select(self, row: int) -> None:
+        index = self.hits.index(row)
+        if index.isValid():
+            self.ui.results.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            self.ui.results.scrollTo(index)
+            self._selected(index)
+
+    def _selected(self, index: QModelIndex, _before: QModelIndex | None = None) -> None:
+        hit = self.hits.hit(index.row())
+        if hit is not None and not self.editing:
+            self._load(hit.customer_id)
+
+    def _load(self, customer_id: int) -> None:
+        self._read.ask(lambda desk: desk.customers.record(customer_id), self._show, owner=self)
+
+    def _show(self, record: CustomerRecord) -> None:
+        self.record.show_record(record)
+        if not self.editing:
+            self.ui.sides.setCurrentWidget(self.record)
+
+    def _open_record(self) -> None:
+        """Enter: into the record; with nothing found, a new customer with what was typed."""
+        if not self.hits.rowCount():
+            if self.ui.search.text().strip():
+                self._new_from_search()
+            return
+        if self._narrow:
+            self.ui.pane.hide()
+            self.ui.sides.show()
+        self.record.ui.order.setFocus()
+
+    # acts
+
+    def open(self, destination: Destination) -> None:
+        if destination.new:
+            self._new(destination.typed)
+        elif destination.customer_id is not None:
+            self._wanted = destination.customer_id
+            self._end_form()
+            self._load(destination.customer_id)
+
+    def _new_from_search(self) -> None:
+        self._new(self.ui.search.text().strip())
+
+    def _new(self, typed: str) -> None:
+        if self._left_form():
+            self._show_form()
+            self.editor.begin_new(draft_of(typed))
+
+    def _change(self) -> None:
+        record = self.record.record
+        if record is not None:
+            self.parts.jobs.run(Lane.WRITE, lambda desk: desk.customers.edit(record.id), self._begin_change, owner=self)
+
+    def _begin_change(self, editable) -> None:  # type: ignore[no-untyped-def]
+        record = self.record.record
+        if record is not None:
+            self._show_form()
+            self.editor.begin_change(record.id, record.code, editable)
+
+    def _consent(self) -> None:
+        if self.record.record is not None:
+            self.parts.navigator.open_consent(self.record.record.id)
+
+    def _order(self) -> None:
+        if self.record.record is not None and not self.record.record.archived:
+            self.parts.navigator.take_order(self.record.record.id)
+
+    def _reveal(self) -> None:
+        record = self.record.record
+        if record is not None and not record.revealed:
+            self.parts.jobs.run(Lane.WRITE, lambda desk: desk.customers.reveal(record.id), self._show, owner=self)
+
+    def _archive(self) -> None:
+        record = self.record.record
+        if record is None:
+            return
+        question = Question(
+            self.tr("Archive {code}?").format(code=record.code),
+            self.tr("The record is kept and still found, last and marked. It can be brought back."),
+            yes=self.tr("Archive"),
+            no=self.tr("Go back"),
+        )
+        if record.archived or self.parts.notices.ask(question):
+            self.parts.jobs.run(
+                Lane.WRITE,
+                lambda desk: desk.customers.archive(record.id, not record.archived),
+                self.parts.broadcast.tell,
+                owner=self,
+            )
+
+    def _edited(self, customer_id: int) -> None:
+        """The form was saved, or left without one (0)."""
+        self._end_form()
+        if customer_id:
+            self._wanted = customer_id
+            if self.hits.row_of(customer_id) < 0:
+                self.ui.search.clear()
+            self._ask()
+            self._load(customer_id)
+        self.ui.search.setFocus()
+
+    def changed(self, change: Change) -> None:
+        record = self.record.record
+        if change.everything or change.customers or change.imports:
+            hit = self.hits.hit(self.ui.results.currentIndex().row())
+            self._wanted = self._wanted or (hit.customer_id if hit else None)
+            self._ask()
+        if record is not None and (change.everything or record.id in change.customers):
+            self._load(record.id)
+
+    # moving about
+
+    def _show_form(self) -> None:
+        self.ui.sides.setCurrentWidget(self.editor)
+        if self._narrow:
+            self.ui.pane.hide()
+            self.ui.sides.show()
+
+    def _end_form(self) -> None:
+        self.editor.end()
+        if self.editing:
+            self.ui.sides.setCurrentWidget(self.record if self.record.record is not None else self.ui.empty)
+
+    def _left_form(self) -> bool:
+        """True when no typed text would be lost, or the clerk says so."""
+        if self.editing and self.editor.is_changed():
+            question = Question(
+                self.tr("Leave without saving?"),
+                self.tr("What was typed in this form is lost. The saved record stays as it is."),
+                yes=self.tr("Leave without saving"),
+                no=self.tr("Go on typing"),
+                danger=True,
+            )
+            if not self.parts.notices.ask(question):
+                return False
+        self._end_form()
+        return True
+
+    def leave(self) -> bool:
+        return self._left_form()
+
+    def _back(self) -> None:
+        if self.editing:
+            if self._left_form():
+                self.search_focus()
+        elif self.ui.search.hasFocus() and self.ui.search.text():
+            self.ui.search.clear()
+        else:
+            self.search_focus()
+
+    @property
+    def _narrow(self) -> bool:
+        return self.width() < NARROW
+
+    def _show_list(self) -> None:
+        self.ui.pane.show()
+        self.ui.sides.setVisible(not self._narrow)
+
+    def _fit(self) -> None:
+        if self._narrow:
+            self.ui.pane.setMinimumWidth(0)
+            self.ui.pane.setMaximumWidth(16_777_215)
+            in_record = self.editing or (self.ui.sides.isVisible() and not self.ui.search.hasFocus())
+            self.ui.pane.setVisible(not in_record)
+            self.ui.sides.setVisible(in_record)
+        else:
+            self.ui.pane.setFixedWidth(PANE if self.width() >= 1100 else PANE * self.width() // 1270)
+            self.ui.pane.show()
+            self.ui.sides.show()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.ui.search and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            key = Qt.Key(event.key())
+            if key in _MOVES and self.hits.rowCount():
+                row = self.ui.results.currentIndex().row() + _MOVES[key]
+                self._select(max(0, min(self.hits.rowCount() - 1, row)))
+                return True
+            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._open_record()
+                return True
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Just start typing: letters and figures that no field took go into the search field."""
+        text = event.text()
+        free = not self.editing and not isinstance(self.focusWidget(), QLineEdit | QPlainTextEdit)
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+        if free and plain and text.strip() and text.isprintable():
+            self._show_list()
+            self.ui.search.setFocus()
+            self.ui.search.setText(text)
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
