@@ -5,7 +5,7 @@ from pathlib import Path
 
 from kingoil_desk.domain.errors import Code, KnownError
 from kingoil_desk.store.connection import Connection, connect
-from kingoil_desk.store.faults import file_fault, told
+from kingoil_desk.store.faults import PAGE, file_fault, told
 from kingoil_desk.store.keys import Keys
 from kingoil_desk.store.profile import SALT_BYTES, Pointer
 from kingoil_desk.store.schema import APPLICATION_ID, SCHEMA_VERSION
@@ -23,7 +23,9 @@ def check(folder: Path, pointer: Pointer, keys: Keys) -> None:
         raise fault
     unclean = log_of(file).exists()  # a clean close leaves one file
     try:
-        with contextlib.closing(connect(file, keys.db, read_only=True, untouched=True)) as conn, told(file):
+        if not unclean and file.stat().st_size % PAGE:
+            raise KnownError(Code.FILE_DAMAGED)  # SQLite would fill the last page with zeroes
+        with contextlib.closing(connect(file, keys.db, read_only=True, untouched=unclean)) as conn, told(file):
             _check_identity(conn, pointer)
             if unclean:
                 _check_pages(conn)

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from kingoil_desk.domain.errors import Code, KnownError
 from kingoil_desk.store import audit, consents
 from kingoil_desk.store.connection import Connection, connect
+from kingoil_desk.store.faults import told
 from kingoil_desk.store.keys import Keys
 from kingoil_desk.store.orders import bad_totals
 
@@ -29,12 +30,18 @@ def pages(conn: Connection, keys: Keys) -> Iterator[Problem]:
     """
     if conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]:
         raise KnownError(Code.FILE_BUSY)
-    for (finding,) in conn.execute(f"PRAGMA integrity_check({NAMED})").fetchall():
-        if finding != "ok":
-            yield Problem("page_structure", str(finding))
     with contextlib.closing(connect(conn.file, keys.db, read_only=True)) as fresh:  # no page from a cache
         for (finding,) in fresh.execute("PRAGMA cipher_integrity_check").fetchmany(NAMED):
             yield Problem("page_forged", str(finding))
+        try:
+            with told(conn.file):
+                findings = fresh.execute(f"PRAGMA integrity_check({NAMED})").fetchall()
+        except KnownError as error:
+            if error.code is not Code.FILE_DAMAGED:
+                raise
+            yield Problem("page_structure", "unreadable")
+        else:
+            yield from (Problem("page_structure", str(row[0])) for row in findings if row[0] != "ok")
 
 
 def chains(conn: Connection, keys: Keys, generation: int) -> Iterator[Problem]:
