@@ -47,14 +47,14 @@ class AddressRow(QWidget):
         self._word()
 
     def _word(self) -> None:
-        tr = QCoreApplication.translate
-        self.given.setAccessibleName(tr("AddressRow", "Address as given"))
-        self.given.setPlaceholderText(tr("AddressRow", "number, street, as the customer says it"))
-        self.label.setAccessibleName(tr("AddressRow", "What the address is for"))
-        self.drop.setAccessibleName(tr("AddressRow", "Take out this address"))
+        translate = QCoreApplication.translate
+        self.given.setAccessibleName(translate("AddressRow", "Address as given"))
+        self.given.setPlaceholderText(translate("AddressRow", "number, street, as the customer says it"))
+        self.label.setAccessibleName(translate("AddressRow", "What the address is for"))
+        self.drop.setAccessibleName(translate("AddressRow", "Take out this address"))
         self.drop.setToolTip(self.drop.accessibleName())
         for at, choice in enumerate(LABELS):
-            self.label.setItemText(at, words.label(choice) or tr("AddressRow", "not said"))
+            self.label.setItemText(at, words.label(choice) or translate("AddressRow", "not said"))
 
     def put(self, entry: AddressEntry) -> None:
         self._id = entry.id

@@ -53,14 +53,14 @@ class ContactRow(QWidget):
 
     def _word(self) -> None:
         phone = self._kind == "phone"
-        tr = QCoreApplication.translate
-        name = tr("ContactRow", "Phone") if phone else tr("ContactRow", "E-mail")
+        translate = QCoreApplication.translate
+        name = translate("ContactRow", "Phone") if phone else translate("ContactRow", "E-mail")
         self.field.setAccessibleName(name)
-        self.label.setAccessibleName(tr("ContactRow", "What the {contact} is for").format(contact=name))
-        self.drop.setAccessibleName(tr("ContactRow", "Take out this {contact}").format(contact=name))
+        self.label.setAccessibleName(translate("ContactRow", "What the {contact} is for").format(contact=name))
+        self.drop.setAccessibleName(translate("ContactRow", "Take out this {contact}").format(contact=name))
         self.drop.setToolTip(self.drop.accessibleName())
         for at, choice in enumerate(LABELS[self._kind]):
-            self.label.setItemText(at, words.label(choice) or tr("ContactRow", "not said"))
+            self.label.setItemText(at, words.label(choice) or translate("ContactRow", "not said"))
 
     def put(self, typed: Typed) -> None:
         self._id = typed.id

@@ -13,20 +13,20 @@ MOST = 4
 
 def sentence(hint: Hint) -> str:
     """A hint in the window's language."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        HintKind.PHONE_INVALID: tr("Hints", "{text} is in no range we know. It is kept as typed."),
-        HintKind.PHONE_SHARED: tr(
+        HintKind.PHONE_INVALID: translate("Hints", "{text} is in no range we know. It is kept as typed."),
+        HintKind.PHONE_SHARED: translate(
             "Hints", "{text} also belongs to {name} ({code}). Families may share a number."
         ),
-        HintKind.PHONE_OLD: tr(
+        HintKind.PHONE_OLD: translate(
             "Hints", "{text} is a number of before 2018; it is found under its new prefix too."
         ),
-        HintKind.PHONE_AMBIGUOUS: tr(
+        HintKind.PHONE_AMBIGUOUS: translate(
             "Hints", "{text} may be an old Sài Gòn landline (now 028 …) or a mobile. Ask the customer."
         ),
-        HintKind.EMAIL_SHARED: tr("Hints", "{text} also belongs to {name} ({code})."),
-        HintKind.ETH_REPAIRED: tr("Hints", "A wrong letter Ð in the name was put right to Đ."),
+        HintKind.EMAIL_SHARED: translate("Hints", "{text} also belongs to {name} ({code})."),
+        HintKind.ETH_REPAIRED: translate("Hints", "A wrong letter Ð in the name was put right to Đ."),
     }[hint.kind].format(text=hint.text, name=hint.name, code=hint.code)
 
 
