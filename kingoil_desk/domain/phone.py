@@ -71,15 +71,18 @@ def parse_phones(typed: str) -> tuple[Phone, ...]:
 
 def show(e164: str) -> str:
     """Grouped for reading: `0912 345 678`, `028 3823 4567`, `1900 1234`, `+1 415-555-2671`."""
-    if e164.startswith("+84") and len(e164) == 12 and e164[3] in "35789":
+    if e164.startswith("+84") and len(e164) == 12 and e164[3] not in "12":
         return f"0{e164[3:6]} {e164[6:9]} {e164[9:]}"
     try:
         number = phonenumbers.parse(e164, "VN")
     except phonenumbers.NumberParseException:
         return e164
     style = phonenumbers.PhoneNumberFormat
-    home = number.country_code == 84
-    return phonenumbers.format_number(number, style.NATIONAL if home else style.INTERNATIONAL)
+    if number.country_code != 84:
+        return phonenumbers.format_number(number, style.INTERNATIONAL)
+    shown = phonenumbers.format_number(number, style.NATIONAL)
+    figures = digits(e164)
+    return shown if shown.replace(" ", "") == figures else figures  # it drops the 0 of ranges it does not know
 
 
 def digits(e164_or_typed: str) -> str:

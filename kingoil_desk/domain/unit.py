@@ -15,7 +15,10 @@ VERSION = "2026-09"  # of the data; kept beside every chosen code
 EFFECTIVE = dt.date(2025, 7, 1)
 
 _SHORT = {"Phường": "P. ", "Xã": "Xã ", "Đặc khu": "Đặc khu ", "Thành phố": "TP. ", "Tỉnh": ""}
-_TYPE_WORDS = frozenset(("p", "phuong", "x", "xa", "dk", "dackhu", "tp", "thanhpho", "t", "tinh"))
+_TYPE_WORDS = frozenset(  # as written: Xá and Tịnh are parts of names
+    ("p", "phuong", "phường", "x", "xa", "xã", "dk", "đk", "dackhu", "tp", "thanhpho", "t", "tinh", "tỉnh")
+)
+_TYPES = {"Phường": "p phuong", "Xã": "x xa", "Đặc khu": "dk dackhu"}  # as they are typed
 _TWO_WORD_TYPES = {("dac", "khu"): "dackhu", ("thanh", "pho"): "thanhpho"}
 _NICKNAMES = {"79": ("sg", "saigon", "hcmc")}
 _NOT_A_WORD = re.compile(r"[^\w]+|_")
@@ -59,8 +62,9 @@ class Commune:
 
 
 class _Word(NamedTuple):
-    """A word folded, and its letters and tone apart, so that hòa is hoà."""
+    """A word as written and folded, and its letters and tone apart, so that hòa is hoà."""
 
+    written: str
     folded: str
     letters: str
     tone: str
@@ -126,27 +130,27 @@ def find_units(text: str, limit: int) -> tuple[Commune, ...]:
     provinces of before July 2025.
     """
     words = _typed_words(text)
-    asked = [word for word in words if word.folded not in _TYPE_WORDS] or words
+    asked = [word for word in words if word.written not in _TYPE_WORDS] or words
     if not asked:
         return ()
     found = _entries()
     for word in asked:
         start = " " + word.folded
         found = [entry for entry in found if start in entry.everything]
-    types = [" " + word.folded for word in words if word.folded in _TYPE_WORDS]
-    found = sorted(found, key=lambda entry: _distance(entry, asked, types))
+    found = sorted(found, key=lambda entry: _distance(entry, words, asked))
     return tuple(entry.commune for entry in found[:limit])
 
 
-def _distance(entry: _Entry, asked: Sequence[_Word], types: Sequence[str]) -> tuple[int, ...]:
+def _distance(entry: _Entry, words: Sequence[_Word], asked: Sequence[_Word]) -> tuple[int, ...]:
     """How far a hit is from what was typed, the graver things first; 0 is exact."""
     name = entry.name + " "
     starts = [" " + word.folded for word in asked]
     return (
         sum(start not in entry.place for start in starts),
-        sum(not (word.folded == word.letters or _has_marks(entry, word)) for word in asked),
+        sum(not _has_marks(entry, word) for word in asked),
+        name not in _after_blanks(word.folded for word in words) + " ",
         sum(start not in name for start in starts),
-        sum((type_ + " " not in name) + (type_ not in entry.place) for type_ in types),
+        sum(f" {w.folded} " not in entry.place for w in words if w.written in _TYPE_WORDS),
         "".join(starts) not in entry.place,
         sum(start + " " not in name for start in starts),
         name.count(" "),
@@ -154,7 +158,8 @@ def _distance(entry: _Entry, asked: Sequence[_Word], types: Sequence[str]) -> tu
 
 
 def _has_marks(entry: _Entry, typed: _Word) -> bool:
-    return any(typed.tone == w.tone and w.letters.startswith(typed.letters) for w in entry.words)
+    plain = typed.folded == typed.letters and not typed.tone
+    return plain or any(typed.tone == w.tone and w.letters.startswith(typed.letters) for w in entry.words)
 
 
 def _typed_words(text: str) -> list[_Word]:
@@ -179,7 +184,7 @@ def _word(word: str) -> _Word:
     parts = unicodedata.normalize("NFD", word)
     letters = "".join(c for c in parts if c not in _TONES)
     tone = "".join(c for c in parts if c in _TONES)
-    return _Word(fold(word), unicodedata.normalize("NFC", letters), tone)
+    return _Word(word, fold(word), unicodedata.normalize("NFC", letters), tone)
 
 
 @cache
@@ -224,7 +229,7 @@ def _entries() -> list[_Entry]:
         for c in communes(p.code):
             words = _words(c.name)
             name = _after_blanks(word.folded for word in words)
-            place = f" {fold(c.type).replace(' ', '')}{name}{today}"
+            place = f" {_TYPES[c.type]}{name}{today} "
             entries.append(_Entry(c, name, place, place + former, (*words, *of_province)))
     return entries
 
