@@ -71,7 +71,10 @@ def state(words: Iterable[Word]) -> dict[Cell, Word]:
     it only takes the slip back and is no word of the customer's itself, so the word before is in force again.
     """
     rows = sorted(words, key=lambda w: w.id)
-    void = {w.corrects_id for w in rows if w.corrects_id is not None}
+    void: set[int] = set()
+    for word in reversed(rows):  # backwards, so that a correction that is void itself corrects nothing
+        if word.corrects_id is not None and word.id not in void:
+            void.add(word.corrects_id)
     in_force: dict[Cell, Word] = {}
     for word in rows:
         takes_back = word.corrects_id is not None and word.decision is Decision.WITHDRAWN
