@@ -2,440 +2,66 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
-    <name></name>
+    <name>AddressRow</name>
     <message>
-        <source>AddressRow</source>
-        <comment>Address as given</comment>
+        <source>Address as given</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>AddressRow</source>
-        <comment>number, street, as the customer says it</comment>
+        <source>number, street, as the customer says it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>AddressRow</source>
-        <comment>What the address is for</comment>
+        <source>What the address is for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>AddressRow</source>
-        <comment>Take out this address</comment>
+        <source>Take out this address</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>AddressRow</source>
-        <comment>not said</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ChangedMeanwhile</source>
-        <comment>Called</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ChangedMeanwhile</source>
-        <comment>Phones</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ChangedMeanwhile</source>
-        <comment>E-mails</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ChangedMeanwhile</source>
-        <comment>Addresses</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ChangedMeanwhile</source>
-        <comment>Born</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ChangedMeanwhile</source>
-        <comment>Gender</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ChangedMeanwhile</source>
-        <comment>How they found us</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ChangedMeanwhile</source>
-        <comment>Notes</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ContactRow</source>
-        <comment>Phone</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ContactRow</source>
-        <comment>E-mail</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ContactRow</source>
-        <comment>What the {contact} is for</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ContactRow</source>
-        <comment>Take out this {contact}</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ContactRow</source>
-        <comment>not said</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hints</source>
-        <comment>{text} is in no range we know. It is kept as typed.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hints</source>
-        <comment>{text} also belongs to {name} ({code}). Families may share a number.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hints</source>
-        <comment>{text} is a number of before 2018; it is found under its new prefix too.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hints</source>
-        <comment>{text} may be an old Sài Gòn landline (now 028 …) or a mobile. Ask the customer.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hints</source>
-        <comment>{text} also belongs to {name} ({code}).</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hints</source>
-        <comment>A wrong letter Ð in the name was put right to Đ.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <comment>female</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <comment>male</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <comment>other</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <comment>Mobile</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <comment>Landline</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <comment>Shared</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <comment>Work</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <comment>Home</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <comment>Personal</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <comment>Delivery</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <comment>Billing</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <comment>Call</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <comment>Message</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <comment>E-mail</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <comment>Phone calls</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <comment>Messages, Zalo</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <comment>Delivery and orders</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <comment>Answers to feedback</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <comment>Offers</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <comment>Occasions, greetings</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <comment>Surveys, analysis</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <comment>C2.1 · need not be asked, a refusal stops it</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <comment>C2.2 · the customer&apos;s own question</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <comment>C2.4 · only after a yes</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <comment>C2.5 · birthday, Tết; only after a yes</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <comment>C2.3 · only after a yes</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <comment>Agreed</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <comment>Refused</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <comment>Withdrawn</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <comment>At the counter</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <comment>By phone</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <comment>By message</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <comment>By e-mail</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <comment>By letter</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <comment>On the web</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <comment>Through an authority</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <comment>From an import</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <comment>Cash</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <comment>Bank transfer</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <comment>Card</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <comment>On delivery (COD)</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <comment>counter staff</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <comment>store manager</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <comment>Everything refused</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <comment>No calls</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <comment>No messages</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <comment>No e-mail</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <comment>Some calls refused</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <comment>Some messages refused</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <comment>Some e-mail refused</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <comment>{channel}: refused</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <comment>{channel}: refused in part</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <comment>{channel}: agreed</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <comment>{channel}: agreed in part</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <comment>{channel}: never asked</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <comment>Do not call, message or e-mail {person}, for whatever reason.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <comment>call</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <comment>message</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <comment>e-mail</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <comment> or </comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <comment>Do not {verbs} {person}, for whatever reason.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <comment>Refused for some purposes: {channels}. See the consent panel.</comment>
+        <source>not said</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ChangedMeanwhile</name>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they found us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Both versions</source>
         <translation type="unfinished"></translation>
@@ -457,27 +83,27 @@
     <name>CommandPalette</name>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm mọi việc</translation>
     </message>
     <message>
         <source>Find an action or a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm thao tác hoặc khách hàng</translation>
     </message>
     <message>
         <source>An action or a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Thao tác hoặc khách hàng</translation>
     </message>
     <message>
         <source>Actions and customers found</source>
-        <translation type="unfinished"></translation>
+        <translation>Thao tác và khách hàng tìm được</translation>
     </message>
     <message>
         <source>Nothing found. Esc goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tìm thấy gì. Esc để quay lại.</translation>
     </message>
     <message>
         <source>↑ ↓ choose · Enter does it · Esc goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ chọn · Enter thực hiện · Esc quay lại</translation>
     </message>
 </context>
 <context>
@@ -488,6 +114,29 @@
     </message>
     <message>
         <source>unknown range</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContactRow</name>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the {contact} is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out this {contact}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -758,7 +407,7 @@
     <name>Errors</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng</translation>
     </message>
 </context>
 <context>
@@ -776,39 +425,39 @@
     <name>Formats</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôm nay</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hôm nay</translation>
     </message>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Thứ hai</translation>
     </message>
     <message>
         <source>Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation>Thứ ba</translation>
     </message>
     <message>
         <source>Wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation>Thứ tư</translation>
     </message>
     <message>
         <source>Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>Thứ năm</translation>
     </message>
     <message>
         <source>Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Thứ sáu</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>Thứ bảy</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>Chủ nhật</translation>
     </message>
 </context>
 <context>
@@ -819,22 +468,49 @@
     </message>
 </context>
 <context>
+    <name>Hints</name>
+    <message>
+        <source>{text} is in no range we know. It is kept as typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} also belongs to {name} ({code}). Families may share a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is a number of before 2018; it is found under its new prefix too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} may be an old Sài Gòn landline (now 028 …) or a mobile. Ask the customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} also belongs to {name} ({code}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wrong letter Ð in the name was put right to Đ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Phím tắt</translation>
     </message>
     <message>
         <source>Keys of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Phím tắt của trang này</translation>
     </message>
     <message>
         <source>Keys and what they do</source>
-        <translation type="unfinished"></translation>
+        <translation>Phím và việc phím làm</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng</translation>
     </message>
 </context>
 <context>
@@ -1159,51 +835,51 @@
     <name>MainWindow</name>
     <message>
         <source>All keys of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi phím tắt của trang này</translation>
     </message>
     <message>
         <source>Find a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm khách hàng</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách mới</translation>
     </message>
     <message>
         <source>New order</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn mới</translation>
     </message>
     <message>
         <source>Find any action or customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm mọi thao tác, mọi khách hàng</translation>
     </message>
     <message>
         <source>Undo the last save</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn tác lần lưu gần nhất</translation>
     </message>
     <message>
         <source>On every page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở mọi trang</translation>
     </message>
     <message>
         <source>Take over the desk as {name} · {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi người trực: {name} · {role}</translation>
     </message>
     <message>
         <source>Light or dark as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Sáng hay tối theo hệ thống</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Sáng</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Tối</translation>
     </message>
     <message>
         <source>DEMO: invented people and goods. Nothing here belongs to a real shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>DEMO: người và hàng đều do máy đặt ra. Không có gì ở đây là của cửa hàng thật.</translation>
     </message>
 </context>
 <context>
@@ -1225,37 +901,19 @@
     <name>ProgressLine</name>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang dừng…</translation>
     </message>
     <message>
         <source>about {minutes} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>còn khoảng {minutes} phút</translation>
     </message>
     <message>
         <source>{seconds} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>còn {seconds} giây</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>QCoreApplication</name>
-    <message>
-        <source>ChangedMeanwhile</source>
-        <comment>Full name</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <comment>not said</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <comment>Never asked</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hủy</translation>
     </message>
 </context>
 <context>
@@ -1337,81 +995,81 @@
     <name>StatusLine</name>
     <message>
         <source>counter</source>
-        <translation type="unfinished"></translation>
+        <translation>quầy</translation>
     </message>
     <message>
         <source>manager</source>
-        <translation type="unfinished"></translation>
+        <translation>quản lý</translation>
     </message>
     <message>
         <source>Nobody at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có ai trực quầy</translation>
     </message>
     <message>
         <source>At the desk: {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang trực: {person}</translation>
     </message>
     <message>
         <source>F1 Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 Phím tắt</translation>
     </message>
     <message>
         <source>Ctrl+K Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K Tìm mọi việc</translation>
     </message>
     <message>
         <source>Light or dark as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Sáng hay tối theo hệ thống</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Sáng</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Tối</translation>
     </message>
 </context>
 <context>
     <name>UndoBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn tác</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng</translation>
     </message>
 </context>
 <context>
     <name>UnexpectedErrors</name>
     <message>
         <source>The program made a mistake and could not finish the last step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình bị lỗi và chưa làm xong bước vừa rồi.</translation>
     </message>
     <message>
         <source>What was saved before is safe. Look whether the last step was saved before you repeat it. The log tells where in the program it happened and names nobody: save it and give it to whoever looks after this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Những gì đã lưu trước đó vẫn an toàn. Xem bước vừa rồi đã được lưu chưa rồi mới làm lại. Nhật ký ghi chỗ xảy ra lỗi trong chương trình và không ghi tên ai: lưu lại và gửi cho người phụ trách chương trình này.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Làm tiếp</translation>
     </message>
     <message>
         <source>Save the log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu nhật ký…</translation>
     </message>
     <message>
         <source>Save the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu nhật ký</translation>
     </message>
     <message>
         <source>The log could not be saved there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không lưu được nhật ký vào đó. Chọn thư mục khác.</translation>
     </message>
     <message>
         <source>The log was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lưu nhật ký.</translation>
     </message>
 </context>
 <context>
@@ -1426,6 +1084,265 @@
     </message>
     <message>
         <source>Wards and communes found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages, Zalo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery and orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers to feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occasions, greetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surveys, analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C2.1 · need not be asked, a refusal stops it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C2.2 · the customer&apos;s own question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C2.4 · only after a yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C2.5 · birthday, Tết; only after a yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C2.3 · only after a yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through an authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On delivery (COD)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counter staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>store manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some calls refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some messages refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some e-mail refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{channel}: refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{channel}: refused in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{channel}: agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{channel}: agreed in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{channel}: never asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not call, message or e-mail {person}, for whatever reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not {verbs} {person}, for whatever reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused for some purposes: {channels}. See the consent panel.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
