@@ -72,6 +72,7 @@ class Code(StrEnum):
     IMPORT_CANCELLED = "import_cancelled"
     IMPORT_RUNNING = "import_running"
     FILE_UNREADABLE = "file_unreadable"  # name
+    FILE_EXISTS = "file_exists"  # name
 
 
 class KnownError(Exception):

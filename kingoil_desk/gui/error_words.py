@@ -249,6 +249,10 @@ WORDS: dict[Code, str] = {
     Code.IMPORT_RUNNING: QT_TRANSLATE_NOOP(
         "KnownError", "Another import is running. Nothing was changed. Wait for it, or cancel it first."
     ),
+    Code.FILE_EXISTS: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "There is already a file “{name}”. It was left as it is, and nothing was changed. Choose another name.",
+    ),
     Code.FILE_UNREADABLE: QT_TRANSLATE_NOOP(
         "KnownError",
         "The file “{name}” cannot be read. Nothing was changed. Check its name, and that no other program holds it.",

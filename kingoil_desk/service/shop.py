@@ -1,5 +1,6 @@
 """An opened shop: its profile, its lock, who is at the desk, and a desk per thread."""
 
+import secrets
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -8,12 +9,14 @@ from filelock import FileLock
 
 from kingoil_desk.domain.errors import Code, KnownError
 from kingoil_desk.domain.role import Actor, Role
+from kingoil_desk.service import demo
+from kingoil_desk.service.demo import Progress
 from kingoil_desk.service.desk import Desk
 from kingoil_desk.service.session import Clock, Context, Session, wall_clock
-from kingoil_desk.store import profile, vault
+from kingoil_desk.store import profile, scratch, vault
 from kingoil_desk.store.audit import AuditTrail
 from kingoil_desk.store.connection import connect, transaction
-from kingoil_desk.store.keys import Keys
+from kingoil_desk.store.keys import KEY_BYTES, Keys
 from kingoil_desk.store.profile import Pointer
 
 
@@ -25,6 +28,8 @@ class Lane(StrEnum):
 
 _CACHE_KIB = {Lane.WRITE: 8_000, Lane.LOOK: 64_000, Lane.LONG: 8_000}
 _PATIENCE_S = 10.0
+DEMO_NAME = "King Oil Quận 3"
+DEMO_STAFF = (("Bảo", Role.MANAGER), ("Hạnh", Role.COUNTER), ("Thảo", Role.COUNTER))
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +52,7 @@ class Shop:
         self._held = held
         self._clock = clock
         self._desks: dict[Lane, Desk] = {}
+        self._thrown_away = False
         with self.desk(Lane.WRITE).ctx.using() as conn:
             self.name: str = conn.execute("SELECT name FROM shop").fetchone()[0]
 
@@ -60,6 +66,55 @@ class Shop:
     def open_with(cls, folder: Path, data_key: bytes, clock: Clock = wall_clock) -> "Shop":
         """Opens a data folder with its 32-byte data key."""
         return cls._open(folder, profile.read_pointer(folder), data_key, clock)
+
+    @classmethod
+    def make_demo(
+        cls,
+        folder: Path,
+        customers: int,
+        seed: int,
+        progress: Progress | None = None,
+        clock: Clock = wall_clock,
+    ) -> None:
+        """Fills a new or empty folder with a demo shop whose key lies beside it in the open.
+
+        Until it is finished it is no profile; when it cannot be finished, nothing is left of it.
+        """
+        profile.prepare_folder(folder)
+        held = profile.lock(folder)
+        try:
+            data_key = secrets.token_bytes(KEY_BYTES)
+            profile.write_key(folder, data_key)
+            _make_demo(folder, data_key, customers, seed, progress, clock())
+        except BaseException:
+            held.release()
+            profile.empty_folder(folder)
+            raise
+        held.release()
+
+    @classmethod
+    def throw_away(
+        cls,
+        customers: int = 2_000,
+        seed: int = 1,
+        progress: Progress | None = None,
+        clock: Clock = wall_clock,
+    ) -> "Shop":
+        """A demo shop in a temporary folder whose key lives only in memory; `close` removes the folder.
+
+        What a killed program left of another one is removed first.
+        """
+        folder, held = scratch.make()
+        try:
+            data_key = secrets.token_bytes(KEY_BYTES)
+            pointer = _make_demo(folder, data_key, customers, seed, progress, clock())
+            shop = cls(folder, pointer, Keys.derive(data_key, pointer.kind), held, clock)
+        except BaseException:
+            held.release()
+            scratch.remove(folder)
+            raise
+        shop._thrown_away = True
+        return shop
 
     @classmethod
     def _open(cls, folder: Path, pointer: Pointer, data_key: bytes, clock: Clock) -> "Shop":
@@ -104,3 +159,16 @@ class Shop:
                 desk.close(_PATIENCE_S)
         self.session.sign_out()
         self._held.release()
+        if self._thrown_away:
+            scratch.remove(self.folder)
+
+
+def _make_demo(
+    folder: Path, data_key: bytes, customers: int, seed: int, progress: Progress | None, now: int
+) -> Pointer:
+    """A filled demo in a prepared folder; the pointer comes last, since half a demo is no profile."""
+    pointer = profile.create_generation(folder, data_key, "demo", DEMO_NAME, DEMO_STAFF, now)
+    keys = Keys.derive(data_key, pointer.kind)
+    demo.fill(pointer.file(folder), keys, pointer.generation, customers, seed, now, progress)
+    profile.write_pointer(folder, pointer)
+    return pointer

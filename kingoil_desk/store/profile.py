@@ -3,6 +3,7 @@
 import contextlib
 import json
 import os
+import shutil
 import time
 import uuid
 from collections.abc import Mapping, Sequence
@@ -142,6 +143,13 @@ def prepare_folder(folder: Path) -> None:
         raise KnownError(Code.PROFILE_EXISTS, folder=str(folder)) from None
     except OSError:
         raise KnownError(Code.FOLDER_PROTECTED, folder=str(folder)) from None
+
+
+def empty_folder(folder: Path) -> None:
+    """Takes back what was made in a prepared folder that never became a profile; the folder itself stays."""
+    for made in (POINTER, f"{POINTER}.part", DEMO_KEY, f"{DEMO_KEY}.part", LOCK):
+        (folder / made).unlink(missing_ok=True)
+    shutil.rmtree(folder / "data", ignore_errors=True)
 
 
 def create_generation(

@@ -1,0 +1,204 @@
+"""`kingoil-desk-admin`: the desk without a window, for support and scripts."""
+
+import json
+import os
+import signal
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, nullcontext
+from dataclasses import asdict
+from pathlib import Path
+from threading import Event
+
+import click
+
+from kingoil_desk import __version__, cli_words, log
+from kingoil_desk.domain.errors import Code, KnownError
+from kingoil_desk.domain.role import Role
+from kingoil_desk.gui.error_words import english
+from kingoil_desk.service.rejects import rejects_file
+from kingoil_desk.service.search import SearchService
+from kingoil_desk.service.shop import Lane, Shop
+
+DONE, PROBLEMS, USAGE, NOT_DONE, SOME_REFUSED, BUG, CANCELLED = 0, 1, 2, 3, 4, 5, 130
+PATH = click.Path(path_type=Path)
+data_folder = click.argument("folder", metavar="DIR", type=PATH)
+
+
+@click.group(epilog=cli_words.EXIT_CODES, context_settings={"max_content_width": 100})
+@click.version_option(__version__)
+def commands() -> None:
+    """King Oil Desk without a window.
+
+    No password, key or code is ever taken from the command line or the environment.
+    """
+
+
+@commands.command()
+@data_folder
+@click.option("--customers", default=2_000, show_default=True, type=click.IntRange(0, 5_000_000))
+@click.option("--seed", default=1, show_default=True, help="The same seed makes the same people.")
+def demo(folder: Path, customers: int, seed: int) -> int:
+    """Make a data folder of invented customers in DIR, which is new or empty.
+
+    Its key lies beside it in the open, and it can never become a real shop.
+    """
+    with progress_line() as show:
+        Shop.make_demo(folder, customers, seed, lambda done, total: show("customers", done, total))
+    return DONE
+
+
+@commands.command("import")
+@data_folder
+@click.argument("file", type=PATH)
+@click.option("--dry-run", is_flag=True, help="Read and check everything, keep nothing.")
+@click.option("--rejects", type=PATH, help="Write refused rows with the reason to this new CSV file.")
+def import_(folder: Path, file: Path, dry_run: bool, rejects: Path | None) -> int:
+    """Bring the orders or customers of FILE, an export of the web shop, into the data folder DIR.
+
+    An import is kept whole or not at all; Ctrl+C takes it back. The same file twice adds nothing twice.
+    """
+    with (
+        opened(folder) as shop,
+        rejects_file(rejects) if rejects else nullcontext() as write,
+        cancelling() as cancelled,
+    ):
+        with progress_line() as show:
+            report = shop.desk(Lane.LONG).imports.run(
+                file,
+                lambda job: job(shop.desk(Lane.WRITE)),
+                dry_run=dry_run,
+                progress=lambda step: show(step.stage, step.done, step.total),
+                cancelled=cancelled,
+            )
+        for line in cli_words.summary(report):
+            click.echo(line)
+        try:
+            if write:
+                write(report.refused, cli_words.reason)
+        except OSError:
+            click.echo(cli_words.REJECTS_NOT_WRITTEN, err=True)
+    return SOME_REFUSED if report.refused else DONE
+
+
+@commands.command()
+@data_folder
+def search(folder: Path) -> int:
+    """Find customers in the data folder DIR: one query a line in, one JSON object a line out.
+
+    `ms` is the time of the query alone; `total` counts every match, `rows` are the first 50.
+    """
+    with opened(folder) as shop:
+        service = shop.desk(Lane.LOOK).search
+        for line in sys.stdin.buffer:
+            click.echo(answer(service, line.decode("utf-8-sig", "replace").rstrip("\r\n")))
+            sys.stdout.flush()
+    return DONE
+
+
+def answer(service: SearchService, query: str) -> str:
+    """One line of JSON."""
+    before = time.perf_counter_ns()
+    rows = service.find_full(query)
+    ms = (time.perf_counter_ns() - before) / 1e6
+    total = service.count(query)
+    found = {"query": query, "ms": round(ms, 3), "total": total, "rows": [asdict(row) for row in rows]}
+    return json.dumps(found, ensure_ascii=False)
+
+
+@commands.command()
+@data_folder
+def verify(folder: Path) -> int:
+    """Check every page, the log, the refusals, search and totals of the data folder DIR."""
+    with opened(folder) as shop:
+        found = shop.desk(Lane.LONG).upkeep.verify()
+    for line in cli_words.verified(found):
+        click.echo(line)
+    return PROBLEMS if found.problems else DONE
+
+
+@commands.command()
+@data_folder
+def info(folder: Path) -> int:
+    """Say in JSON what the data folder DIR holds."""
+    with opened(folder) as shop:
+        click.echo(json.dumps(asdict(shop.desk(Lane.LOOK).upkeep.info()), ensure_ascii=False, indent=1))
+    return DONE
+
+
+@contextmanager
+def opened(folder: Path) -> Iterator[Shop]:
+    """The shop with its manager at the desk, and its log; a bug on the way is written there."""
+    shop = Shop.open(folder)
+    stop_log = log.start(folder)
+    try:
+        manager = next(member for member in shop.staff() if member.role is Role.MANAGER)
+        shop.sign_in_as(manager.id)
+        yield shop
+    except KnownError as error:
+        log.log.warning("not done", exc_info=error)
+        raise
+    except Exception as error:
+        log.log.error("a bug", exc_info=error)
+        raise
+    finally:
+        shop.close()
+        stop_log()
+
+
+@contextmanager
+def progress_line() -> Iterator[Callable[[str, int, int], None]]:
+    """Shows stage, done and total on one line of standard error, ten times a second; nothing in a script."""
+    shown = 0.0
+
+    def show(stage: str, done: int, total: int) -> None:
+        nonlocal shown
+        now = time.monotonic()
+        if sys.stderr.isatty() and (now - shown > 0.1 or done == total):
+            shown = now
+            click.echo(f"\r\x1b[K{cli_words.progress(stage, done, total)}", nl=False, err=True)
+
+    try:
+        yield show
+    finally:
+        if shown:
+            click.echo("\r\x1b[K", nl=False, err=True)
+
+
+@contextmanager
+def cancelling() -> Iterator[Callable[[], bool]]:
+    """Ctrl+C asks the work to stop and take itself back, in place of breaking it off."""
+    asked = Event()
+    before = signal.signal(signal.SIGINT, lambda *_: asked.set())
+    try:
+        yield asked.is_set
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+def run(arguments: list[str]) -> int:
+    """Carries out one command line and returns its exit code; says on standard error what went wrong."""
+    try:
+        return int(commands.main(arguments, prog_name="kingoil-desk-admin", standalone_mode=False) or DONE)
+    except click.ClickException as error:
+        error.show()
+        return USAGE
+    except KnownError as error:
+        click.echo(english(error), err=True)
+        return CANCELLED if error.code is Code.IMPORT_CANCELLED else NOT_DONE
+    except (KeyboardInterrupt, click.Abort):
+        click.echo(cli_words.CANCELLED, err=True)
+        return CANCELLED
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # whoever read has gone
+        return DONE
+    except Exception as error:
+        click.echo(cli_words.BUG, err=True)
+        click.echo("\n".join(log.story(error)), err=True)
+        return BUG
+
+
+def main() -> None:
+    """The console script."""
+    sys.exit(run(sys.argv[1:]))

@@ -1,0 +1,46 @@
+"""The rows that an import refused, as a CSV file to mend and bring again."""
+
+import contextlib
+import csv
+import os
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+from kingoil_desk.domain.errors import Code, KnownError
+from kingoil_desk.domain.neutral import cell
+from kingoil_desk.service.imports import RefusedRow
+
+LINE, REASON, EXPLANATION = "line", "reason", "explanation"  # beside the file's own columns
+Write = Callable[[Sequence[RefusedRow], Callable[[str], str]], None]
+
+
+@contextlib.contextmanager
+def rejects_file(path: Path) -> Iterator[Write]:
+    """A new file for its owner only, open before the import begins, and gone again when no row was refused.
+
+    UTF-8 with BOM, so that spreadsheets read its letters; no cell becomes a formula. Raises `FILE_EXISTS` or
+    `FOLDER_PROTECTED`; the writer takes the rows and what words a reason, and raises `OSError`.
+    """
+    try:
+        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    except FileExistsError:
+        raise KnownError(Code.FILE_EXISTS, name=path.name) from None
+    except OSError:
+        raise KnownError(Code.FOLDER_PROTECTED, folder=str(path.parent)) from None
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8-sig", newline="") as out:
+
+            def write(rows: Sequence[RefusedRow], worded: Callable[[str], str]) -> None:
+                if rows:
+                    columns = list(dict.fromkeys(name for row in rows for name in row.columns))
+                    table = csv.writer(out)
+                    table.writerow([LINE, REASON, EXPLANATION, *map(cell, columns)])
+                    for row in rows:
+                        values = (row.columns.get(name, "") for name in columns)
+                        table.writerow([row.line, row.reason, worded(row.reason), *map(cell, values)])
+                    out.flush()
+
+            yield write
+    finally:
+        if not path.stat().st_size:
+            path.unlink()
