@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 from kingoil_desk.domain.text import clean_line
 
@@ -129,6 +130,7 @@ def _part_key(part: str) -> bytes:
     return b"".join(map(_syllable_key, part.split())) + b"\0"
 
 
+@lru_cache(4_096)  # names repeat their syllables: 23 µs a name without it, 15 with
 def _syllable_key(syllable: str) -> bytes:
     """Letters, 1, tones, 1. A syllable has one tone, so the tone's place within it is not kept."""
     letters: list[bytes] = []

@@ -60,7 +60,7 @@ def parse_phones(typed: str) -> tuple[Phone, ...]:
 
     Raises `KnownError(PHONE_NOT_READ)` when a part holds no number that could be a phone.
     """
-    text = typed.strip()
+    text = unicodedata.normalize("NFC", typed).strip()
     if not text:
         return ()
     parts = [part.strip() for part in _APART.split(text) if part.strip()]

@@ -70,6 +70,12 @@ def test_people_are_listed_by_family_name_as_written() -> None:
     assert by_family(*reversed(expected)) == expected
 
 
+def test_small_letters_come_before_capitals_in_both_orders() -> None:
+    """Only when nothing else decides: two rows that differ in case never stand apart."""
+    people = ["lê thị hoa", "Lê Thị Hoa", "LÊ THỊ HOA", "Lê Thị Hòa"]
+    assert by_given(*reversed(people)) == by_family(*reversed(people)) == people
+
+
 def test_a_name_comes_before_the_longer_one_that_begins_with_it() -> None:
     assert by_given("Nguyễn Văn An (chợ)", "Nguyễn Văn An") == ["Nguyễn Văn An", "Nguyễn Văn An (chợ)"]
     assert by_given("Lê An Bình", "Lê Bình") == ["Lê Bình", "Lê An Bình"]

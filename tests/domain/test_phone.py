@@ -1,5 +1,7 @@
 """Phones: what people type and files hold, the 2018 map, warnings that never block, masks that hide."""
 
+import unicodedata
+
 import phonenumbers
 import pytest
 from hypothesis import given
@@ -118,6 +120,15 @@ def test_two_numbers_in_a_cell(mark: str) -> None:
     assert [phone.typed for phone in phones] == ["0912345678", "0987654321"]
 
 
+def test_the_letter_o_means_zero_at_either_end() -> None:
+    assert one("O91234567O").e164 == one("oo84 91 234 567o").e164 == "+84912345670"
+
+
+def test_words_between_numbers_are_seen_however_they_are_composed() -> None:
+    typed = unicodedata.normalize("NFD", "0912345678 hoặc 0987654321")
+    assert [phone.e164 for phone in parse_phones(typed)] == ["+84912345678", "+84987654321"]
+
+
 def test_the_parts_of_a_cell_keep_their_own_spelling() -> None:
     phones = parse_phones("0912 345 678 / 0120 123 4567; 028.3823.4567")
     assert [phone.typed for phone in phones] == ["0912 345 678", "0120 123 4567", "028.3823.4567"]
@@ -229,6 +240,8 @@ def test_no_figure_is_lost_between_typing_and_keeping(typed: str) -> None:
         ("+8419001234", "1900 1234"),
         ("+841800123456", "1800 123456"),
         ("+84190012345", "1900 12345"),
+        ("+84400000000", "0400 000 000"),
+        ("+841701234567", "01701234567"),
         ("+14155552671", "+1 415-555-2671"),
         ("38234567", "38234567"),
         ("", ""),
