@@ -65,6 +65,7 @@ class ConsentView:
     matrix: Matrix
     history: tuple[HistoryRow, ...]
     chain_intact: bool  # this customer's rows carry the macs they should
+    wording: str  # the text in force that is read out before a yes; empty when there is none
 
 
 class ConsentService:
@@ -80,6 +81,7 @@ class ConsentService:
         actor = ctx.session.require(Act.SEE_CONSENT)
         customer = known(ctx.conn, customer_id)
         rows = consents.of_customer(ctx.conn, customer_id)
+        wording = wordings.current(ctx.conn, LANGUAGE)
         return ConsentView(
             customer_id,
             customer["code"],
@@ -87,6 +89,7 @@ class ConsentService:
             consents.matrix(ctx.conn, customer_id),
             _history(rows, actor, ctx.clock()),
             all(consents.carries_mac(row, {ctx.generation: ctx.keys}, row["before"]) for row in rows),
+            wording.body if wording is not None else "",
         )
 
     @needs(Act.RECORD_CONSENT)

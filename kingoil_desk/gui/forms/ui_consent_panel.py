@@ -1,0 +1,360 @@
+# Compiled by resources/compile.py; never edited by hand.
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QFrame, QGridLayout, QHBoxLayout,
+    QHeaderView, QLabel, QLineEdit, QPlainTextEdit,
+    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+
+from kingoil_desk.gui.buttons import (KeyButton, OptionButton)
+from kingoil_desk.gui.consent_matrix import ConsentMatrixView
+from kingoil_desk.gui.fields import FieldNote
+from kingoil_desk.gui.refuse_everything import RefuseEverything
+from kingoil_desk.gui.rows import RowList
+from kingoil_desk.gui.short_label import ShortLabel
+
+class Ui_ConsentPanel(object):
+    def setupUi(self, ConsentPanel):
+        if not ConsentPanel.objectName():
+            ConsentPanel.setObjectName(u"ConsentPanel")
+        self.columns = QHBoxLayout(ConsentPanel)
+        self.columns.setSpacing(0)
+        self.columns.setObjectName(u"columns")
+        self.columns.setContentsMargins(0, 0, 0, 0)
+        self.main = QFrame(ConsentPanel)
+        self.main.setObjectName(u"main")
+        self.main.setProperty(u"role", u"page")
+        self.mainColumn = QVBoxLayout(self.main)
+        self.mainColumn.setSpacing(8)
+        self.mainColumn.setObjectName(u"mainColumn")
+        self.mainColumn.setContentsMargins(28, 14, 28, 8)
+        self.header = QHBoxLayout()
+        self.header.setSpacing(12)
+        self.header.setObjectName(u"header")
+        self.title = QLabel(self.main)
+        self.title.setObjectName(u"title")
+        self.title.setProperty(u"role", u"title")
+
+        self.header.addWidget(self.title)
+
+        self.fullName = ShortLabel(self.main)
+        self.fullName.setObjectName(u"fullName")
+        self.fullName.setProperty(u"role", u"strong")
+
+        self.header.addWidget(self.fullName)
+
+        self.meta = QLabel(self.main)
+        self.meta.setObjectName(u"meta")
+        self.meta.setProperty(u"role", u"second")
+
+        self.header.addWidget(self.meta)
+
+        self.headerSpace = QSpacerItem(8, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.header.addItem(self.headerSpace)
+
+        self.record = KeyButton(self.main)
+        self.record.setObjectName(u"record")
+        self.record.setProperty(u"icon_name", u"user")
+        self.record.setProperty(u"key", u"Esc")
+
+        self.header.addWidget(self.record)
+
+
+        self.mainColumn.addLayout(self.header)
+
+        self.everything = RefuseEverything(self.main)
+        self.everything.setObjectName(u"everything")
+
+        self.mainColumn.addWidget(self.everything)
+
+        self.matrix = ConsentMatrixView(self.main)
+        self.matrix.setObjectName(u"matrix")
+
+        self.mainColumn.addWidget(self.matrix)
+
+        self.hints = QHBoxLayout()
+        self.hints.setSpacing(12)
+        self.hints.setObjectName(u"hints")
+        self.hintSpace = QSpacerItem(8, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.hints.addItem(self.hintSpace)
+
+        self.strictest = QLabel(self.main)
+        self.strictest.setObjectName(u"strictest")
+        self.strictest.setProperty(u"role", u"meta")
+
+        self.hints.addWidget(self.strictest)
+
+
+        self.mainColumn.addLayout(self.hints)
+
+        self.line = QFrame(self.main)
+        self.line.setObjectName(u"line")
+        self.line.setProperty(u"role", u"line")
+
+        self.mainColumn.addWidget(self.line)
+
+        self.historyHead = QHBoxLayout()
+        self.historyHead.setSpacing(12)
+        self.historyHead.setObjectName(u"historyHead")
+        self.historyTitle = QLabel(self.main)
+        self.historyTitle.setObjectName(u"historyTitle")
+        self.historyTitle.setProperty(u"role", u"strong")
+
+        self.historyHead.addWidget(self.historyTitle)
+
+        self.historySpace = QSpacerItem(8, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.historyHead.addItem(self.historySpace)
+
+        self.chain = QLabel(self.main)
+        self.chain.setObjectName(u"chain")
+        self.chain.setProperty(u"role", u"meta")
+
+        self.historyHead.addWidget(self.chain)
+
+        self.takeBack = KeyButton(self.main)
+        self.takeBack.setObjectName(u"takeBack")
+        self.takeBack.setProperty(u"kind", u"quiet")
+        self.takeBack.setProperty(u"icon_name", u"undo")
+        self.takeBack.setProperty(u"key", u"Ctrl+B")
+
+        self.historyHead.addWidget(self.takeBack)
+
+
+        self.mainColumn.addLayout(self.historyHead)
+
+        self.history = RowList(self.main)
+        self.history.setObjectName(u"history")
+
+        self.mainColumn.addWidget(self.history)
+
+        self.noHistory = QLabel(self.main)
+        self.noHistory.setObjectName(u"noHistory")
+        self.noHistory.setProperty(u"role", u"second")
+
+        self.mainColumn.addWidget(self.noHistory)
+
+        self.mainSpace = QSpacerItem(1, 1, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.mainColumn.addItem(self.mainSpace)
+
+
+        self.columns.addWidget(self.main)
+
+        self.side = QFrame(ConsentPanel)
+        self.side.setObjectName(u"side")
+        self.side.setProperty(u"role", u"side")
+        self.side.setMinimumSize(QSize(336, 0))
+        self.sideColumn = QVBoxLayout(self.side)
+        self.sideColumn.setSpacing(8)
+        self.sideColumn.setObjectName(u"sideColumn")
+        self.sideColumn.setContentsMargins(20, 18, 20, 12)
+        self.changeTitle = QLabel(self.side)
+        self.changeTitle.setObjectName(u"changeTitle")
+        self.changeTitle.setProperty(u"role", u"strong")
+
+        self.sideColumn.addWidget(self.changeTitle)
+
+        self.cellName = QLabel(self.side)
+        self.cellName.setObjectName(u"cellName")
+        self.cellName.setWordWrap(True)
+
+        self.sideColumn.addWidget(self.cellName)
+
+        self.decide = QGridLayout()
+        self.decide.setSpacing(8)
+        self.decide.setObjectName(u"decide")
+        self.agree = OptionButton(self.side)
+        self.agree.setObjectName(u"agree")
+        self.agree.setProperty(u"icon_name", u"check")
+        self.agree.setProperty(u"key", u"1")
+
+        self.decide.addWidget(self.agree, 0, 0, 1, 1)
+
+        self.refuse = OptionButton(self.side)
+        self.refuse.setObjectName(u"refuse")
+        self.refuse.setProperty(u"icon_name", u"ban")
+        self.refuse.setProperty(u"key", u"2")
+
+        self.decide.addWidget(self.refuse, 0, 1, 1, 1)
+
+
+        self.sideColumn.addLayout(self.decide)
+
+        self.pending = QLabel(self.side)
+        self.pending.setObjectName(u"pending")
+        self.pending.setProperty(u"role", u"meta")
+        self.pending.setWordWrap(True)
+
+        self.sideColumn.addWidget(self.pending)
+
+        self.howTitle = QLabel(self.side)
+        self.howTitle.setObjectName(u"howTitle")
+        self.howTitle.setProperty(u"role", u"strong")
+
+        self.sideColumn.addWidget(self.howTitle)
+
+        self.hows = QGridLayout()
+        self.hows.setSpacing(8)
+        self.hows.setObjectName(u"hows")
+        self.counter = OptionButton(self.side)
+        self.counter.setObjectName(u"counter")
+        self.counter.setProperty(u"icon_name", u"store")
+
+        self.hows.addWidget(self.counter, 0, 0, 1, 1)
+
+        self.phone = OptionButton(self.side)
+        self.phone.setObjectName(u"phone")
+        self.phone.setProperty(u"icon_name", u"phone")
+
+        self.hows.addWidget(self.phone, 0, 1, 1, 1)
+
+        self.message = OptionButton(self.side)
+        self.message.setObjectName(u"message")
+        self.message.setProperty(u"icon_name", u"message")
+
+        self.hows.addWidget(self.message, 1, 0, 1, 1)
+
+        self.email = OptionButton(self.side)
+        self.email.setObjectName(u"email")
+        self.email.setProperty(u"icon_name", u"mail")
+
+        self.hows.addWidget(self.email, 1, 1, 1, 1)
+
+        self.letter = OptionButton(self.side)
+        self.letter.setObjectName(u"letter")
+        self.letter.setProperty(u"icon_name", u"file")
+
+        self.hows.addWidget(self.letter, 2, 0, 1, 1)
+
+        self.web = OptionButton(self.side)
+        self.web.setObjectName(u"web")
+        self.web.setProperty(u"icon_name", u"globe")
+
+        self.hows.addWidget(self.web, 2, 1, 1, 1)
+
+
+        self.sideColumn.addLayout(self.hows)
+
+        self.whenLabel = QLabel(self.side)
+        self.whenLabel.setObjectName(u"whenLabel")
+        self.whenLabel.setProperty(u"role", u"strong")
+
+        self.sideColumn.addWidget(self.whenLabel)
+
+        self.when = QLineEdit(self.side)
+        self.when.setObjectName(u"when")
+
+        self.sideColumn.addWidget(self.when)
+
+        self.whenNote = FieldNote(self.side)
+        self.whenNote.setObjectName(u"whenNote")
+
+        self.sideColumn.addWidget(self.whenNote)
+
+        self.noteLabel = QLabel(self.side)
+        self.noteLabel.setObjectName(u"noteLabel")
+        self.noteLabel.setProperty(u"role", u"strong")
+
+        self.sideColumn.addWidget(self.noteLabel)
+
+        self.note = QPlainTextEdit(self.side)
+        self.note.setObjectName(u"note")
+        self.note.setTabChangesFocus(True)
+        self.note.setMaximumSize(QSize(16777215, 64))
+
+        self.sideColumn.addWidget(self.note)
+
+        self.noteNote = FieldNote(self.side)
+        self.noteNote.setObjectName(u"noteNote")
+
+        self.sideColumn.addWidget(self.noteNote)
+
+        self.wordingTitle = QLabel(self.side)
+        self.wordingTitle.setObjectName(u"wordingTitle")
+        self.wordingTitle.setProperty(u"role", u"strong")
+
+        self.sideColumn.addWidget(self.wordingTitle)
+
+        self.wording = QPlainTextEdit(self.side)
+        self.wording.setObjectName(u"wording")
+        self.wording.setReadOnly(True)
+        self.wording.setTabChangesFocus(True)
+
+        self.sideColumn.addWidget(self.wording)
+
+        self.sideSpace = QSpacerItem(1, 1, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.sideColumn.addItem(self.sideSpace)
+
+        self.problem = FieldNote(self.side)
+        self.problem.setObjectName(u"problem")
+
+        self.sideColumn.addWidget(self.problem)
+
+        self.save = KeyButton(self.side)
+        self.save.setObjectName(u"save")
+        self.save.setProperty(u"kind", u"commit")
+        self.save.setProperty(u"key", u"Ctrl+S")
+
+        self.sideColumn.addWidget(self.save)
+
+
+        self.columns.addWidget(self.side)
+
+        self.columns.setStretch(0, 1)
+#if QT_CONFIG(shortcut)
+        self.whenLabel.setBuddy(self.when)
+        self.noteLabel.setBuddy(self.note)
+#endif // QT_CONFIG(shortcut)
+
+        self.retranslateUi(ConsentPanel)
+
+        QMetaObject.connectSlotsByName(ConsentPanel)
+    # setupUi
+
+    def retranslateUi(self, ConsentPanel):
+        self.title.setText(QCoreApplication.translate("ConsentPanel", u"Consent", None))
+        self.record.setText(QCoreApplication.translate("ConsentPanel", u"Back to the record", None))
+#if QT_CONFIG(accessibility)
+        self.matrix.setAccessibleName(QCoreApplication.translate("ConsentPanel", u"Purposes and channels", None))
+#endif // QT_CONFIG(accessibility)
+        self.strictest.setText(QCoreApplication.translate("ConsentPanel", u"Stricter always wins: a shared number follows whoever refused.", None))
+        self.historyTitle.setText(QCoreApplication.translate("ConsentPanel", u"History", None))
+        self.takeBack.setText(QCoreApplication.translate("ConsentPanel", u"It was a slip", None))
+#if QT_CONFIG(accessibility)
+        self.history.setAccessibleName(QCoreApplication.translate("ConsentPanel", u"History of what was said", None))
+#endif // QT_CONFIG(accessibility)
+        self.noHistory.setText(QCoreApplication.translate("ConsentPanel", u"Nothing was ever asked or said. Silence is not a yes.", None))
+        self.changeTitle.setText(QCoreApplication.translate("ConsentPanel", u"What changes", None))
+        self.agree.setText(QCoreApplication.translate("ConsentPanel", u"Agrees", None))
+        self.refuse.setText(QCoreApplication.translate("ConsentPanel", u"Refuses", None))
+        self.howTitle.setText(QCoreApplication.translate("ConsentPanel", u"How did the customer say it", None))
+        self.counter.setText(QCoreApplication.translate("ConsentPanel", u"At the counter", None))
+        self.phone.setText(QCoreApplication.translate("ConsentPanel", u"By phone", None))
+        self.message.setText(QCoreApplication.translate("ConsentPanel", u"By message", None))
+        self.email.setText(QCoreApplication.translate("ConsentPanel", u"By e-mail", None))
+        self.letter.setText(QCoreApplication.translate("ConsentPanel", u"By letter", None))
+        self.web.setText(QCoreApplication.translate("ConsentPanel", u"On the web", None))
+        self.whenLabel.setText(QCoreApplication.translate("ConsentPanel", u"&When", None))
+#if QT_CONFIG(accessibility)
+        self.when.setAccessibleName(QCoreApplication.translate("ConsentPanel", u"When the customer said it", None))
+#endif // QT_CONFIG(accessibility)
+        self.noteLabel.setText(QCoreApplication.translate("ConsentPanel", u"Customer's &words", None))
+#if QT_CONFIG(accessibility)
+        self.note.setAccessibleName(QCoreApplication.translate("ConsentPanel", u"Customer's words", None))
+#endif // QT_CONFIG(accessibility)
+        self.wordingTitle.setText(QCoreApplication.translate("ConsentPanel", u"Read this out before a yes", None))
+#if QT_CONFIG(accessibility)
+        self.wording.setAccessibleName(QCoreApplication.translate("ConsentPanel", u"Wording to read out", None))
+#endif // QT_CONFIG(accessibility)
+        self.save.setText(QCoreApplication.translate("ConsentPanel", u"Save", None))
+        pass
+    # retranslateUi
+
