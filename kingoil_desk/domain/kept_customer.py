@@ -135,8 +135,9 @@ def _addresses(entry: AddressEntry) -> list[KeptAddress]:
     if not (given or entry.commune_code or entry.province_code):
         return []
     unit.check_codes(entry.commune_code, entry.province_code)
-    version = unit.VERSION if entry.commune_code or entry.province_code else ""
-    return [KeptAddress(given, entry.commune_code, entry.province_code, version, entry.label)]
+    province_code = unit.commune(entry.commune_code).province_code if entry.commune_code else entry.province_code
+    version = unit.VERSION if province_code else ""
+    return [KeptAddress(given, entry.commune_code, province_code, version, entry.label)]
 
 
 def _once(rows: list[T], keys: list[object]) -> tuple[T, ...]:
