@@ -2,7 +2,6 @@
 
 import hmac
 from dataclasses import dataclass, field
-from hashlib import sha256
 
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDFExpand
@@ -47,18 +46,16 @@ Part = bytes | str | int | None
 
 def keyed_hash(key: bytes, *parts: Part) -> bytes:
     """HMAC-SHA256 over parts with their kind and length: no two lists look alike, nor do None and "None"."""
-    mac = hmac.new(key, digestmod=sha256)
-    for part in parts:
-        kind, body = _encoded(part)
-        mac.update(kind + len(body).to_bytes(4, "big") + body)
-    return mac.digest()
+    return hmac.digest(key, b"".join(map(_encoded, parts)), "sha256")
 
 
-def _encoded(part: Part) -> tuple[bytes, bytes]:
+def _encoded(part: Part) -> bytes:
     if part is None:
-        return b"n", b""
-    if isinstance(part, bytes):
-        return b"b", part
-    if isinstance(part, str):
-        return b"s", part.encode()
-    return b"i", str(part).encode()
+        kind, body = b"n", b""
+    elif isinstance(part, bytes):
+        kind, body = b"b", part
+    elif isinstance(part, str):
+        kind, body = b"s", part.encode()
+    else:
+        kind, body = b"i", str(part).encode()
+    return kind + len(body).to_bytes(4, "big") + body
