@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QWidget
 
 from kingoil_desk.domain.consent import Cell, Channel, Decision, Matrix, Purpose
@@ -142,18 +142,18 @@ class ConsentCellDelegate(RowDelegate):
         box = QRect(rect.x(), rect.center().y() - CHIP_CELL // 2 + 1, rect.width(), CHIP_CELL)
         paint_chip(painter, box, Chip(STATES[index.data(DECISION_ROLE)], index.data()), t, cell=True)
         if index.data(PENDING_ROLE):
-            paint_text(
-                painter,
-                box.adjusted(0, 0, -S2, 0),
-                self.tr("not saved"),
-                font(Size.SMALL, strong=True),
-                t.accent,
-                RIGHT,
-            )
+            self._paint_unsaved(painter, box, index.data(), t)
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(QColor(t.accent), RING))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(box).adjusted(-4, -4, 4, 4), RADIUS_PANEL, RADIUS_PANEL)
+
+    def _paint_unsaved(self, painter: QPainter, box: QRect, word: str, t: Tokens) -> None:
+        """The words at the right of the chip, or a dot where there is no room for them."""
+        face, text = font(Size.SMALL, strong=True), self.tr("not saved")
+        room = box.width() - 34 - QFontMetrics(font(strong=True)).horizontalAdvance(word) - 2 * S2
+        fits = QFontMetrics(face).horizontalAdvance(text) <= room
+        paint_text(painter, box.adjusted(0, 0, -S2, 0), text if fits else "●", face, t.accent, RIGHT)
 
 
 class ConsentMatrixView(RowTable):
