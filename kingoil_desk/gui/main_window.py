@@ -13,7 +13,7 @@ from kingoil_desk.gui.command_palette import Command, CommandPalette
 from kingoil_desk.gui.errors import show_known
 from kingoil_desk.gui.focus_ring import FocusRing
 from kingoil_desk.gui.forms.ui_main_window import Ui_MainWindow
-from kingoil_desk.gui.keys_dialog import KeyGroup, KeysDialog
+from kingoil_desk.gui.keys_dialog import KeysDialog
 from kingoil_desk.gui.languages import Language, Languages
 from kingoil_desk.gui.notices import Undoable
 from kingoil_desk.gui.page import Key, Page
@@ -25,6 +25,7 @@ from kingoil_desk.gui.undo_bar import UNDO_KEYS
 from kingoil_desk.service.shop import Lane, Shop
 
 NARROW = 1000  # px: below it the rail shows icons only
+STEPS = {"Esc", "Ctrl+K"}  # nothing to look for in the palette
 DESK_KEYS = (*(f"F{n}" for n in range(1, 13)), "Ctrl+S", "Ctrl+N", "Ctrl+K", UNDO_KEYS, "Esc")
 
 
@@ -120,7 +121,7 @@ class MainWindow(QWidget):
 
     def keys(self) -> tuple[Key, ...]:
         """The window's own keys, for whatever the page in front does not do itself."""
-        go = self.parts.navigator
+        go, undo = self.parts.navigator, self.ui.undo
         places = (
             Key(f"Ctrl+{n}", page.label(), partial(self.go, Destination(place)))
             for n, (place, page) in enumerate(self._pages.items(), 1)
@@ -131,7 +132,7 @@ class MainWindow(QWidget):
             Key("F3", self.tr("New customer"), go.new_customer),
             Key("F4", self.tr("New order"), go.take_order),
             Key("Ctrl+K", self.tr("Find any action or customer"), self.show_palette),
-            Key(UNDO_KEYS, self.tr("Undo the last save"), self.ui.undo.undo),
+            Key(UNDO_KEYS, self.tr("Undo the last save"), undo.undo, lambda: undo.can_undo),
             *places,
         )
 
@@ -162,16 +163,16 @@ class MainWindow(QWidget):
         here = page.keys() if page is not None else ()
         taken = {key.keys for key in here}
         everywhere = tuple(key for key in self.keys() if key.keys not in taken)
-        groups = [KeyGroup(page.label(), here)] if page is not None else []
-        KeysDialog([*groups, KeyGroup(self.tr("On every page"), everywhere)], self).exec()
+        KeysDialog(page.label() if page is not None else "", here, everywhere, self).exec()
 
     def commands(self) -> list[Command]:
         """What Ctrl+K offers: everything that can be done here now, places, people, language, look."""
         page = self.current
         here = page.keys() if page is not None else ()
         taken = {key.keys for key in here}
-        keys = [*here, *(key for key in self.keys() if key.keys not in taken and key.keys != "Ctrl+K")]
-        commands = [Command(key) for key in keys if key.do is not None and key.enabled()]
+        keys = [*here, *(key for key in self.keys() if key.keys not in taken)]
+        offered = {key.words: key for key in reversed(keys) if key.do is not None and key.keys not in STEPS}
+        commands = [Command(key) for key in reversed(offered.values()) if key.enabled()]
         for member in self._staff:
             role = self.ui.status.role_words(member.role)
             words = self.tr("Take over the desk as {name} · {role}").format(name=member.name, role=role)

@@ -41,7 +41,7 @@ QComboBox::drop-down { border: 0; width: 30px; }
 QComboBox::down-arrow { image: none; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $control; }
 
-QFrame[role="page"] { background: $surface; }
+QDialog, QFrame[role="page"] { background: $surface; }
 QFrame[role="card"] { background: $surface; border: 1px solid $line; border-radius: 8px; }
 QFrame[role="pane"] { background: $window; border: 0; border-right: 1px solid $line; }
 QFrame[role="side"] { background: $window; border: 0; border-left: 1px solid $line; }
@@ -51,7 +51,7 @@ QFrame[role="header"] { background: $surface; border: 0; border-bottom: 1px soli
 QFrame[role="quiet"] { background: $sunken; border: 0; }
 QFrame[role="line"] { background: $line; border: 0; min-height: 1px; max-height: 1px; }
 QFrame[role="refuse"] { background: $red_bg; border: 1px solid $red_line; border-radius: 6px; }
-QFrame[role="demo"] { background: $tint; border: 0; border-bottom: 1px solid $line; }
+QFrame[role="demo-strip"] { background: $tint; border: 0; border-bottom: 1px solid $line; }
 
 QLabel[role="title"] { font-size: 15pt; font-weight: 600; }
 QLabel[role="figure"] { font-size: 21pt; font-weight: 600; }

@@ -43,6 +43,10 @@ class UndoBar(QFrame):
     def words(self) -> str:
         return self._words.text() if not self.isHidden() else ""
 
+    @property
+    def can_undo(self) -> bool:
+        return self._undoable is not None
+
     def offer(self, undoable: Undoable) -> None:
         self._show(undoable.words, undoable)
 

@@ -6,8 +6,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QLabel,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QDialog, QGridLayout, QHBoxLayout,
+    QLabel, QSizePolicy, QSpacerItem, QVBoxLayout,
+    QWidget)
 
 from kingoil_desk.gui.buttons import KeyButton
 from kingoil_desk.gui.rows import RowList
@@ -19,16 +20,37 @@ class Ui_KeysDialog(object):
         self.column.setSpacing(12)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(24, 16, 24, 16)
-        self.title = QLabel(KeysDialog)
-        self.title.setObjectName(u"title")
-        self.title.setProperty(u"role", u"title")
+        self.lists = QGridLayout()
+        self.lists.setObjectName(u"lists")
+        self.lists.setHorizontalSpacing(32)
+        self.lists.setVerticalSpacing(8)
+        self.page = QLabel(KeysDialog)
+        self.page.setObjectName(u"page")
+        self.page.setProperty(u"role", u"title")
 
-        self.column.addWidget(self.title)
+        self.lists.addWidget(self.page, 0, 0, 1, 1)
 
-        self.list = RowList(KeysDialog)
-        self.list.setObjectName(u"list")
+        self.everywhere = QLabel(KeysDialog)
+        self.everywhere.setObjectName(u"everywhere")
+        self.everywhere.setProperty(u"role", u"title")
 
-        self.column.addWidget(self.list)
+        self.lists.addWidget(self.everywhere, 0, 1, 1, 1)
+
+        self.pageKeys = RowList(KeysDialog)
+        self.pageKeys.setObjectName(u"pageKeys")
+
+        self.lists.addWidget(self.pageKeys, 1, 0, 1, 1)
+
+        self.everywhereKeys = RowList(KeysDialog)
+        self.everywhereKeys.setObjectName(u"everywhereKeys")
+
+        self.lists.addWidget(self.everywhereKeys, 1, 1, 1, 1)
+
+        self.lists.setRowStretch(1, 1)
+        self.lists.setColumnStretch(0, 1)
+        self.lists.setColumnStretch(1, 1)
+
+        self.column.addLayout(self.lists)
 
         self.buttons = QHBoxLayout()
         self.buttons.setObjectName(u"buttons")
@@ -54,9 +76,12 @@ class Ui_KeysDialog(object):
 
     def retranslateUi(self, KeysDialog):
         KeysDialog.setWindowTitle(QCoreApplication.translate("KeysDialog", u"Keys", None))
-        self.title.setText(QCoreApplication.translate("KeysDialog", u"Keys of this page", None))
+        self.everywhere.setText(QCoreApplication.translate("KeysDialog", u"On every page", None))
 #if QT_CONFIG(accessibility)
-        self.list.setAccessibleName(QCoreApplication.translate("KeysDialog", u"Keys and what they do", None))
+        self.pageKeys.setAccessibleName(QCoreApplication.translate("KeysDialog", u"Keys of this page", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.everywhereKeys.setAccessibleName(QCoreApplication.translate("KeysDialog", u"Keys on every page", None))
 #endif // QT_CONFIG(accessibility)
         self.close.setText(QCoreApplication.translate("KeysDialog", u"Close", None))
     # retranslateUi

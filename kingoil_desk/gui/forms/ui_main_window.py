@@ -23,7 +23,7 @@ class Ui_MainWindow(object):
         self.window.setContentsMargins(0, 0, 0, 0)
         self.demo = QFrame(MainWindow)
         self.demo.setObjectName(u"demo")
-        self.demo.setProperty(u"role", u"demo")
+        self.demo.setProperty(u"role", u"demo-strip")
         self.demoRow = QHBoxLayout(self.demo)
         self.demoRow.setObjectName(u"demoRow")
         self.demoRow.setContentsMargins(-1, 2, -1, 2)

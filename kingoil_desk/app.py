@@ -1,0 +1,125 @@
+"""The composition root: the one place where the parts are made and joined."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from kingoil_desk import __version__, log
+from kingoil_desk.domain.errors import KnownError
+from kingoil_desk.domain.role import Role
+from kingoil_desk.gui.broadcast import Broadcast
+from kingoil_desk.gui.customers_page import CustomersPage
+from kingoil_desk.gui.errors import UnexpectedErrors, show_known
+from kingoil_desk.gui.formats import Formats
+from kingoil_desk.gui.jobs import Jobs
+from kingoil_desk.gui.languages import Language, Languages
+from kingoil_desk.gui.main_window import MainWindow
+from kingoil_desk.gui.notices import Notices
+from kingoil_desk.gui.parts import Parts
+from kingoil_desk.gui.places import Navigator
+from kingoil_desk.gui.preferences import Preferences
+from kingoil_desk.gui.start_dialog import StartDialog
+from kingoil_desk.gui.theme import Theme
+from kingoil_desk.service.session import Clock, wall_clock
+from kingoil_desk.service.shop import Shop
+
+DEMO_CUSTOMERS = 2_000
+PAGES = (CustomersPage,)
+
+
+class Program:
+    """One opened shop in one window. `close` gives everything back, in the order that loses nothing."""
+
+    def __init__(self, shop: Shop, theme: Theme, languages: Languages, clock: Clock = wall_clock) -> None:
+        self.shop = shop
+        self._stop_log = log.start(shop.folder)
+        self._sign_in()
+        self.jobs = Jobs(shop.desk)
+        self.parts = Parts(
+            jobs=self.jobs,
+            formats=Formats(clock),
+            session=shop.session,
+            clock=clock,
+            broadcast=Broadcast(),
+            navigator=Navigator(),
+            notices=Notices(),
+        )
+        self.window = MainWindow(self.parts, shop, languages, theme, Preferences(shop.folder))
+        self._unexpected = UnexpectedErrors(shop.folder / log.NAME, self.window)
+        self.jobs.crashed.connect(self._crashed)
+        for page in PAGES:
+            self.window.add_page(page(self.parts))
+
+    def show(self) -> None:
+        """The window as large as the screen; errors that nobody expected are caught from here on."""
+        log.catch_bugs(self._unexpected.met)
+        self.window.resize(1366, 740)
+        self.window.showMaximized()
+        front = self.window.current
+        if front is not None:
+            front.shown()
+
+    def close(self) -> None:
+        """Saves under way end, then the threads, then the file; a throw-away shop's folder is gone after it."""
+        self.jobs.close()
+        self._stop_log()
+        self.shop.close()
+
+    def _sign_in(self) -> None:
+        """A demo opens with an invented clerk at the desk."""
+        if self.shop.is_demo:
+            staff = self.shop.staff()
+            self.shop.sign_in_as(next(m.id for m in staff if m.role is Role.COUNTER))
+
+    def _crashed(self, error: Exception) -> None:
+        log.log.error("a bug in a job", exc_info=error)
+        self._unexpected.met(error)
+
+
+def arguments(typed: Sequence[str] | None = None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="kingoil-desk", description="The King Oil's customer desk.")
+    where = parser.add_mutually_exclusive_group()
+    where.add_argument("--demo", action="store_true", help="open a throw-away shop of invented customers")
+    where.add_argument("--profile", metavar="DIR", type=Path, help="open the data folder DIR")
+    parser.add_argument("--customers", metavar="N", type=int, default=DEMO_CUSTOMERS, help="how many in the demo")
+    parser.add_argument("--lang", choices=[language.value for language in Language], help="the window's language")
+    parser.add_argument("--version", action="version", version=__version__)
+    return parser.parse_args(typed)
+
+
+def open_shop(folder: Path | None, customers: int) -> Shop:
+    """The data folder, or a throw-away demo when None; raises `KnownError`."""
+    return Shop.open(folder) if folder is not None else Shop.throw_away(customers)
+
+
+def main(typed: Sequence[str] | None = None) -> int:
+    """Opens a shop and runs the window; returns 0, or 1 when the shop could not be opened (said in words)."""
+    args = arguments(typed)
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("King Oil Desk")
+    theme = Theme(app)
+    languages = Languages(app, Language(args.lang or Language.VIETNAMESE))
+    folder: Path | None = args.profile
+    if folder is None and not args.demo:
+        start = StartDialog()
+        if not start.exec():
+            return 0
+        folder = start.folder
+    try:
+        shop = open_shop(folder, args.customers)
+    except KnownError as error:
+        show_known(None, error)
+        return 1
+    liked = Preferences(shop.folder)
+    theme.choose(liked.scheme)
+    if not args.lang:
+        languages.choose(liked.language)
+    program = Program(shop, theme, languages)
+    program.show()
+    try:
+        return app.exec()
+    finally:
+        program.close()
