@@ -1,6 +1,7 @@
 """A product as the shop sells it: what must be there, the words it is found by, and what a scanner sends."""
 
 import re
+import unicodedata
 from dataclasses import dataclass, replace
 
 from kingoil_desk.domain.errors import Code, KnownError
@@ -13,7 +14,6 @@ MAX_UNIT = 60
 
 _WORD = re.compile(r"[^\W\d_]+|\d+")  # letters and digits apart, so that "500ml" finds "500 ml"
 _SYMBOLOGY = re.compile(r"^\][A-Za-z][0-9]")  # some scanners send the kind of barcode in front
-_UNSEEN = re.compile(r"[\x00-\x20\x7f-\xa0\u200b-\u200f\u2060\ufeff]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +36,9 @@ def clean_code(text: str) -> str:
 
 
 def clean_scan(text: str) -> str:
-    """What the scanner read, without what it sends around it: line ends, control characters, blanks."""
-    return _SYMBOLOGY.sub("", _UNSEEN.sub("", clean_line(text)))
+    """What the scanner read, without what it sends around it: line ends, control characters, blanks, unseen marks."""
+    seen = "".join(c for c in text if not c.isspace() and unicodedata.category(c) not in ("Cc", "Cf"))
+    return _SYMBOLOGY.sub("", unicodedata.normalize("NFC", seen))
 
 
 def scan_forms(text: str) -> tuple[str, ...]:

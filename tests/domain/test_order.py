@@ -42,7 +42,7 @@ def line(quantity: int = 1, price: int = 100_000, discount: Discount = NO_DISCOU
 
 @st.composite
 def lines(draw: st.DrawFn) -> Line:
-    """A line that passes `check_line`; 200 of them stay below the limit of an order."""
+    """A line that passes `check_line`; a dozen of them stay below the limit of an order."""
     quantity = draw(st.integers(1, 1_000))
     price = draw(st.integers(0, 5_000_000))
     amounts = st.integers(0, quantity * price).map(lambda a: Discount(amount=a))
@@ -138,6 +138,7 @@ def code_of(draft: OrderDraft) -> Code:
         (OrderDraft(lines=(line(),), discount=Discount(amount=100_001)), Code.DISCOUNT_OUT_OF_SENSE),
         (OrderDraft(lines=(line(101, MAX_PRICE),)), Code.TOTAL_TOO_LARGE),
         (OrderDraft(lines=(line(100, MAX_PRICE),), fee=1), Code.TOTAL_TOO_LARGE),
+        (OrderDraft(lines=(line(101, MAX_PRICE, Discount(percent=10_000)),)), Code.TOTAL_TOO_LARGE),
         (OrderDraft(lines=(line(),), fee=MAX_PRICE + 1), Code.PRICE_OUT_OF_SENSE),
         (OrderDraft(lines=(line(),), fee=-100_001), Code.PRICE_OUT_OF_SENSE),
         (OrderDraft(lines=(line(),), note="a" * (MAX_NOTE + 1)), Code.TEXT_TOO_LONG),

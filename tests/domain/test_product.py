@@ -1,9 +1,10 @@
 """Products: cleaned at the door, found by folded words, and scanned whatever the scanner sends around the code."""
 
+import unicodedata
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from kingoil_desk.domain.errors import Code, KnownError
@@ -34,11 +35,14 @@ def test_a_scan_loses_the_mark_of_its_kind() -> None:
 
 
 @given(st.text())
+@example("a\u200b\u0301")  # taking the mark out joins letter and accent
+@example("a\u2003\u0301")
 def test_cleaning_a_scan_twice_changes_nothing_more(text: str) -> None:
     once = clean_scan(text)
     if not once.startswith("]"):
         assert clean_scan(once) == once
     assert not any(c.isspace() or c < " " for c in once)
+    assert unicodedata.is_normalized("NFC", once)
 
 
 def test_a_upc_stands_for_the_ean_from_zero_and_the_other_way_round() -> None:
