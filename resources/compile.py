@@ -4,6 +4,7 @@
     python resources/compile.py --check    compare only; exit 1 and name what is stale
     python resources/compile.py --update   first bring the catalogue up to date with the sources (lupdate)
     python resources/compile.py --prune    the same, and drop messages no source has any more
+    python resources/compile.py --draft    let unfinished translations through (English stands there), to look at work
 
 The output is committed, so a checkout, a wheel and a frozen program see the same tree. It holds no dates and
 no version headers; `tests/test_generated.py` compares it with the sources.
@@ -58,12 +59,13 @@ def forms(scratch: Path) -> dict[Path, str]:
     return compiled
 
 
-def resources(scratch: Path) -> dict[Path, str]:
+def resources(scratch: Path, *, draft: bool = False) -> dict[Path, str]:
     """Icons and finished catalogues as the text of `gui/rc_resources.py`."""
     entries = [(f"icons/{icon.name}", icon) for icon in sorted((RESOURCES / "icons").glob("*.svg"))]
     for catalogue in sorted(TRANSLATIONS.glob("*.ts")):
         compiled = scratch / f"{catalogue.stem}.qm"
-        tool("lrelease", "-silent", "-fail-on-unfinished", catalogue, "-qm", compiled)
+        strict = [] if draft else ["-fail-on-unfinished"]
+        tool("lrelease", "-silent", *strict, catalogue, "-qm", compiled)
         entries.append((f"i18n/{compiled.name}", compiled))
     files = "".join(f'<file alias="{escape(alias)}">{escape(str(path))}</file>' for alias, path in entries)
     listing = scratch / "resources.qrc"
@@ -74,11 +76,11 @@ def resources(scratch: Path) -> dict[Path, str]:
     return {GUI / "rc_resources.py": without_header(out.read_text("utf-8"))}
 
 
-def outputs() -> dict[Path, str]:
+def outputs(*, draft: bool = False) -> dict[Path, str]:
     """Everything this program compiles, by the path it belongs at."""
     with tempfile.TemporaryDirectory() as folder:
         scratch = Path(folder)
-        return {**forms(scratch), **resources(scratch)}
+        return {**forms(scratch), **resources(scratch, draft=draft)}
 
 
 def stale(compiled: dict[Path, str]) -> list[Path]:
@@ -127,6 +129,7 @@ def main() -> None:
     parser.add_argument("--check", action="store_true", help="compare only")
     parser.add_argument("--update", action="store_true", help="run lupdate first")
     parser.add_argument("--prune", action="store_true", help="run lupdate first and drop vanished messages")
+    parser.add_argument("--draft", action="store_true", help="let unfinished translations through")
     args = parser.parse_args()
     if args.update or args.prune:
         update_catalogue(prune=args.prune)
@@ -138,7 +141,7 @@ def main() -> None:
     compile_units()
     with tempfile.TemporaryDirectory() as folder:
         write(forms(Path(folder)))  # first, so that an unfinished translation stops no form
-    write(outputs())
+    write(outputs(draft=args.draft))
 
 
 if __name__ == "__main__":

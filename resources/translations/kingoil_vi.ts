@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>ConsentHistory</source>
+        <comment>Every channel and purpose</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ConsentHistory</source>
+        <comment>{channel}, every purpose</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ConsentHistory</source>
+        <comment>Taken back</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ConsentHistory</source>
+        <comment>Changed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AddressRow</name>
     <message>
         <source>Address as given</source>
@@ -107,6 +130,238 @@
     </message>
 </context>
 <context>
+    <name>ConsentCellDelegate</name>
+    <message>
+        <source>not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsentHistoryModel</name>
+    <message>
+        <source>{how} · {staff} wrote it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a slip, taken back · {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsentMatrixModel</name>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPanel</name>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the mark away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the marked cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen line of the history was a slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation type="unfinished">Tìm khách hàng</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation type="unfinished">Đơn mới</translation>
+    </message>
+    <message>
+        <source>Back to the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every call, message and e-mail, for every purpose. In force at once on every screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer is chosen. Press F2, find one and press F6 on the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was ever asked or said. Silence is not a yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A single yes can be written down below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines are only added, never changed · {count} lines, chain intact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the chain of this history is broken: tell the manager to run the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} cells marked, not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save {count} changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark a cell by 1 or 2 first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code}: written down, in force now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was this line a slip?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line stays in the history, marked as taken back. What was in force before it counts again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was a slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marked cells are not written down. What is in force stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Làm tiếp</translation>
+    </message>
+    <message>
+        <source>Purposes and channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stricter always wins: a shared number follows whoever refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of what was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How did the customer say it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the customer said it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer&apos;s &amp;words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer&apos;s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read this out before a yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording to read out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ContactListModel</name>
     <message>
         <source>shared by {count}</source>
@@ -166,7 +421,7 @@
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khách mới</translation>
     </message>
     <message>
         <source>Change customer</source>
@@ -258,7 +513,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hủy</translation>
     </message>
     <message>
         <source>Save customer</source>
@@ -288,15 +543,15 @@
     </message>
     <message>
         <source>Find a customer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tìm khách hàng</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khách mới</translation>
     </message>
     <message>
         <source>New order</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Đơn mới</translation>
     </message>
     <message>
         <source>Consent panel</source>
@@ -501,12 +756,20 @@
         <translation>Phím tắt</translation>
     </message>
     <message>
+        <source>On every page</source>
+        <translation>Ở mọi trang</translation>
+    </message>
+    <message>
         <source>Keys of this page</source>
         <translation>Phím tắt của trang này</translation>
     </message>
     <message>
+        <source>Keys on every page</source>
+        <translation>Phím tắt ở mọi trang</translation>
+    </message>
+    <message>
         <source>Keys and what they do</source>
-        <translation>Phím và việc phím làm</translation>
+        <translation type="vanished">Phím và việc phím làm</translation>
     </message>
     <message>
         <source>Close</source>
@@ -517,295 +780,299 @@
     <name>KnownError</name>
     <message>
         <source>“{folder}” is not a data folder of King Oil Desk. Nothing was changed there. Check the folder&apos;s name, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{folder}” không phải là thư mục dữ liệu của King Oil Desk. Không có gì ở đó bị thay đổi. Xem lại tên thư mục hoặc chọn thư mục khác.</translation>
     </message>
     <message>
         <source>“{folder}” is not empty, so nothing was made there and nothing was touched. Choose a new or an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{folder}” không trống, nên không có gì được tạo và không có gì bị động đến. Chọn một thư mục mới hoặc thư mục trống.</translation>
     </message>
     <message>
         <source>King Oil Desk already has “{folder}” open, in another window or for another user of this PC. The data is safe. Go on in that window, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>King Oil Desk đang mở “{folder}” ở cửa sổ khác hoặc cho người dùng khác của máy này. Dữ liệu vẫn an toàn. Làm tiếp ở cửa sổ đó hoặc đóng cửa sổ đó trước.</translation>
     </message>
     <message>
         <source>The file desk.json in “{folder}” is damaged, so the desk does not know which data to open. The data itself was not touched. Put desk.json back from a copy of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp desk.json trong “{folder}” bị hỏng, nên chương trình không biết mở dữ liệu nào. Bản thân dữ liệu không bị động đến. Chép lại desk.json từ một bản sao của thư mục.</translation>
     </message>
     <message>
         <source>The desk may not write in “{folder}”. Nothing was saved, and nothing is lost. Allow this program to write there, or ask who looks after this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình không được phép ghi vào “{folder}”. Chưa lưu gì và cũng không mất gì. Cho phép chương trình này ghi vào đó hoặc hỏi người phụ trách máy.</translation>
     </message>
     <message>
         <source>The data file is missing in “{folder}”. Nothing was made in its place. Put the file back there, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiếu tệp dữ liệu trong “{folder}”. Không có gì được tạo thay vào. Đặt tệp về chỗ cũ hoặc khôi phục bản sao lưu.</translation>
     </message>
     <message>
         <source>The data file is empty (0 bytes). It was left as it is, and no new shop was started over it. Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp dữ liệu trống (0 byte). Tệp được giữ nguyên và không có cửa hàng mới nào được tạo đè lên. Khôi phục bản sao lưu.</translation>
     </message>
     <message>
         <source>The data file is damaged. It was left exactly as it is. Do not delete it: restore a backup and keep this file, since parts of it may still be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp dữ liệu bị hỏng. Tệp được giữ đúng như hiện có. Đừng xóa tệp này: khôi phục bản sao lưu và giữ tệp lại, vì có thể vẫn đọc được một phần.</translation>
     </message>
     <message>
         <source>In place of the shop&apos;s file lies a database that is not encrypted. It was not opened and not changed. Put the right file back, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở chỗ tệp của cửa hàng là một cơ sở dữ liệu không mã hóa. Tệp đó không được mở và không bị thay đổi. Đặt đúng tệp về chỗ cũ hoặc khôi phục bản sao lưu.</translation>
     </message>
     <message>
         <source>In place of the shop&apos;s file lies another file, or its beginning is damaged. It was not changed. Put the right file back, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở chỗ tệp của cửa hàng là một tệp khác, hoặc phần đầu tệp bị hỏng. Tệp đó không bị thay đổi. Đặt đúng tệp về chỗ cũ hoặc khôi phục bản sao lưu.</translation>
     </message>
     <message>
         <source>This data was made by a newer King Oil Desk. It was not changed. Install the newer program here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dữ liệu này do bản King Oil Desk mới hơn tạo ra. Dữ liệu không bị thay đổi. Cài bản chương trình mới hơn ở máy này.</translation>
     </message>
     <message>
         <source>The key does not fit this shop&apos;s file. The file was not changed. Use the key, or the recovery code, that belongs to this shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khóa không khớp với tệp của cửa hàng này. Tệp không bị thay đổi. Dùng đúng khóa hoặc mã khôi phục của cửa hàng này.</translation>
     </message>
     <message>
         <source>What was found as the key is no key (64 characters, 0 to 9 and a to f). The file was not changed. Put the right key back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thứ tìm thấy ở chỗ khóa không phải là khóa (64 ký tự, từ 0 đến 9 và từ a đến f). Tệp không bị thay đổi. Đặt đúng khóa về chỗ cũ.</translation>
     </message>
     <message>
         <source>The key of this shop&apos;s file is not here, and nobody can read the file without it. The file was not changed. Put the key back where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khóa của tệp cửa hàng không có ở đây, và không ai đọc được tệp khi thiếu khóa. Tệp không bị thay đổi. Đặt khóa về chỗ cũ.</translation>
     </message>
     <message>
         <source>The disk is full, so nothing was saved; everything saved before is safe. Make room on the disk, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ổ đĩa đã đầy nên chưa lưu gì; mọi thứ lưu trước đó vẫn an toàn. Dọn chỗ trên ổ đĩa rồi lưu lại.</translation>
     </message>
     <message>
         <source>The disk did not read or write as it should, so nothing was saved. Everything saved before is in the file. Try again; if it comes back, make a backup to another disk and have this one checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ổ đĩa đọc hoặc ghi không đúng, nên chưa lưu gì. Mọi thứ lưu trước đó vẫn ở trong tệp. Thử lại; nếu còn lặp lại, sao lưu sang ổ đĩa khác và cho kiểm tra ổ này.</translation>
     </message>
     <message>
         <source>Another program, perhaps a virus scanner or a backup, holds the data file. Nothing was saved, and nothing is lost. Wait a moment and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một chương trình khác, có thể là trình diệt vi-rút hoặc sao lưu, đang giữ tệp dữ liệu. Chưa lưu gì và cũng không mất gì. Chờ một lát rồi thử lại.</translation>
     </message>
     <message>
         <source>The log is not as it was written, from entry {seq} on. Nothing was changed now. Tell the manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhật ký không còn đúng như lúc ghi, kể từ dòng {seq}. Lần này không có gì bị thay đổi. Báo cho quản lý.</translation>
     </message>
     <message>
         <source>Nobody is signed in. Nothing was changed. Sign in and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có ai đăng nhập. Không có gì bị thay đổi. Đăng nhập rồi thử lại.</translation>
     </message>
     <message>
         <source>Only a manager may do this. Nothing was changed. Ask a manager to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ quản lý được làm việc này. Không có gì bị thay đổi. Nhờ quản lý đăng nhập.</translation>
     </message>
     <message>
         <source>A customer needs a name or a phone. Nothing is saved yet: type one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách hàng cần có tên hoặc số điện thoại. Chưa lưu gì: nhập một trong hai.</translation>
     </message>
     <message>
         <source>{field}: {length} characters are too many, {limit} at most. Nothing is saved yet: make it shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {length} ký tự là quá dài, tối đa {limit}. Chưa lưu gì: rút ngắn lại.</translation>
     </message>
     <message>
         <source>{field} holds characters that cannot be seen or printed. Nothing is saved yet: type it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} có ký tự không nhìn thấy và không in được. Chưa lưu gì: gõ lại.</translation>
     </message>
     <message>
         <source>“{text}” cannot be a birth date. Nothing is saved yet: type day/month or day/month/year.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” không thể là ngày sinh. Chưa lưu gì: nhập ngày/tháng hoặc ngày/tháng/năm.</translation>
     </message>
     <message>
         <source>“{text}” cannot be read as a phone. Nothing is saved yet: type its digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được “{text}” thành số điện thoại. Chưa lưu gì: nhập các chữ số.</translation>
     </message>
     <message>
         <source>“{text}” cannot be read as an e-mail. Nothing is saved yet: it has the form name@place.vn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được “{text}” thành email. Chưa lưu gì: email có dạng ten@noi.vn.</translation>
     </message>
     <message>
         <source>There is no commune or province with the code {code} here. Nothing is saved yet: choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở đây không có xã, phường hay tỉnh, thành nào mang mã {code}. Chưa lưu gì: chọn trong danh sách.</translation>
     </message>
     <message>
         <source>This customer is not in the file (any more). Nothing was changed. Search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách hàng này không (còn) có trong tệp. Không có gì bị thay đổi. Tìm lại.</translation>
     </message>
     <message>
         <source>{by} saved a change at {at}, after you had opened this. Yours is not saved, and nothing of it is lost. Look at both and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{by} đã lưu một thay đổi lúc {at}, sau khi mục này được mở ra. Phần vừa gõ chưa được lưu và không mất gì. Xem cả hai rồi lưu lại.</translation>
     </message>
     <message>
         <source>There is no save to take back. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có lần lưu nào để hoàn tác. Không có gì bị thay đổi.</translation>
     </message>
     <message>
         <source>That save cannot be taken back any more: it was too long ago, or something was saved or ordered since. Nothing was changed. Change the record instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thể hoàn tác lần lưu đó nữa: đã quá lâu, hoặc sau đó đã có lần lưu hay đơn hàng khác. Không có gì bị thay đổi. Sửa hồ sơ thay vì hoàn tác.</translation>
     </message>
     <message>
         <source>This customer is put away. Nothing was changed. A manager can bring the record back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách hàng này đã được lưu trữ. Không có gì bị thay đổi. Quản lý có thể đưa hồ sơ trở lại trước.</translation>
     </message>
     <message>
         <source>No product is called “{text}”. The order is as it was. Type part of the name, or ask a manager to add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có sản phẩm nào tên “{text}”. Đơn hàng vẫn như cũ. Gõ một phần tên, hoặc nhờ quản lý thêm sản phẩm.</translation>
     </message>
     <message>
         <source>“{name}” is no longer sold. The order is as it was. Choose another product.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” không còn bán. Đơn hàng vẫn như cũ. Chọn sản phẩm khác.</translation>
     </message>
     <message>
         <source>Another product already has the code “{code}”. Nothing is saved yet: give this one another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sản phẩm khác đã dùng mã “{code}”. Chưa lưu gì: đặt mã khác cho sản phẩm này.</translation>
     </message>
     <message>
         <source>A product needs a code and a name. Nothing is saved yet: type both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sản phẩm cần có mã và tên. Chưa lưu gì: nhập cả hai.</translation>
     </message>
     <message>
         <source>A quantity of {text} makes no sense here. The order is as it was: type 1 to 99999.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số lượng {text} không hợp lý ở đây. Đơn hàng vẫn như cũ: nhập từ 1 đến 99999.</translation>
     </message>
     <message>
         <source>A price of {text} makes no sense here. Nothing is saved yet: check the noughts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn giá {text} không hợp lý ở đây. Chưa lưu gì: xem lại các số 0.</translation>
     </message>
     <message>
         <source>A discount of {text} cannot be taken off. The order is as it was: type a percentage up to 100 %, or an amount up to the sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thể giảm {text}. Đơn hàng vẫn như cũ: nhập tỷ lệ không quá 100 % hoặc số tiền không quá tổng.</translation>
     </message>
     <message>
         <source>“{text}” cannot be read as an amount. Nothing is saved yet: type it as 1.057.150.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được “{text}” thành số tiền. Chưa lưu gì: nhập dạng 1.057.150.</translation>
     </message>
     <message>
         <source>The order&apos;s total is too large to be right. It is kept as a draft: check quantities and prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổng tiền của đơn quá lớn, chắc là nhầm. Đơn được giữ làm đơn nháp: xem lại số lượng và đơn giá.</translation>
     </message>
     <message>
         <source>The order holds no product. It is kept as a draft: add one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn hàng chưa có sản phẩm nào. Đơn được giữ làm đơn nháp: thêm sản phẩm trước.</translation>
     </message>
     <message>
         <source>This order is not in the file. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn hàng này không có trong tệp. Không có gì bị thay đổi.</translation>
     </message>
     <message>
         <source>Order {number} is cancelled already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn {number} đã được hủy từ trước. Không có gì bị thay đổi.</translation>
     </message>
     <message>
         <source>This needs a reason. Nothing was changed: write a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc này cần có lý do. Không có gì bị thay đổi: ghi vài chữ.</translation>
     </message>
     <message>
         <source>This unfinished order was finished or dropped meanwhile, in another window or by somebody else. Nothing was changed. Look at the list of orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn hàng nháp này đã được hoàn tất hoặc bỏ đi trong lúc đó, ở cửa sổ khác hoặc bởi người khác. Không có gì bị thay đổi. Xem danh sách đơn hàng.</translation>
     </message>
     <message>
         <source>That is what is written down already. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Điều này đã được ghi từ trước. Không ghi thêm gì.</translation>
     </message>
     <message>
         <source>That date is yet to come. Nothing is saved yet: type when the customer said it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày đó chưa tới. Chưa lưu gì: nhập lúc khách nói.</translation>
     </message>
     <message>
         <source>“{text}” is no date. Nothing is saved yet: type day/month/year.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” không phải là ngày. Chưa lưu gì: nhập ngày/tháng/năm.</translation>
     </message>
     <message>
         <source>A consent is bound to a wording, and this shop has none yet. Nothing was saved. Ask a manager to load the wording; refusals can be written down without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sự đồng ý phải gắn với một mẫu lời, mà cửa hàng này chưa có mẫu nào. Chưa lưu gì. Nhờ quản lý nạp mẫu lời; lời từ chối thì ghi được mà không cần mẫu.</translation>
     </message>
     <message>
         <source>The customer refused this on a later day ({at}), and the later word counts. Nothing was saved. Ask the customer again, and write down today&apos;s answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách đã từ chối điều này vào ngày sau đó ({at}), và lời nói sau mới có hiệu lực. Chưa lưu gì. Hỏi lại khách và ghi câu trả lời hôm nay.</translation>
     </message>
     <message>
         <source>This file is no CSV table. Nothing was imported. Export it from the web shop once more as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp này không phải là bảng CSV. Chưa nhập gì. Xuất lại từ cửa hàng web ở dạng CSV.</translation>
     </message>
     <message>
         <source>The columns of this file are not those of an export that the desk knows. Nothing was imported. Choose an export of orders, of users or of customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các cột của tệp này không giống tệp xuất nào mà chương trình biết. Chưa nhập gì. Chọn tệp xuất đơn hàng, người dùng hoặc khách hàng.</translation>
     </message>
     <message>
         <source>This file holds no rows. Nothing was imported. Check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp này không có dòng nào. Chưa nhập gì. Xem lại có đúng tệp không.</translation>
     </message>
     <message>
         <source>The letters of this file cannot be read. Nothing was imported. Save it as “CSV UTF-8” and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được chữ trong tệp này. Chưa nhập gì. Lưu tệp ở dạng “CSV UTF-8” rồi thử lại.</translation>
     </message>
     <message>
         <source>This file is too large ({limit} at most). Nothing was imported. Export it in parts, month by month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp này quá lớn (tối đa {limit}). Chưa nhập gì. Xuất thành nhiều phần, theo từng tháng.</translation>
     </message>
     <message>
         <source>In row {row} letters were lost before the file came here (“?” in names). Nothing was imported. Export it anew and do not save it with Excel; if need be, save it as “CSV UTF-8”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở dòng {row}, chữ đã bị mất trước khi tệp được đưa vào đây (“?” trong tên). Chưa nhập gì. Xuất lại và đừng lưu bằng Excel; nếu cần thì lưu ở dạng “CSV UTF-8”.</translation>
     </message>
     <message>
         <source>The import was cancelled. Everything is as it was before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã hủy việc nhập. Mọi thứ vẫn như trước khi nhập.</translation>
     </message>
     <message>
         <source>Another import is running. Nothing was changed. Wait for it, or cancel it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang có một việc nhập khác. Không có gì bị thay đổi. Chờ việc đó xong hoặc hủy việc đó trước.</translation>
+    </message>
+    <message>
+        <source>There is already a file “{name}”. It was left as it is, and nothing was changed. Choose another name.</source>
+        <translation>Đã có tệp “{name}”. Tệp đó được giữ nguyên và không có gì bị thay đổi. Chọn tên khác.</translation>
     </message>
     <message>
         <source>The file “{name}” cannot be read. Nothing was changed. Check its name, and that no other program holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được tệp “{name}”. Không có gì bị thay đổi. Xem lại tên tệp, và xem có chương trình nào khác đang giữ tệp không.</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ và tên</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên gọi</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Số điện thoại</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Email</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa chỉ</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguồn</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Lý do</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã</translation>
     </message>
     <message>
         <source>Barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã vạch</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị tính</translation>
     </message>
 </context>
 <context>
@@ -859,7 +1126,7 @@
     </message>
     <message>
         <source>On every page</source>
-        <translation>Ở mọi trang</translation>
+        <translation type="vanished">Ở mọi trang</translation>
     </message>
     <message>
         <source>Take over the desk as {name} · {role}</source>
@@ -890,7 +1157,7 @@
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khách mới</translation>
     </message>
     <message>
         <source>Not the one? What was typed is filled in.</source>
@@ -964,7 +1231,7 @@
     </message>
     <message>
         <source>New order</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Đơn mới</translation>
     </message>
     <message>
         <source>Contacts and what is allowed</source>
@@ -989,6 +1256,37 @@
     <message>
         <source>Often bought</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartDialog</name>
+    <message>
+        <source>Open a data folder</source>
+        <translation>Mở thư mục dữ liệu</translation>
+    </message>
+    <message>
+        <source>Which shop?</source>
+        <translation>Mở cửa hàng nào?</translation>
+    </message>
+    <message>
+        <source>This version opens data folders and a demo. Setting up a new shop, with its own key and recovery code, comes with the next version.</source>
+        <translation>Bản này mở thư mục dữ liệu và bản dùng thử. Việc lập cửa hàng mới, có khóa riêng và mã khôi phục, sẽ có ở bản sau.</translation>
+    </message>
+    <message>
+        <source>Open the demo</source>
+        <translation>Mở bản dùng thử</translation>
+    </message>
+    <message>
+        <source>Invented people and goods; everything is thrown away at the end</source>
+        <translation>Người và hàng do máy đặt ra; khi đóng, mọi thứ đều bị bỏ</translation>
+    </message>
+    <message>
+        <source>Invented people and goods; everything is thrown away at the end.</source>
+        <translation>Người và hàng do máy đặt ra; khi đóng, mọi thứ đều bị bỏ.</translation>
+    </message>
+    <message>
+        <source>Open a data folder…</source>
+        <translation>Mở thư mục dữ liệu…</translation>
     </message>
 </context>
 <context>
