@@ -22,14 +22,14 @@ ICONS = {Decision.GRANTED: "check", Decision.REFUSED: "ban", Decision.WITHDRAWN:
 
 def summary(said: Sequence[Said]) -> str:
     """What was said, as briefly as it can be told: "Phone calls, every purpose; E-mail: offers"."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     by_channel = {c: {s.purpose for s in said if s.channel is c} for c in Channel}
     if all(len(purposes) == len(Purpose) for purposes in by_channel.values()):
-        return tr("ConsentHistory", "Every channel and purpose")
+        return translate("ConsentHistory", "Every channel and purpose")
     parts = []
     for channel, purposes in by_channel.items():
         if len(purposes) == len(Purpose):
-            parts.append(tr("ConsentHistory", "{channel}, every purpose").format(channel=words.channel_title(channel)))
+            parts.append(translate("ConsentHistory", "{channel}, every purpose").format(channel=words.channel_title(channel)))
         elif purposes:
             listed = ", ".join(words.purpose(p).lower() for p in Purpose if p in purposes)
             parts.append(f"{words.channel_title(channel)}: {listed}")
@@ -38,13 +38,13 @@ def summary(said: Sequence[Said]) -> str:
 
 def decision_words(row: HistoryRow) -> str:
     """The decision of a line; several kinds said together are told as a change."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if row.corrects:
-        return tr("ConsentHistory", "Taken back")
+        return translate("ConsentHistory", "Taken back")
     kinds = {s.decision for s in row.said}
     if kinds == {Decision.REFUSED, Decision.WITHDRAWN}:
         return words.decision(Decision.REFUSED)
-    return words.decision(kinds.pop()) if len(kinds) == 1 else tr("ConsentHistory", "Changed")
+    return words.decision(kinds.pop()) if len(kinds) == 1 else translate("ConsentHistory", "Changed")
 
 
 class ConsentHistoryModel(QAbstractListModel):

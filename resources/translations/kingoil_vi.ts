@@ -2,104 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>ConsentHistory</source>
-        <comment>Every channel and purpose</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ConsentHistory</source>
-        <comment>{channel}, every purpose</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ConsentHistory</source>
-        <comment>Taken back</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ConsentHistory</source>
-        <comment>Changed</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AddressRow</name>
     <message>
         <source>Address as given</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa chỉ như khách đọc</translation>
     </message>
     <message>
         <source>number, street, as the customer says it</source>
-        <translation type="unfinished"></translation>
+        <translation>số nhà, đường, như khách đọc</translation>
     </message>
     <message>
         <source>What the address is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa chỉ dùng để làm gì</translation>
     </message>
     <message>
         <source>Take out this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Gỡ bỏ địa chỉ này</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa rõ</translation>
     </message>
 </context>
 <context>
     <name>ChangedMeanwhile</name>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ và tên</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên gọi</translation>
     </message>
     <message>
         <source>Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Số điện thoại</translation>
     </message>
     <message>
         <source>E-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Email</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa chỉ</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày sinh</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Giới tính</translation>
     </message>
     <message>
         <source>How they found us</source>
-        <translation type="unfinished"></translation>
+        <translation>Biết đến cửa hàng qua</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú</translation>
     </message>
     <message>
         <source>Both versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai bản</translation>
     </message>
     <message>
         <source>Back to the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Quay lại biểu mẫu</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Lấy bản kia</translation>
     </message>
     <message>
         <source>Save mine over it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu đè bản này</translation>
     </message>
 </context>
 <context>
@@ -133,529 +110,548 @@
     <name>ConsentCellDelegate</name>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa lưu</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentHistory</name>
+    <message>
+        <source>Every channel and purpose</source>
+        <translation>Mọi kênh, mọi mục đích</translation>
+    </message>
+    <message>
+        <source>{channel}, every purpose</source>
+        <translation>{channel}, mọi mục đích</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Đã rút lại</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Thay đổi</translation>
     </message>
 </context>
 <context>
     <name>ConsentHistoryModel</name>
     <message>
         <source>{how} · {staff} wrote it down</source>
-        <translation type="unfinished"></translation>
+        <translation>{how} · {staff} ghi</translation>
     </message>
     <message>
         <source>a slip, taken back · {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>ghi nhầm, đã rút lại · {who}</translation>
     </message>
 </context>
 <context>
     <name>ConsentMatrixModel</name>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục đích</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa lưu</translation>
     </message>
 </context>
 <context>
     <name>ConsentPanel</name>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sự đồng ý</translation>
     </message>
     <message>
         <source>Refuse everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ chối tất cả</translation>
     </message>
     <message>
         <source>Choose a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn ô</translation>
     </message>
     <message>
         <source>Agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Đồng ý</translation>
     </message>
     <message>
         <source>Refuses</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ chối</translation>
     </message>
     <message>
         <source>Take the mark away</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ đánh dấu ô</translation>
     </message>
     <message>
         <source>Save the marked cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu các ô đã đánh dấu</translation>
     </message>
     <message>
         <source>The chosen line of the history was a slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng lịch sử đang chọn là ghi nhầm</translation>
     </message>
     <message>
         <source>Find a customer</source>
-        <translation type="unfinished">Tìm khách hàng</translation>
+        <translation>Tìm khách hàng</translation>
     </message>
     <message>
         <source>New order</source>
-        <translation type="unfinished">Đơn mới</translation>
+        <translation>Tạo đơn</translation>
     </message>
     <message>
         <source>Back to the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Về hồ sơ khách</translation>
     </message>
     <message>
         <source>Every call, message and e-mail, for every purpose. In force at once on every screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi cuộc gọi, tin nhắn và email, mọi mục đích. Có hiệu lực ngay ở mọi màn hình.</translation>
     </message>
     <message>
         <source>No customer is chosen. Press F2, find one and press F6 on the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa chọn khách hàng. Bấm F2 để tìm, rồi bấm F6 ở hồ sơ.</translation>
     </message>
     <message>
         <source>Nothing was ever asked or said. Silence is not a yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa từng hỏi, khách chưa nói gì. Im lặng không phải là đồng ý.</translation>
     </message>
     <message>
         <source>Everything is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã từ chối tất cả</translation>
     </message>
     <message>
         <source>A single yes can be written down below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách đổi ý mục nào thì ghi ở ô đó bên dưới.</translation>
     </message>
     <message>
         <source>lines are only added, never changed · {count} lines, chain intact</source>
-        <translation type="unfinished"></translation>
+        <translation>chỉ thêm, không sửa · {count} dòng, chuỗi nguyên vẹn</translation>
     </message>
     <message>
         <source>the chain of this history is broken: tell the manager to run the check</source>
-        <translation type="unfinished"></translation>
+        <translation>chuỗi lịch sử không nguyên vẹn: báo quản lý chạy kiểm tra</translation>
     </message>
     <message>
         <source>{count} cells marked, not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đánh dấu {count} ô, chưa lưu</translation>
     </message>
     <message>
         <source>Save {count} changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu {count} thay đổi</translation>
     </message>
     <message>
         <source>Nothing to save</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có gì để lưu</translation>
     </message>
     <message>
         <source>Mark a cell by 1 or 2 first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đánh dấu một ô bằng phím 1 hoặc 2 trước.</translation>
     </message>
     <message>
         <source>{code}: written down, in force now</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}: đã ghi, có hiệu lực ngay</translation>
     </message>
     <message>
         <source>Was this line a slip?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng này là ghi nhầm?</translation>
     </message>
     <message>
         <source>The line stays in the history, marked as taken back. What was in force before it counts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng vẫn nằm trong lịch sử, có ghi là đã rút lại. Điều có hiệu lực trước đó được áp dụng lại.</translation>
     </message>
     <message>
         <source>It was a slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi nhầm</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Giữ nguyên</translation>
     </message>
     <message>
         <source>Leave without saving?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rời đi mà không lưu?</translation>
     </message>
     <message>
         <source>The marked cells are not written down. What is in force stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các ô đã đánh dấu sẽ không được ghi. Điều đang có hiệu lực giữ nguyên.</translation>
     </message>
     <message>
         <source>Leave without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Rời đi, không lưu</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Làm tiếp</translation>
+        <translation>Làm tiếp</translation>
     </message>
     <message>
         <source>Purposes and channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục đích và kênh liên hệ</translation>
     </message>
     <message>
         <source>Stricter always wins: a shared number follows whoever refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chặt hơn luôn thắng: số dùng chung theo người từ chối.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Lịch sử</translation>
     </message>
     <message>
         <source>History of what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Lịch sử khách đã nói</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi nhận thay đổi</translation>
     </message>
     <message>
         <source>How did the customer say it</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách nói bằng cách nào</translation>
     </message>
     <message>
         <source>At the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tại quầy</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Điện thoại</translation>
     </message>
     <message>
         <source>By message</source>
-        <translation type="unfinished"></translation>
+        <translation>Tin nhắn</translation>
     </message>
     <message>
         <source>By e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Email</translation>
     </message>
     <message>
         <source>By letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư</translation>
     </message>
     <message>
         <source>On the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Web</translation>
     </message>
     <message>
         <source>&amp;When</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lúc nào</translation>
     </message>
     <message>
         <source>When the customer said it</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách nói lúc nào</translation>
     </message>
     <message>
         <source>Customer&apos;s &amp;words</source>
-        <translation type="unfinished"></translation>
+        <translation>Lời của &amp;khách</translation>
     </message>
     <message>
         <source>Customer&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Lời của khách</translation>
     </message>
     <message>
         <source>Read this out before a yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Đọc cho khách trước khi ghi đồng ý</translation>
     </message>
     <message>
         <source>Wording to read out</source>
-        <translation type="unfinished"></translation>
+        <translation>Lời đọc cho khách</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu</translation>
     </message>
 </context>
 <context>
     <name>ContactListModel</name>
     <message>
         <source>shared by {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} người dùng chung</translation>
     </message>
     <message>
         <source>unknown range</source>
-        <translation type="unfinished"></translation>
+        <translation>đầu số lạ</translation>
     </message>
 </context>
 <context>
     <name>ContactRow</name>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Số điện thoại</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Email</translation>
     </message>
     <message>
         <source>What the {contact} is for</source>
-        <translation type="unfinished"></translation>
+        <translation>{contact} dùng để làm gì</translation>
     </message>
     <message>
         <source>Take out this {contact}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gỡ bỏ: {contact}</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa rõ</translation>
     </message>
 </context>
 <context>
     <name>CustomerDelegate</name>
     <message>
         <source>archived</source>
-        <translation type="unfinished"></translation>
+        <translation>đã lưu trữ</translation>
     </message>
 </context>
 <context>
     <name>CustomerEditor</name>
     <message>
         <source>{code} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lưu {code}</translation>
     </message>
     <message>
         <source>The last save of {code} was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã hoàn tác lần lưu cuối của {code}</translation>
     </message>
 </context>
 <context>
     <name>CustomerForm</name>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa rõ</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished">Khách mới</translation>
+        <translation>Khách hàng mới</translation>
     </message>
     <message>
         <source>Change customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa khách hàng</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa lưu</translation>
     </message>
     <message>
         <source>A name or a phone is enough. Everything else can wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ cần tên hoặc số điện thoại. Phần khác để sau cũng được.</translation>
     </message>
     <message>
         <source>&amp;Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Họ và tên</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ và tên</translation>
     </message>
     <message>
         <source>Ca&amp;lled</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tên gọi</translation>
     </message>
     <message>
         <source>Called name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên gọi</translation>
     </message>
     <message>
         <source>as spoken to</source>
-        <translation type="unfinished"></translation>
+        <translation>cách gọi hằng ngày</translation>
     </message>
     <message>
         <source>Form of add&amp;ress</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cách xưng hô</translation>
     </message>
     <message>
         <source>Form of address</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách xưng hô</translation>
     </message>
     <message>
         <source>Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Số điện thoại</translation>
     </message>
     <message>
         <source>E-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Email</translation>
     </message>
     <message>
         <source>Addresses, as given</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa chỉ, như khách đọc</translation>
     </message>
     <message>
         <source>&amp;Born</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ngày sinh</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày sinh</translation>
     </message>
     <message>
         <source>14/3/1990 or 14/3</source>
-        <translation type="unfinished"></translation>
+        <translation>14/3/1990 hoặc 14/3</translation>
     </message>
     <message>
         <source>&amp;Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Giới tính</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Giới tính</translation>
     </message>
     <message>
         <source>H&amp;ow they found us</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Biết đến cửa hàng qua</translation>
     </message>
     <message>
         <source>How they found us</source>
-        <translation type="unfinished"></translation>
+        <translation>Biết đến cửa hàng qua</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gh&amp;i chú</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Hủy</translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>Save customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu khách hàng</translation>
     </message>
 </context>
 <context>
     <name>CustomerListModel</name>
     <message>
         <source>archived</source>
-        <translation type="unfinished"></translation>
+        <translation>đã lưu trữ</translation>
     </message>
 </context>
 <context>
     <name>CustomersPage</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách hàng</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Quay lại</translation>
     </message>
     <message>
         <source>Find a customer</source>
-        <translation type="unfinished">Tìm khách hàng</translation>
+        <translation>Tìm khách hàng</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished">Khách mới</translation>
+        <translation>Khách hàng mới</translation>
     </message>
     <message>
         <source>New order</source>
-        <translation type="unfinished">Đơn mới</translation>
+        <translation>Tạo đơn</translation>
     </message>
     <message>
         <source>Consent panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng đồng ý</translation>
     </message>
     <message>
         <source>Change this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa khách hàng này</translation>
     </message>
     <message>
         <source>Show contacts in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện đầy đủ liên hệ</translation>
     </message>
     <message>
         <source>Archive, or bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu trữ, hoặc đưa trở lại</translation>
     </message>
     <message>
         <source>Choose in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn trong danh sách</translation>
     </message>
     <message>
         <source>Open the record; nothing found: new customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở hồ sơ; không thấy ai: khách hàng mới</translation>
     </message>
     <message>
         <source>Latest customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách gần đây</translation>
     </message>
     <message>
         <source>more than {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>hơn {count} khách</translation>
     </message>
     <message>
         <source>{count} customers</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} khách</translation>
     </message>
     <message>
         <source>· {shown} shown, type more</source>
-        <translation type="unfinished"></translation>
+        <translation>· hiện {shown}, gõ thêm để thu hẹp</translation>
     </message>
     <message>
         <source>· marks may be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>· gõ có dấu hoặc không</translation>
     </message>
     <message>
         <source>Nobody found. Press Enter to add a new customer with what was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thấy ai. Bấm Enter để thêm khách mới với phần đã gõ.</translation>
     </message>
     <message>
         <source>No customers yet. Press F3 to add the first one, or import the web shop&apos;s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có khách hàng nào. Bấm F3 để thêm người đầu tiên, hoặc nhập file của cửa hàng web.</translation>
     </message>
     <message>
         <source>Archive {code}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu trữ {code}?</translation>
     </message>
     <message>
         <source>The record is kept and still found, last and marked. It can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hồ sơ vẫn được giữ và vẫn tìm thấy, xếp cuối và có ghi chú. Có thể đưa trở lại.</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu trữ</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Quay lại</translation>
     </message>
     <message>
         <source>Leave without saving?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rời đi mà không lưu?</translation>
     </message>
     <message>
         <source>What was typed in this form is lost. The saved record stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần đã gõ trong biểu mẫu sẽ mất. Hồ sơ đã lưu giữ nguyên.</translation>
     </message>
     <message>
         <source>Leave without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Rời đi, không lưu</translation>
     </message>
     <message>
         <source>Go on typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Gõ tiếp</translation>
     </message>
     <message>
         <source>Name with or without marks, any digits of the phone, e-mail or customer code</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên có dấu hoặc không, các số bất kỳ của điện thoại, email hoặc mã khách hàng</translation>
     </message>
     <message>
         <source>Name, phone, e-mail or code</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên, số điện thoại, email, mã</translation>
     </message>
     <message>
         <source>Last order</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn gần nhất</translation>
     </message>
     <message>
         <source>Customers found</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách tìm thấy</translation>
     </message>
     <message>
         <source>Type a name or a few digits of a phone number. Enter opens the customer; F3 adds a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gõ tên hoặc vài số điện thoại. Enter mở hồ sơ, F3 thêm khách mới.</translation>
     </message>
 </context>
 <context>
@@ -669,11 +665,11 @@
     <name>FavouritesModel</name>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Sản phẩm</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Số lần</translation>
     </message>
 </context>
 <context>
@@ -719,34 +715,34 @@
     <name>HintList</name>
     <message>
         <source>Open {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở {code}</translation>
     </message>
 </context>
 <context>
     <name>Hints</name>
     <message>
         <source>{text} is in no range we know. It is kept as typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} không thuộc đầu số nào đã biết. Vẫn giữ như đã gõ.</translation>
     </message>
     <message>
         <source>{text} also belongs to {name} ({code}). Families may share a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} cũng là số của {name} ({code}). Người nhà dùng chung số là chuyện thường.</translation>
     </message>
     <message>
         <source>{text} is a number of before 2018; it is found under its new prefix too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} là số trước năm 2018; tìm bằng đầu số mới cũng thấy.</translation>
     </message>
     <message>
         <source>{text} may be an old Sài Gòn landline (now 028 …) or a mobile. Ask the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} có thể là số bàn Sài Gòn cũ (nay là 028 …) hoặc số di động. Hỏi lại khách.</translation>
     </message>
     <message>
         <source>{text} also belongs to {name} ({code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} cũng là của {name} ({code}).</translation>
     </message>
     <message>
         <source>A wrong letter Ð in the name was put right to Đ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chữ Ð sai trong tên đã được sửa thành Đ.</translation>
     </message>
 </context>
 <context>
@@ -1079,23 +1075,23 @@
     <name>LatestOrdersModel</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Hàng</translation>
     </message>
     <message>
         <source>Total (đ)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổng (đ)</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã hủy</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xong</translation>
     </message>
 </context>
 <context>
@@ -1153,15 +1149,15 @@
     <name>NewCustomerRow</name>
     <message>
         <source>New customer “{typed}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách mới “{typed}”</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished">Khách mới</translation>
+        <translation>Khách hàng mới</translation>
     </message>
     <message>
         <source>Not the one? What was typed is filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa thấy người cần tìm? Điền sẵn phần đã gõ.</translation>
     </message>
 </context>
 <context>
@@ -1187,75 +1183,75 @@
     <name>RecordView</name>
     <message>
         <source>All {count} orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Tất cả {count} đơn</translation>
     </message>
     <message>
         <source>No name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có tên</translation>
     </message>
     <message>
         <source>archived</source>
-        <translation type="unfinished"></translation>
+        <translation>đã lưu trữ</translation>
     </message>
     <message>
         <source>customer since {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>khách từ {month}</translation>
     </message>
     <message>
         <source>born {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>sinh ngày {date}</translation>
     </message>
     <message>
         <source>This customer is archived. A manager can bring the record back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách hàng này đã lưu trữ. Quản lý có thể đưa hồ sơ trở lại.</translation>
     </message>
     <message>
         <source>{how} {date}, written down by {staff}</source>
-        <translation type="unfinished"></translation>
+        <translation>{how} {date}, {staff} ghi</translation>
     </message>
     <message>
         <source>IP address and language, hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa chỉ IP và ngôn ngữ, đã che</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa</translation>
     </message>
     <message>
         <source>Change this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa khách hàng này</translation>
     </message>
     <message>
         <source>Record refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi từ chối</translation>
     </message>
     <message>
         <source>New order</source>
-        <translation type="unfinished">Đơn mới</translation>
+        <translation>Tạo đơn</translation>
     </message>
     <message>
         <source>Contacts and what is allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Liên hệ và được phép gì</translation>
     </message>
     <message>
         <source>Show in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện đầy đủ</translation>
     </message>
     <message>
         <source>Shows phones, e-mails and addresses; this is logged</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện số điện thoại, email và địa chỉ; có ghi nhật ký</translation>
     </message>
     <message>
         <source>Latest orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn gần đây</translation>
     </message>
     <message>
         <source>No orders yet. F4 takes the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có đơn nào. F4 tạo đơn đầu tiên.</translation>
     </message>
     <message>
         <source>Often bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay mua</translation>
     </message>
 </context>
 <context>
@@ -1374,289 +1370,289 @@
     <name>UnitField</name>
     <message>
         <source>Ward or commune (units of 2025)</source>
-        <translation type="unfinished"></translation>
+        <translation>Phường, xã (đơn vị từ 7/2025)</translation>
     </message>
     <message>
         <source>Ward or commune</source>
-        <translation type="unfinished"></translation>
+        <translation>Phường, xã</translation>
     </message>
     <message>
         <source>Wards and communes found</source>
-        <translation type="unfinished"></translation>
+        <translation>Phường, xã tìm thấy</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa rõ</translation>
     </message>
     <message>
         <source>female</source>
-        <translation type="unfinished"></translation>
+        <translation>nữ</translation>
     </message>
     <message>
         <source>male</source>
-        <translation type="unfinished"></translation>
+        <translation>nam</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>khác</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Di động</translation>
     </message>
     <message>
         <source>Landline</source>
-        <translation type="unfinished"></translation>
+        <translation>Bàn</translation>
     </message>
     <message>
         <source>Shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Dùng chung</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ quan</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhà</translation>
     </message>
     <message>
         <source>Personal</source>
-        <translation type="unfinished"></translation>
+        <translation>Riêng</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Giao hàng</translation>
     </message>
     <message>
         <source>Billing</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất hóa đơn</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Gọi</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Tin nhắn</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Email</translation>
     </message>
     <message>
         <source>Phone calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Gọi điện</translation>
     </message>
     <message>
         <source>Messages, Zalo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tin nhắn, Zalo</translation>
     </message>
     <message>
         <source>Delivery and orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Giao hàng và đơn hàng</translation>
     </message>
     <message>
         <source>Answers to feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả lời phản ánh</translation>
     </message>
     <message>
         <source>Offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Khuyến mãi</translation>
     </message>
     <message>
         <source>Occasions, greetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Dịp đặc biệt, lời chúc</translation>
     </message>
     <message>
         <source>Surveys, analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Khảo sát, phân tích</translation>
     </message>
     <message>
         <source>C2.1 · need not be asked, a refusal stops it</source>
-        <translation type="unfinished"></translation>
+        <translation>C2.1 · không cần hỏi, từ chối thì dừng</translation>
     </message>
     <message>
         <source>C2.2 · the customer&apos;s own question</source>
-        <translation type="unfinished"></translation>
+        <translation>C2.2 · khách hỏi thì trả lời</translation>
     </message>
     <message>
         <source>C2.4 · only after a yes</source>
-        <translation type="unfinished"></translation>
+        <translation>C2.4 · chỉ khi đã đồng ý</translation>
     </message>
     <message>
         <source>C2.5 · birthday, Tết; only after a yes</source>
-        <translation type="unfinished"></translation>
+        <translation>C2.5 · sinh nhật, Tết; chỉ khi đã đồng ý</translation>
     </message>
     <message>
         <source>C2.3 · only after a yes</source>
-        <translation type="unfinished"></translation>
+        <translation>C2.3 · chỉ khi đã đồng ý</translation>
     </message>
     <message>
         <source>Never asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa hỏi</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Đồng ý</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ chối</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã rút lại</translation>
     </message>
     <message>
         <source>At the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tại quầy</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Qua điện thoại</translation>
     </message>
     <message>
         <source>By message</source>
-        <translation type="unfinished"></translation>
+        <translation>Qua tin nhắn</translation>
     </message>
     <message>
         <source>By e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Qua email</translation>
     </message>
     <message>
         <source>By letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Qua thư</translation>
     </message>
     <message>
         <source>On the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Qua web</translation>
     </message>
     <message>
         <source>Through an authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Qua cơ quan nhà nước</translation>
     </message>
     <message>
         <source>From an import</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ file nhập</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiền mặt</translation>
     </message>
     <message>
         <source>Bank transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển khoản</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Thẻ</translation>
     </message>
     <message>
         <source>On delivery (COD)</source>
-        <translation type="unfinished"></translation>
+        <translation>Thu hộ (COD)</translation>
     </message>
     <message>
         <source>counter staff</source>
-        <translation type="unfinished"></translation>
+        <translation>nhân viên quầy</translation>
     </message>
     <message>
         <source>store manager</source>
-        <translation type="unfinished"></translation>
+        <translation>quản lý cửa hàng</translation>
     </message>
     <message>
         <source>Everything refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ chối tất cả</translation>
     </message>
     <message>
         <source>No calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Không gọi</translation>
     </message>
     <message>
         <source>No messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tin nhắn</translation>
     </message>
     <message>
         <source>No e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Không email</translation>
     </message>
     <message>
         <source>Some calls refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ chối gọi một phần</translation>
     </message>
     <message>
         <source>Some messages refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ chối tin một phần</translation>
     </message>
     <message>
         <source>Some e-mail refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ chối email một phần</translation>
     </message>
     <message>
         <source>{channel}: refused</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel}: đã từ chối</translation>
     </message>
     <message>
         <source>{channel}: refused in part</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel}: từ chối một phần</translation>
     </message>
     <message>
         <source>{channel}: agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel}: được phép</translation>
     </message>
     <message>
         <source>{channel}: agreed in part</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel}: được phép một phần</translation>
     </message>
     <message>
         <source>{channel}: never asked</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel}: chưa hỏi</translation>
     </message>
     <message>
         <source>Do not call, message or e-mail {person}, for whatever reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không gọi, nhắn tin hay gửi email cho {person}, vì bất cứ lý do gì.</translation>
     </message>
     <message>
         <source>call</source>
-        <translation type="unfinished"></translation>
+        <translation>gọi điện</translation>
     </message>
     <message>
         <source>message</source>
-        <translation type="unfinished"></translation>
+        <translation>nhắn tin</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>gửi email</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> hay </translation>
     </message>
     <message>
         <source>Do not {verbs} {person}, for whatever reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không {verbs} cho {person}, vì bất cứ lý do gì.</translation>
     </message>
     <message>
         <source>Refused for some purposes: {channels}. See the consent panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ chối vài mục đích: {channels}. Xem bảng đồng ý.</translation>
     </message>
 </context>
 <context>
     <name>_BothModel</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục</translation>
     </message>
     <message>
         <source>Typed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Gõ ở đây</translation>
     </message>
     <message>
         <source>Saved meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lưu trong lúc đó</translation>
     </message>
 </context>
 </TS>
