@@ -1,7 +1,7 @@
 """What the demo shop sells, and the baskets that people carry to its till; invented."""
 
 import random
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kingoil_desk.domain.order import NO_DISCOUNT, Discount, Line, summary, sums
@@ -60,9 +60,9 @@ TUI-1|Túi giấy King Oil|cái|5000|12
 """
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Basket:
-    """An order's contents with its sums."""
+    """An order's contents with its sums; many orders hold the same one."""
 
     lines: tuple[Line, ...]
     discount: Discount
@@ -78,11 +78,11 @@ def barcode(number: int) -> str:
 
 
 def products() -> list[Product]:
-    """The demo shop's goods, without ids."""
+    """The demo shop's goods, numbered from 1."""
     goods = []
     for number, line in enumerate(_rows(), 1):
         code, name, unit, price, _ = line.split("|")
-        goods.append(Product(0, code, barcode(number), name, unit, int(price), active=True))
+        goods.append(Product(number, code, barcode(number), name, unit, int(price), active=True))
     return goods
 
 
@@ -91,10 +91,9 @@ def _rows() -> list[str]:
 
 
 class Baskets:
-    """Baskets to draw from, the same for the same seed."""
+    """Baskets of `products` to draw from, the same for the same seed."""
 
-    def __init__(self, seed: int, ids: Mapping[str, int]) -> None:
-        """`ids` are the products' row ids by code."""
+    def __init__(self, seed: int) -> None:
         dice = random.Random(f"{seed} baskets")
         goods = [product for product in products() if _TET not in product.name]
         gifts = [product for product in products() if _TET in product.name]
@@ -103,7 +102,7 @@ class Baskets:
         common = [goods[i] for i in self._favourites]
 
         def baskets(main: Product, percent: int) -> list[Basket]:
-            return [_basket(dice, main, common, percent, ids) for _ in range(EACH)]
+            return [_basket(dice, main, common, percent) for _ in range(EACH)]
 
         self._by_main = [[baskets(main, percent) for main in goods] for percent in PRICE_STEPS]
         self._gifts = [[b for gift in gifts for b in baskets(gift, percent)] for percent in PRICE_STEPS]
@@ -118,11 +117,9 @@ class Baskets:
         return baskets[draw % len(baskets)]
 
 
-def _basket(
-    dice: random.Random, main: Product, common: Sequence[Product], percent: int, ids: Mapping[str, int]
-) -> Basket:
+def _basket(dice: random.Random, main: Product, common: Sequence[Product], percent: int) -> Basket:
     goods = dict.fromkeys((main, *dice.choices(common, k=dice.choice(_SIZES) - 1)))
-    lines = tuple(_line(dice, product, percent, ids[product.code]) for product in goods)
+    lines = tuple(_line(dice, product, percent) for product in goods)
     left = sum(line.total for line in lines)
     roll = dice.random()
     discount = NO_DISCOUNT
@@ -133,7 +130,7 @@ def _basket(
     return Basket(lines, discount, sums(lines, discount).total, summary(lines))
 
 
-def _line(dice: random.Random, product: Product, percent: int, product_id: int) -> Line:
+def _line(dice: random.Random, product: Product, percent: int) -> Line:
     price = round(product.price * percent / 100_000) * 1_000
     discount = Discount(percent=1_000) if dice.random() < 0.03 else NO_DISCOUNT
-    return Line(product_id, product.code, product.name, product.unit, dice.choice(_PIECES), price, discount)
+    return Line(product.id, product.code, product.name, product.unit, dice.choice(_PIECES), price, discount)

@@ -5,6 +5,7 @@ import itertools
 import math
 import unicodedata
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import blake2b
 from statistics import NormalDist
@@ -12,6 +13,7 @@ from struct import Struct
 
 from kingoil_desk.domain import demo_names as names
 from kingoil_desk.domain.birth import Birth
+from kingoil_desk.domain.consent import CELLS, Cell, Channel, Decision, How, Purpose
 from kingoil_desk.domain.customer import AddressForm, Gender, Label
 from kingoil_desk.domain.kept_customer import KeptAddress, KeptCustomer, KeptEmail, KeptPhone
 from kingoil_desk.domain.name import sort_keys
@@ -22,9 +24,12 @@ SLOTS = 4096  # a weighted list is spread over so many places, so that a draw is
 _DRAWS = Struct("<16I")
 _SKEW = 1.5  # of the logarithm of appetites: a tenth of the customers gives about half of the orders
 _LEAST_APPETITE = 0.01
+_ALWAYS_DAYS = 36_500
 
 _OLD_MOBILE = {"070": "0120", "079": "0121", "077": "0122", "083": "0123", "084": "0124", "085": "0125"}
 _DOMAINS = ("example.com", "example.com", "example.com", "example.net", "example.org")  # nobody's mailboxes
+_HOW = (How.COUNTER,) * 12 + (How.PHONE,) * 4 + (How.MESSAGE,) * 2 + (How.EMAIL, How.WEB)
+_CHANNEL_ODDS = {Channel.CALL: 30, Channel.MESSAGE: 65, Channel.EMAIL: 45}  # of a hundred who grant anything
 _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _NEW_TONE_PLACE = {"Hòa": "Hoà", "Thủy": "Thuỷ", "Thúy": "Thuý", "Thùy": "Thuỳ", "Khỏe": "Khoẻ"}
 
@@ -53,6 +58,26 @@ def _unmarked(text: str) -> str:
     """As a web form without an input method leaves it: `Nguyen Van An`."""
     parts = unicodedata.normalize("NFD", text.replace("đ", "d").replace("Đ", "D"))
     return "".join(c for c in parts if not unicodedata.combining(c))
+
+
+@dataclass(frozen=True, slots=True)
+class Nature:
+    """How a customer buys: how eagerly, what (`taste` is any number), for how many days after the first visit."""
+
+    appetite: float
+    taste: int
+    stays_days: int
+    buys_at_once: bool
+    put_away: bool  # archived, if not seen for long
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Decisions told in one breath, so many days after the customer came first."""
+
+    after_days: int
+    how: How
+    decisions: tuple[tuple[Cell, Decision], ...]
 
 
 class Town:
@@ -90,9 +115,17 @@ class Town:
         """Sixteen random numbers of 32 bits that belong to this customer."""
         return _DRAWS.unpack(blake2b(index.to_bytes(8, "little"), key=self._key).digest())
 
-    def appetite(self, draws: Sequence[int]) -> float:
-        """How eagerly this customer buys again; three of ten hardly ever do."""
-        return _LEAST_APPETITE if draws[14] % 10 < 3 else self._appetites[draws[14] >> 20]
+    def nature(self, index: int) -> Nature:
+        """What kind of buyer this customer is; three of ten hardly ever return."""
+        d = self.draws(index)
+        loyal = d[14] >> 4 & 127
+        return Nature(
+            _LEAST_APPETITE if d[14] % 10 < 3 else self._appetites[d[14] >> 20],
+            taste=d[1],
+            stays_days=60 if loyal < 15 else 365 if loyal < 45 else _ALWAYS_DAYS,
+            buys_at_once=d[3] >> 3 & 63 > 0,
+            put_away=d[3] >> 9 & 127 == 0,
+        )
 
     def person(self, index: int) -> KeptCustomer:
         """Everything the file keeps of customer `index` (from 0), as `prepare` would leave it."""
@@ -133,6 +166,26 @@ class Town:
             self._emails(d, family, middle, given, age, needed=not phones) if person else (),
             self._addresses(d, home),
         )
+
+    def said(self, index: int) -> list[Said]:
+        """What this customer said about being contacted, in order: most never were asked."""
+        w = _DRAWS.unpack(blake2b(index.to_bytes(8, "little"), key=self._key, person=b"said").digest())
+        share = w[0] % 1000
+        after, how = w[1] % 900, _HOW[w[2] % len(_HOW)]
+        if share < 80:
+            return [Said(after, how, tuple(((Channel.CALL, p), Decision.REFUSED) for p in Purpose))]
+        if share < 110:
+            return [Said(after, how, tuple((cell, Decision.REFUSED) for cell in CELLS))]
+        if share >= 310:
+            return []
+        asked = zip(_CHANNEL_ODDS.items(), w[3:6], strict=True)
+        channels = [channel for (channel, odds), draw in asked if draw % 100 < odds] or [Channel.MESSAGE]
+        purposes = [Purpose.MARKETING, Purpose.OCCASION][: 1 + w[6] % 2]
+        cells = [(c, p) for p in purposes for c in channels]
+        granted = Said(0, How.WEB if w[7] % 5 == 0 else How.COUNTER, tuple((cell, Decision.GRANTED) for cell in cells))
+        if w[8] % 20:
+            return [granted]
+        return [granted, Said(after + 30, how, tuple((cell, Decision.WITHDRAWN) for cell in cells))]
 
     def _household(self, index: int, d: Sequence[int]) -> Sequence[int] | None:
         """The draws of an earlier customer whose number and home this one shares; a few in a hundred do."""

@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from kingoil_desk.domain.phone import digits, parse_phones
 from kingoil_desk.domain.text import clean_line, fold
@@ -66,13 +67,17 @@ def terms(full_name: str, called_name: str, code: str, phones: Iterable[str], em
 def _name_terms(name: str) -> Iterator[str]:
     text = _readable(name)
     for word in _WORD.findall(text):
-        yield _plain(word)
-        yield _marked(word)
+        yield from _word_terms(word)
     if "'" in text:
         for word in _JOINED_WORD.findall(text):
             yield _plain(word.replace("'", ""))  # ksor finds K'Sor
     for run in _RUN.findall(text):
         yield from _figure_terms(run)
+
+
+@lru_cache(maxsize=4096)  # a shop's names are made of some hundred words
+def _word_terms(word: str) -> tuple[str, str]:
+    return _plain(word), _marked(word)
 
 
 def _figure_terms(run: str) -> Iterator[str]:

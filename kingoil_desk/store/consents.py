@@ -6,7 +6,7 @@ an older copy of the whole file.
 """
 
 import hmac
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 from itertools import groupby
 
@@ -77,13 +77,19 @@ def start(conn: Connection, keys: Keys, generation: int) -> None:
     _set_head(conn, keys, generation, 0, FIRST)
 
 
-def append_all(conn: Connection, keys: Keys, generation: int, rows: Iterable[NewConsent]) -> range:
+def append_all(
+    conn: Connection,
+    keys: Keys,
+    generation: int,
+    rows: Iterable[NewConsent],
+    make_uid: Callable[[NewConsent], bytes] = lambda _: new_uid(),
+) -> range:
     """Appends rows in an open transaction: their ids. The caller refreshes the state of their customers."""
     last = conn.execute("SELECT id, mac FROM consent ORDER BY id DESC LIMIT 1").fetchone()
     last_id, mac = (last["id"], last["mac"]) if last else (0, FIRST)
     signed = []
     for id_, row in enumerate(rows, last_id + 1):
-        values = (id_, new_uid(), *(getattr(row, name) for name in _FIELDS))
+        values = (id_, make_uid(row), *(getattr(row, name) for name in _FIELDS))
         mac = row_mac(keys, generation, mac, values)
         signed.append((*values, mac))
     conn.executemany(_INSERT, signed)

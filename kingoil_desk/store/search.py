@@ -1,5 +1,6 @@
 """The search index: one row a customer, numbered by recency, so that a search is a walk back from the newest."""
 
+import itertools
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -14,6 +15,7 @@ from kingoil_desk.store.connection import Connection, Row
 _OLD = "="  # in `search_doc.phones`: between a number and the one of before 2018 it was typed as
 _INSERT_DOC = f"INSERT INTO search_doc VALUES ({','.join('?' * 14)})"
 _INSERT_TERMS = "INSERT INTO search(rowid, terms) VALUES (?, ?)"
+_AT_ONCE = 1_000  # rows held in memory
 _MERGED_PAGES = 64  # a step of merging: some milliseconds
 
 
@@ -74,11 +76,11 @@ def _terms(entry: Entry) -> str:
 
 
 def append(conn: Connection, entries: Iterable[Entry]) -> None:
-    """Adds customers that have no row yet, each more recent than the one before. For bulk; archived ones too."""
-    first = _newest(conn) + 1
-    ranked = list(enumerate(entries, first))
-    conn.executemany(_INSERT_DOC, (_doc(rank, entry) for rank, entry in ranked))
-    conn.executemany(_INSERT_TERMS, ((rank, _terms(entry)) for rank, entry in ranked))
+    """Adds customers that have no row yet, each more recent than the one before, archived ones too: to fill a shop."""
+    ranked = enumerate(entries, _newest(conn) + 1)
+    while part := list(itertools.islice(ranked, _AT_ONCE)):
+        conn.executemany(_INSERT_DOC, [_doc(rank, entry) for rank, entry in part])
+        conn.executemany(_INSERT_TERMS, [(rank, _terms(entry)) for rank, entry in part])
 
 
 def reindex(conn: Connection, customer_id: int, at: int, *, to_top: bool = True) -> None:
