@@ -764,10 +764,6 @@
         <translation>Phím tắt ở mọi trang</translation>
     </message>
     <message>
-        <source>Keys and what they do</source>
-        <translation type="vanished">Phím và việc phím làm</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Đóng</translation>
     </message>
@@ -1119,10 +1115,6 @@
     <message>
         <source>Undo the last save</source>
         <translation>Hoàn tác lần lưu gần nhất</translation>
-    </message>
-    <message>
-        <source>On every page</source>
-        <translation type="vanished">Ở mọi trang</translation>
     </message>
     <message>
         <source>Take over the desk as {name} · {role}</source>

@@ -1,0 +1,107 @@
+"""What tests of the window share: the themed application, parts with inline jobs over a real shop, name checks."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
+
+from kingoil_desk.gui.broadcast import Broadcast
+from kingoil_desk.gui.formats import Formats
+from kingoil_desk.gui.jobs import Jobs
+from kingoil_desk.gui.languages import Language, Languages
+from kingoil_desk.gui.notices import Notices, Question
+from kingoil_desk.gui.parts import Parts
+from kingoil_desk.gui.places import Navigator
+from kingoil_desk.gui.theme import Scheme, Theme
+from kingoil_desk.service.shop import Shop
+from tests.conftest import FixedClock
+
+INTERACTIVE = (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox, QAbstractItemView)
+
+
+@pytest.fixture(scope="session")
+def theme(qapp: QApplication) -> Theme:
+    return Theme(qapp, Scheme.LIGHT)
+
+
+@pytest.fixture(scope="session")
+def languages(qapp: QApplication) -> Languages:
+    return Languages(qapp)
+
+
+@pytest.fixture(autouse=True)
+def as_delivered(theme: Theme, languages: Languages) -> Iterator[None]:
+    """Every test starts light and Vietnamese, as the program does on a light system."""
+    yield
+    if theme.scheme is not Scheme.LIGHT:
+        theme.choose(Scheme.LIGHT)
+    if languages.current is not Language.VIETNAMESE:
+        languages.choose(Language.VIETNAMESE)
+
+
+class Answers:
+    """Answers the window's questions; `asked` holds what was asked, `yes` is the answer."""
+
+    def __init__(self) -> None:
+        self.asked: list[Question] = []
+        self.yes = True
+
+    def __call__(self, question: Question) -> bool:
+        self.asked.append(question)
+        return self.yes
+
+
+@pytest.fixture
+def answers() -> Answers:
+    return Answers()
+
+
+@pytest.fixture
+def parts(shop: Shop, clock: FixedClock, answers: Answers) -> Iterator[Parts]:
+    """Parts of a page over the real shop; every job runs at once on this thread."""
+    jobs = Jobs(shop.desk, inline=True)
+    yield Parts(
+        jobs=jobs,
+        formats=Formats(clock),
+        session=shop.session,
+        clock=clock,
+        broadcast=Broadcast(),
+        navigator=Navigator(),
+        notices=Notices(asker=answers),
+    )
+    jobs.close()
+
+
+def name_of(widget: QWidget) -> str:
+    """What a screen reader calls the widget."""
+    interface = QAccessible.queryAccessibleInterface(widget)
+    return interface.text(QAccessible.Text.Name) if interface is not None else ""
+
+
+def unnamed(root: QWidget) -> list[str]:
+    """Interactive widgets below `root`, and itself, that a screen reader could not name."""
+    widgets = [root, *root.findChildren(QWidget)]
+    return [
+        f"{type(widget).__name__} {widget.objectName()}"
+        for widget in widgets
+        if isinstance(widget, INTERACTIVE)
+        and not widget.objectName().startswith("qt_")  # parts that Qt makes for itself
+        and not isinstance(widget.parentWidget(), QComboBox)
+        and (widget.focusPolicy() != Qt.FocusPolicy.NoFocus or isinstance(widget, QAbstractButton))
+        and not name_of(widget).strip()
+    ]
+
+
+def assert_named(root: QWidget) -> None:
+    """Every interactive widget has an accessible name."""
+    assert unnamed(root) == []
