@@ -63,7 +63,8 @@ class Line:
 
     @property
     def total(self) -> int:
-        return self.gross - self.off
+        gross = self.gross
+        return gross - self.discount.of(gross)
 
 
 @dataclass(frozen=True, slots=True)

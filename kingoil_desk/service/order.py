@@ -20,7 +20,7 @@ from kingoil_desk.service.order_values import (
 from kingoil_desk.service.session import Context, Writing, needs
 from kingoil_desk.store import customers, order_drafts, orders, search
 from kingoil_desk.store.connection import Row
-from kingoil_desk.store.products import product_of
+from kingoil_desk.store.products import products_of
 
 __all__ = ["Finished", "KeptDraft", "OrderEvent", "OrderListRow", "OrderService", "OrderView"]
 
@@ -80,7 +80,7 @@ class OrderService:
             old = None if draft.corrects_order_id is None else self._standing(draft.corrects_order_id)
             self._check_customer(draft, old)
             self._check_products(draft, old)
-            number = orders.take_numbers(conn, w.now)[0]
+            number = orders.next_number(conn, w.now)
             order_id = orders.insert_order(conn, _new_order(draft, number, w))
             self._event(order_id, "finished", w)
             if old is not None:
@@ -183,15 +183,18 @@ class OrderService:
     def _check_products(self, draft: OrderDraft, old: Row | None) -> None:
         """A correction may keep what it sold, retired since or not."""
         sold_then = () if old is None else orders.order_lines(self.ctx.conn, old["id"])
-        settled = {None, *(line.product_id for line in sold_then)}
-        for line in draft.lines:
-            if line.product_id in settled:
-                continue
-            product = product_of(self.ctx.conn, line.product_id or 0)
-            if product is None:
-                raise KnownError(Code.PRODUCT_UNKNOWN, text=line.name)
-            if not product.active:
-                raise KnownError(Code.PRODUCT_RETIRED, name=product.name)
+        settled = {line.product_id for line in sold_then}
+        asked = {
+            line.product_id: line.name
+            for line in draft.lines
+            if line.product_id is not None and line.product_id not in settled
+        }
+        kept = products_of(self.ctx.conn, asked)
+        for product_id, name in asked.items():
+            if product_id not in kept:
+                raise KnownError(Code.PRODUCT_UNKNOWN, text=name)
+            if not kept[product_id].active:
+                raise KnownError(Code.PRODUCT_RETIRED, name=kept[product_id].name)
 
 
 def _new_order(draft: OrderDraft, number: str, w: Writing) -> orders.NewOrder:

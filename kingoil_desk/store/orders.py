@@ -1,6 +1,5 @@
 """Finished orders in the file: kept for ever, followed by facts about them, and read through indexes."""
 
-from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from kingoil_desk.domain.ids import new_uid, order_number
@@ -26,44 +25,32 @@ class NewOrder:
     import_id: int | None = None
 
 
-_INSERT_ORDER = (
-    "INSERT INTO orders(id, uid, number, customer_id, at, staff_id, discount_percent, discount_amount, fee, "
-    "total, payment, note, summary, corrects_id, web_id, import_id) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
-)
-_INSERT_LINE = "INSERT INTO order_line VALUES (?,?,?,?,?,?,?,?,?,?,?)"
-
-
 def insert_order(conn: Connection, order: NewOrder) -> int:
-    """Keeps one order with its lines and returns its id; events are written apart (`insert_event`)."""
-    return insert_orders(conn, (order,))[0]
-
-
-def insert_orders(conn: Connection, orders: Sequence[NewOrder]) -> range:
-    """Keeps many orders in the caller's transaction and returns their ids in the order given."""
-    first = conn.execute("SELECT coalesce(max(id), 0) + 1 FROM orders").fetchone()[0]
-    ids = range(first, first + len(orders))
-    conn.executemany(_INSERT_ORDER, (_order_row(i, order) for i, order in zip(ids, orders, strict=True)))
-    conn.executemany(_INSERT_LINE, _line_rows(zip(ids, orders, strict=True)))
-    return ids
-
-
-def _order_row(order_id: int, order: NewOrder) -> tuple[object, ...]:
+    """Keeps an order with its lines and returns its id; what happened to it is written apart (`insert_event`)."""
     total = sums(order.lines, order.discount, order.fee).total
-    return (
-        order_id, new_uid(), order.number, order.customer_id, order.at, order.staff_id,
-        order.discount.percent, order.discount.amount, order.fee, total, order.payment, order.note,
-        summary(order.lines), order.corrects_id, order.web_id, order.import_id,
+    cursor = conn.execute(
+        "INSERT INTO orders(uid, number, customer_id, at, staff_id, discount_percent, discount_amount, fee, total,"
+        " payment, note, summary, corrects_id, web_id, import_id) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+        (
+            new_uid(), order.number, order.customer_id, order.at, order.staff_id, order.discount.percent,
+            order.discount.amount, order.fee, total, order.payment, order.note, summary(order.lines),
+            order.corrects_id, order.web_id, order.import_id,
+        ),
     )  # fmt: skip
+    order_id = int(cursor.lastrowid)
+    conn.executemany(
+        "INSERT INTO order_line VALUES (?,?,?,?,?,?,?,?,?,?,?)",
+        [(order_id, position, *_line_values(line)) for position, line in enumerate(order.lines)],
+    )
+    return order_id
 
 
-def _line_rows(orders: Iterable[tuple[int, NewOrder]]) -> Iterator[tuple[object, ...]]:
-    for order_id, order in orders:
-        for position, line in enumerate(order.lines):
-            off = line.discount
-            yield (
-                order_id, position, line.product_id, line.code, line.name, line.unit, line.quantity,
-                line.price, off.percent, off.amount, line.total,
-            )  # fmt: skip
+def _line_values(line: Line) -> tuple[object, ...]:
+    off = line.discount
+    return (
+        line.product_id, line.code, line.name, line.unit, line.quantity, line.price,
+        off.percent, off.amount, line.total,
+    )  # fmt: skip
 
 
 def insert_event(
@@ -88,15 +75,14 @@ def insert_event(
     return int(cursor.lastrowid)
 
 
-def take_numbers(conn: Connection, at: int, count: int = 1) -> list[str]:
-    """The next order numbers of the month of `at`; given back when the caller's transaction rolls back."""
+def next_number(conn: Connection, at: int) -> str:
+    """The next order number of the month of `at`; given back when the caller's transaction rolls back."""
     day = shop_day(at)
-    last = conn.execute(
-        "INSERT INTO counter VALUES (?, ?) "
-        "ON CONFLICT (name) DO UPDATE SET value = value + excluded.value RETURNING value",
-        (f"order {day:%y%m}", count),
+    count = conn.execute(
+        "INSERT INTO counter VALUES (?, 1) ON CONFLICT (name) DO UPDATE SET value = value + 1 RETURNING value",
+        (f"order {day:%y%m}",),
     ).fetchone()[0]
-    return [order_number(day, number) for number in range(last - count + 1, last + 1)]
+    return order_number(day, count)
 
 
 def is_cancelled(conn: Connection, order_id: int) -> bool:

@@ -1,5 +1,6 @@
 """Products in the file: kept, changed, and found by word, code or barcode."""
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from kingoil_desk.domain.errors import Code, KnownError
@@ -93,6 +94,13 @@ def _changed_meanwhile(conn: Connection, product: Product) -> KnownError:
 def product_of(conn: Connection, product_id: int) -> Product | None:
     row = conn.execute(f"SELECT {_COLUMNS} FROM product WHERE id = ?", (product_id,)).fetchone()
     return _product(row) if row else None
+
+
+def products_of(conn: Connection, product_ids: Collection[int]) -> dict[int, Product]:
+    """Those products that there are, by id, retired or not."""
+    marks = ",".join("?" * len(product_ids))
+    rows = conn.execute(f"SELECT {_COLUMNS} FROM product WHERE id IN ({marks})", tuple(product_ids))
+    return {row["id"]: _product(row) for row in rows}
 
 
 def product_by_code(conn: Connection, code: str) -> Product | None:
