@@ -38,7 +38,7 @@ CREATE TABLE import_row(
   PRIMARY KEY (import_id, line)) STRICT, WITHOUT ROWID;
 CREATE TABLE import_touched(
   import_id INTEGER NOT NULL REFERENCES import_batch(id), customer_id INTEGER NOT NULL,
-  PRIMARY KEY (import_id, customer_id)) STRICT, WITHOUT ROWID;
+  active_at INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (import_id, customer_id)) STRICT, WITHOUT ROWID;
 
 CREATE TABLE customer(
   id INTEGER PRIMARY KEY, uid BLOB NOT NULL UNIQUE, code TEXT NOT NULL UNIQUE,
@@ -120,14 +120,18 @@ CREATE TABLE orders(
   discount_percent INTEGER NOT NULL DEFAULT 0, discount_amount INTEGER NOT NULL DEFAULT 0,
   fee INTEGER NOT NULL DEFAULT 0, total INTEGER NOT NULL, payment TEXT, note TEXT NOT NULL DEFAULT '',
   summary TEXT NOT NULL DEFAULT '', corrects_id INTEGER REFERENCES orders(id),
-  web_id TEXT UNIQUE, import_id INTEGER REFERENCES import_batch(id)) STRICT;
+  web_id TEXT, import_id INTEGER REFERENCES import_batch(id)) STRICT;
+CREATE UNIQUE INDEX orders_by_web_id ON orders(web_id) WHERE web_id IS NOT NULL;
 CREATE INDEX orders_of ON orders(customer_id, at);
 CREATE INDEX orders_at ON orders(at);
 CREATE INDEX orders_by_import ON orders(import_id) WHERE import_id IS NOT NULL;
+CREATE INDEX orders_correcting ON orders(corrects_id) WHERE corrects_id IS NOT NULL;
 
 CREATE TABLE order_line(
   order_id INTEGER NOT NULL REFERENCES orders(id), position INTEGER NOT NULL,
-  product_id INTEGER REFERENCES product(id), code TEXT NOT NULL, name TEXT NOT NULL, unit TEXT NOT NULL,
+  product_id INTEGER,  -- of a product, which is never deleted; no REFERENCES, so that an undone import, which
+                       -- takes its products back, need not look through every line ever sold
+  code TEXT NOT NULL, name TEXT NOT NULL, unit TEXT NOT NULL,
   quantity INTEGER NOT NULL, price INTEGER NOT NULL, discount_percent INTEGER NOT NULL DEFAULT 0,
   discount_amount INTEGER NOT NULL DEFAULT 0, total INTEGER NOT NULL,
   PRIMARY KEY (order_id, position)) STRICT, WITHOUT ROWID;
