@@ -29,7 +29,9 @@ def summary(said: Sequence[Said]) -> str:
     parts = []
     for channel, purposes in by_channel.items():
         if len(purposes) == len(Purpose):
-            parts.append(translate("ConsentHistory", "{channel}, every purpose").format(channel=words.channel_title(channel)))
+            parts.append(
+                translate("ConsentHistory", "{channel}, every purpose").format(channel=words.channel_title(channel))
+            )
         elif purposes:
             listed = ", ".join(words.purpose(p).lower() for p in Purpose if p in purposes)
             parts.append(f"{words.channel_title(channel)}: {listed}")

@@ -43,6 +43,7 @@ class CustomersPage(Page):
         self._total: int | None = None
         self._wanted: int | None = None  # the customer to select when the next answer comes
         self._asked = False
+        self._in_record = False  # in a narrow window: the record stands in front of the list
         self._set_up()
 
     def _set_up(self) -> None:
@@ -107,7 +108,7 @@ class CustomersPage(Page):
     def search_focus(self) -> None:
         if self.editing and not self._left_form():
             return
-        self._show_list()
+        self._step_into(record=False)
         self.ui.search.setFocus()
         self.ui.search.selectAll()
 
@@ -186,9 +187,7 @@ class CustomersPage(Page):
             if self.ui.search.text().strip():
                 self._new_from_search()
             return
-        if self._narrow:
-            self.ui.pane.hide()
-            self.ui.sides.show()
+        self._step_into(record=True)
         self.record.ui.order.setFocus()
 
     # acts
@@ -275,9 +274,7 @@ class CustomersPage(Page):
 
     def _show_form(self) -> None:
         self.ui.sides.setCurrentWidget(self.editor)
-        if self._narrow:
-            self.ui.pane.hide()
-            self.ui.sides.show()
+        self._step_into(record=True)
 
     def _end_form(self) -> None:
         self.editor.end()
@@ -315,21 +312,20 @@ class CustomersPage(Page):
     def _narrow(self) -> bool:
         return self.width() < NARROW
 
-    def _show_list(self) -> None:
-        self.ui.pane.show()
-        self.ui.sides.setVisible(not self._narrow)
+    def _step_into(self, *, record: bool) -> None:
+        """Where a narrow window stands: in the record, or in the list."""
+        self._in_record = record
+        self._fit()
 
     def _fit(self) -> None:
+        pane, sides = self.ui.pane, self.ui.sides
         if self._narrow:
-            self.ui.pane.setMinimumWidth(0)
-            self.ui.pane.setMaximumWidth(16_777_215)
-            in_record = self.editing or (self.ui.sides.isVisible() and not self.ui.search.hasFocus())
-            self.ui.pane.setVisible(not in_record)
-            self.ui.sides.setVisible(in_record)
+            pane.setMinimumWidth(0)
+            pane.setMaximumWidth(16_777_215)
         else:
-            self.ui.pane.setFixedWidth(PANE if self.width() >= 1100 else PANE * self.width() // 1270)
-            self.ui.pane.show()
-            self.ui.sides.show()
+            pane.setFixedWidth(PANE if self.width() >= 1100 else PANE * self.width() // 1270)
+        pane.setVisible(not (self._narrow and self._in_record))
+        sides.setVisible(not self._narrow or self._in_record)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.ui.search and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
@@ -349,7 +345,7 @@ class CustomersPage(Page):
         free = not self.editing and not isinstance(self.focusWidget(), QLineEdit | QPlainTextEdit)
         plain = not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
         if free and plain and text.strip() and text.isprintable():
-            self._show_list()
+            self._step_into(record=False)
             self.ui.search.setFocus()
             self.ui.search.setText(text)
             return

@@ -96,7 +96,7 @@ def unnamed(root: QWidget) -> list[str]:
         for widget in widgets
         if isinstance(widget, INTERACTIVE)
         and not widget.objectName().startswith("qt_")  # parts that Qt makes for itself
-        and not isinstance(widget.parentWidget(), QComboBox)
+        and widget.window() is root.window()  # not the closed list of a combo box
         and (widget.focusPolicy() != Qt.FocusPolicy.NoFocus or isinstance(widget, QAbstractButton))
         and not name_of(widget).strip()
     ]

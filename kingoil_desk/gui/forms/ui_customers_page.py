@@ -99,6 +99,7 @@ class Ui_CustomersPage(object):
 
         self.sides = QStackedWidget(CustomersPage)
         self.sides.setObjectName(u"sides")
+        self.sides.setMinimumSize(QSize(1, 1))
         self.empty = QFrame()
         self.empty.setObjectName(u"empty")
         self.empty.setProperty(u"role", u"page")
