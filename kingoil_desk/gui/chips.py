@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kingoil_desk.gui import icons
@@ -171,9 +171,13 @@ class ChipRow(QWidget):
     def set_chips(self, chips: Sequence[Chip]) -> None:
         self._chips = tuple(chips)
         self.setAccessibleName(spoken(chips))
-        self.setToolTip(spoken(chips) if fit_chips(chips, self.width()) != self._chips else "")
+        self._tell_hidden()
         self.updateGeometry()
         self.update()
+
+    def _tell_hidden(self) -> None:
+        whole = fit_chips(self._chips, self.width()) == self._chips
+        self.setToolTip("" if whole else spoken(self._chips))
 
     def sizeHint(self) -> QSize:
         return QSize(chips_width(self._chips), CHIP)
@@ -181,6 +185,10 @@ class ChipRow(QWidget):
     def minimumSizeHint(self) -> QSize:
         widest = chip_width(Chip(ChipState.NEUTRAL, "+9")) if self._chips else 0
         return QSize(widest, CHIP)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._tell_hidden()
+        super().resizeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -63,8 +63,12 @@ class FocusRing(QWidget):
             return
         reach = RING + RING_GAP
         rect = QRect(target.mapTo(window, QPoint()), target.size()).adjusted(-reach, -reach, reach, reach)
+        seen = self._seen(rect)
+        if seen.isEmpty():  # scrolled out of sight
+            self.hide()
+            return
         self.setGeometry(rect)
-        self.setMask(self._seen(rect).translated(-rect.topLeft()))
+        self.setMask(seen.translated(-rect.topLeft()))
         self.raise_()
         self.show()
         self.update()
