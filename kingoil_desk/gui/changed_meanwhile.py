@@ -25,17 +25,17 @@ class Choice(Enum):
 
 def described(draft: CustomerDraft) -> dict[str, str]:
     """A draft as words by field, in the order of the form."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        tr("ChangedMeanwhile", "Full name"): draft.full_name,
-        tr("ChangedMeanwhile", "Called"): words.spoken_to(draft.address_form, draft.called_name),
-        tr("ChangedMeanwhile", "Phones"): ", ".join(p.typed for p in draft.phones),
-        tr("ChangedMeanwhile", "E-mails"): ", ".join(e.typed for e in draft.emails),
-        tr("ChangedMeanwhile", "Addresses"): "; ".join(a.given for a in draft.addresses),
-        tr("ChangedMeanwhile", "Born"): show_birth(draft.birth) if draft.birth else "",
-        tr("ChangedMeanwhile", "Gender"): words.gender(draft.gender),
-        tr("ChangedMeanwhile", "How they found us"): draft.source,
-        tr("ChangedMeanwhile", "Notes"): draft.notes,
+        translate("ChangedMeanwhile", "Full name"): draft.full_name,
+        translate("ChangedMeanwhile", "Called"): words.spoken_to(draft.address_form, draft.called_name),
+        translate("ChangedMeanwhile", "Phones"): ", ".join(p.typed for p in draft.phones),
+        translate("ChangedMeanwhile", "E-mails"): ", ".join(e.typed for e in draft.emails),
+        translate("ChangedMeanwhile", "Addresses"): "; ".join(a.given for a in draft.addresses),
+        translate("ChangedMeanwhile", "Born"): show_birth(draft.birth) if draft.birth else "",
+        translate("ChangedMeanwhile", "Gender"): words.gender(draft.gender),
+        translate("ChangedMeanwhile", "How they found us"): draft.source,
+        translate("ChangedMeanwhile", "Notes"): draft.notes,
     }
 
 
