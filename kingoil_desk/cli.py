@@ -111,8 +111,14 @@ def answer(service: SearchService, query: str) -> str:
 @data_folder
 def verify(folder: Path) -> int:
     """Check every page, the log, the refusals, search and totals of the data folder DIR."""
-    with opened(folder) as shop:
-        found = shop.desk(Lane.LONG).upkeep.verify()
+    try:
+        with opened(folder) as shop:
+            found = shop.desk(Lane.LONG).upkeep.verify()
+    except KnownError as error:
+        if error.code is not Code.FILE_DAMAGED:
+            raise
+        click.echo(english(error), err=True)  # too damaged to look further
+        return PROBLEMS
     for line in cli_words.verified(found):
         click.echo(line)
     return PROBLEMS if found.problems else DONE

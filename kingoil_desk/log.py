@@ -21,6 +21,7 @@ _BYTES = 512 * 1024
 _OLD_FILES = 2
 
 log = logging.getLogger("kingoil_desk")
+logging.lastResort = logging.NullHandler()  # Python would print on standard error what no log takes, data and all
 
 
 class _OwnerOnly(RotatingFileHandler):

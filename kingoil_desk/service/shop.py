@@ -73,7 +73,7 @@ class Shop:
         folder: Path,
         customers: int,
         seed: int,
-        progress: Progress | None = None,
+        progress: Progress = lambda _done, _all: None,
         clock: Clock = wall_clock,
     ) -> None:
         """Fills a new or empty folder with a demo shop whose key lies beside it in the open.
@@ -97,7 +97,7 @@ class Shop:
         cls,
         customers: int = 2_000,
         seed: int = 1,
-        progress: Progress | None = None,
+        progress: Progress = lambda _done, _all: None,
         clock: Clock = wall_clock,
     ) -> "Shop":
         """A demo shop in a temporary folder whose key lives only in memory; `close` removes the folder.
@@ -163,9 +163,7 @@ class Shop:
             scratch.remove(self.folder)
 
 
-def _make_demo(
-    folder: Path, data_key: bytes, customers: int, seed: int, progress: Progress | None, now: int
-) -> Pointer:
+def _make_demo(folder: Path, data_key: bytes, customers: int, seed: int, progress: Progress, now: int) -> Pointer:
     """A filled demo in a prepared folder; the pointer comes last, since half a demo is no profile."""
     pointer = profile.create_generation(folder, data_key, "demo", DEMO_NAME, DEMO_STAFF, now)
     keys = Keys.derive(data_key, pointer.kind)

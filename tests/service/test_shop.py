@@ -2,7 +2,6 @@
 
 import json
 import os
-import signal
 import subprocess
 import sys
 import tempfile
@@ -185,15 +184,18 @@ def test_what_a_killed_demo_left_is_swept_and_a_running_one_is_not(temp_folder: 
         )
         for _ in range(2)
     ]
-    folders = [Path(other.stdout.readline().strip()) for other in others if other.stdout]
-    os.kill(others[0].pid, signal.SIGKILL)
-    others[0].communicate()
-    scratch.sweep()
-    assert not folders[0].exists()
-    assert (folders[1] / "desk.json").exists()
-    assert (temp_folder / "photo.jpg").exists()
-    others[1].kill()
-    others[1].communicate()
+    try:
+        folders = [Path(other.stdout.readline().strip()) for other in others if other.stdout]
+        others[0].kill()
+        others[0].wait()
+        scratch.sweep()
+        assert not folders[0].exists()
+        assert (folders[1] / "desk.json").exists()
+        assert (temp_folder / "photo.jpg").exists()
+    finally:
+        for other in others:
+            other.kill()
+            other.communicate()
     Shop.throw_away(0, 1).close()
     assert [path.name for path in temp_folder.iterdir()] == ["photo.jpg"]
 
