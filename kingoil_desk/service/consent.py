@@ -191,12 +191,12 @@ class ConsentService:
 
 
 def record_import_refusals(
-    ctx: Context, w: Writing, customer_id: int, cells: Iterable[Cell], stated_at: int, import_id: int
+    ctx: Context, w: Writing, customer_id: int, cells: Iterable[Cell], stated_at: int, import_id: int, note: str = ""
 ) -> int:
     """Writes refusals that an import brought, in its open transaction: how many were new.
 
     An import only ever lowers permission: there is no way to bring a grant in here. The import's own audit row
-    tells of them. `stated_at` in ms UTC; what a file dates later than now was said now.
+    tells of them. `stated_at` in ms UTC; what a file dates later than now was said now. `note` quotes the file.
     """
     in_force = consents.matrix(ctx.conn, customer_id)
     rows = [
@@ -208,6 +208,7 @@ def record_import_refusals(
             w.now,
             How.IMPORT,
             w.actor.staff_id,
+            note=note,
             import_id=import_id,
         )
         for cell in dict.fromkeys(cells)

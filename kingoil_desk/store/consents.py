@@ -7,8 +7,10 @@ an older copy of the whole file.
 
 import hmac
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields
+from functools import cache
 from itertools import groupby
+from operator import itemgetter
+from typing import NamedTuple
 
 from kingoil_desk.domain.consent import Cell, Channel, Decision, How, Matrix, Purpose, Word, refusal_bits, state
 from kingoil_desk.domain.ids import new_uid
@@ -21,8 +23,7 @@ _GENERATION_BYTES = 2
 KeysOf = Mapping[int, Keys]  # the sub-keys of each generation whose rows are in the file
 
 
-@dataclass(frozen=True, slots=True)
-class NewConsent:
+class NewConsent(NamedTuple):
     """A ledger row to be, without id, uid and mac. Times are ms UTC."""
 
     customer_id: int | None
@@ -45,10 +46,9 @@ class NewConsent:
     evidence_id: int | None = None
 
 
-_FIELDS = tuple(field.name for field in fields(NewConsent))
-_SIGNED = ("id", "uid", *_FIELDS)  # the order in which values are signed: part of the format, never changed
-COLUMNS = ", ".join((*_SIGNED, "mac"))
-_INSERT = f"INSERT INTO consent({COLUMNS}) VALUES ({'?,' * len(_SIGNED)}?)"
+_SIGNED = ("id", "uid", *NewConsent._fields)  # the order in which values are signed: never changed
+_COLUMNS = (*_SIGNED, "mac")
+COLUMNS = ", ".join(_COLUMNS)
 
 
 def row_mac(keys: Keys, generation: int, before: bytes, values: Sequence[Part]) -> bytes:
@@ -89,13 +89,24 @@ def append_all(
     last_id, mac = (last["id"], last["mac"]) if last else (0, FIRST)
     signed = []
     for id_, row in enumerate(rows, last_id + 1):
-        values = (id_, make_uid(row), *(getattr(row, name) for name in _FIELDS))
+        customer_id, channel, purpose, decision, stated_at, recorded_at, how, *rest = row
+        cell = str(channel), str(purpose), str(decision)  # exactly str: binding anything else takes SQLite's detour
+        values = (id_, make_uid(row), customer_id, *cell, stated_at, recorded_at, str(how), *rest)
         mac = row_mac(keys, generation, mac, values)
         signed.append((*values, mac))
-    conn.executemany(_INSERT, signed)
+    if not signed:
+        return range(0)
+    used = tuple(i for i, column in enumerate(zip(*signed, strict=True)) if any(v is not None for v in column))
+    conn.executemany(_insert(used), map(itemgetter(*used), signed))
     newest = last_id + len(signed)
     _set_head(conn, keys, generation, newest, mac)
     return range(last_id + 1, newest + 1)
+
+
+@cache
+def _insert(used: tuple[int, ...]) -> str:
+    """The statement without columns that hold nothing: binding a null costs as much as the rest of a value."""
+    return f"INSERT INTO consent({', '.join(_COLUMNS[i] for i in used)}) VALUES ({', '.join('?' * len(used))})"
 
 
 def append(conn: Connection, keys: Keys, generation: int, row: NewConsent) -> int:
@@ -104,8 +115,8 @@ def append(conn: Connection, keys: Keys, generation: int, row: NewConsent) -> in
 
 
 def _word(row: Row) -> Word:
-    cell = Channel(row["channel"]), Purpose(row["purpose"])
-    return Word(row["id"], *cell, Decision(row["decision"]), row["corrects_id"])
+    id_, channel, purpose, decision, corrects_id = row
+    return Word(id_, Channel(channel), Purpose(purpose), Decision(decision), corrects_id)
 
 
 def _kept(conn: Connection, customer_id: int) -> dict[Cell, tuple[Decision, int]]:
@@ -134,7 +145,11 @@ def refresh_state(conn: Connection, customer_id: int) -> Matrix:
     conn.executemany(
         "INSERT INTO consent_state VALUES (?,?,?,?,?) ON CONFLICT (customer_id, channel, purpose)"
         " DO UPDATE SET decision = excluded.decision, consent_id = excluded.consent_id",
-        [(customer_id, *cell, *word) for cell, word in in_force.items() if kept.get(cell) != word],
+        [
+            (customer_id, str(channel), str(purpose), str(decision), id_)
+            for (channel, purpose), (decision, id_) in in_force.items()
+            if kept.get((channel, purpose)) != (decision, id_)
+        ],
     )
     now = Matrix({cell: decision for cell, (decision, _) in in_force.items()})
     search.set_refusals(conn, customer_id, refusal_bits(now))
@@ -217,11 +232,12 @@ def _is_head(head: Row, keys_of: KeysOf, seq: int, mac: bytes) -> bool:
 def verify_states(conn: Connection) -> Iterator[int]:
     """Ids of customers whose kept state or search bits are not what a replay of the ledger gives."""
     ledger = conn.execute(
-        "SELECT customer_id, id, channel, purpose, decision, corrects_id FROM consent"
+        "SELECT id, channel, purpose, decision, corrects_id, customer_id FROM consent"
         " WHERE customer_id IS NOT NULL ORDER BY customer_id, id"
     )
     for customer_id, rows in groupby(ledger, key=lambda row: int(row["customer_id"])):
-        in_force = {cell: (word.decision, word.id) for cell, word in state(map(_word, rows)).items()}
+        words = state(_word(row[:5]) for row in rows)
+        in_force = {cell: (word.decision, word.id) for cell, word in words.items()}
         bits = refusal_bits(Matrix({cell: decision for cell, (decision, _) in in_force.items()}))
         shown = conn.execute("SELECT refusals FROM search_doc WHERE customer_id = ?", (customer_id,)).fetchone()
         if in_force != _kept(conn, customer_id) or (shown is not None and shown["refusals"] != bits):

@@ -77,8 +77,8 @@ def test_every_column_is_written_as_given(desk: Desk) -> None:
     )  # fmt: skip
     write(desk, full)
     (kept,) = consents.of_customer(desk.ctx.conn, an)
-    assert {name: kept[name] for name in NewConsent.__slots__} == {
-        name: getattr(full, name) for name in NewConsent.__slots__
+    assert {name: kept[name] for name in NewConsent._fields} == {
+        name: getattr(full, name) for name in NewConsent._fields
     }
     assert (kept["staff"], kept["before"]) == ("Bảo", None)
     assert first_bad(desk) is None
