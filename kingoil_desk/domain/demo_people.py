@@ -30,6 +30,8 @@ _OLD_MOBILE = {"070": "0120", "079": "0121", "077": "0122", "083": "0123", "084"
 _DOMAINS = ("example.com", "example.com", "example.com", "example.net", "example.org")  # nobody's mailboxes
 _HOW = (How.COUNTER,) * 12 + (How.PHONE,) * 4 + (How.MESSAGE,) * 2 + (How.EMAIL, How.WEB)
 _CHANNEL_ODDS = {Channel.CALL: 30, Channel.MESSAGE: 65, Channel.EMAIL: 45}  # of a hundred who grant anything
+_NO_CALLS = tuple(((Channel.CALL, purpose), Decision.REFUSED) for purpose in Purpose)
+_NOTHING = tuple((cell, Decision.REFUSED) for cell in CELLS)
 _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _NEW_TONE_PLACE = {"Hòa": "Hoà", "Thủy": "Thuỷ", "Thúy": "Thuý", "Thùy": "Thuỳ", "Khỏe": "Khoẻ"}
 
@@ -173,9 +175,9 @@ class Town:
         share = w[0] % 1000
         after, how = w[1] % 900, _HOW[w[2] % len(_HOW)]
         if share < 80:
-            return [Said(after, how, tuple(((Channel.CALL, p), Decision.REFUSED) for p in Purpose))]
+            return [Said(after, how, _NO_CALLS)]
         if share < 110:
-            return [Said(after, how, tuple((cell, Decision.REFUSED) for cell in CELLS))]
+            return [Said(after, how, _NOTHING)]
         if share >= 310:
             return []
         asked = zip(_CHANNEL_ODDS.items(), w[3:6], strict=True)

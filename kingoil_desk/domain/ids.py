@@ -17,4 +17,4 @@ def customer_code(number: int) -> str:
 
 def order_number(day: dt.date, number: int) -> str:
     """`DH-2611-0318`: year and month, then the count within the month."""
-    return f"DH-{day:%y%m}-{number:04d}"
+    return f"DH-{day.year % 100:02d}{day.month:02d}-{number:04d}"

@@ -20,6 +20,7 @@ _LAST_SHIFTED = 0x1EFF  # of the Latin letters; others have no marks to tell apa
 _CODE = chr(_SHIFT + ord("#"))
 _GRAM = 4  # digits; the length of "last four"
 _TAIL = 3
+_MOST_CODE_FIGURES = 8
 _MOST_DIGITS = 15  # of a phone number (E.164); more are compared, not looked up
 _OLD_MOBILE_DIGITS = 11
 _WHOLE_NUMBER = range(9, 12)  # figures of a number that nobody means as several
@@ -46,7 +47,7 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 _COUNTRY = re.compile(r"\(?\+\s*\(?84")
-_PHONE_BEGUN = re.compile(r"[\s(]*(?:\+[\s(]*(?:84)?[\s(]*)?")  # what comes before the first telling figure
+_PHONE_BEGUN = re.compile(r"[\s(]*(?:\+[\s(]*(?:84)?[\s()]*)?")  # what comes before the first telling figure
 
 
 # --- what a customer is found by ---------------------------------------------------------------------------
@@ -252,4 +253,4 @@ def _figures_match(run: str, *, code: bool = False) -> str:
         cut = run[:_MOST_DIGITS]
         starts = dict.fromkeys((*range(0, len(cut) - _GRAM, _GRAM), len(cut) - _GRAM))
         match = "(" + " AND ".join(f'"{cut[i : i + _GRAM]}"' for i in starts) + ")"
-    return f"{match} OR {_prefix(_CODE + run)}" if code else match
+    return f"{match} OR {_prefix(_CODE + run)}" if code and len(run) <= _MOST_CODE_FIGURES else match

@@ -5,6 +5,7 @@ import itertools
 import random
 from array import array
 from collections.abc import Callable, Iterator, Sequence
+from operator import itemgetter
 from pathlib import Path
 
 from kingoil_desk.domain.consent import Decision, Matrix, Word, refusal_bits, state
@@ -195,10 +196,10 @@ class _Filling:
         """Writes the ledger in the order of time and what is in force; the refusal bits by index."""
         wording = wordings.current(self._conn, "vi")
         assert wording is not None, "the starter wording was just put there"
-        breaths = sorted(self._breaths())
+        breaths = sorted(self._breaths(), key=itemgetter(0, 1, 2))
         words: dict[int, list[Word]] = {}
         for part in (breaths[i : i + _BATCH // 4] for i in range(0, len(breaths), _BATCH // 4)):
-            rows = [row for at, index, turn in part for row in self._ledger_rows(at, index, turn, wording.id)]
+            rows = [row for at, index, _, said in part for row in self._ledger_rows(at, index, said, wording.id)]
             with transaction(self._conn):
                 ids = consents.append_all(
                     self._conn, self._keys, self._generation, rows, lambda row: self._uid(row.recorded_at)
@@ -214,18 +215,17 @@ class _Filling:
             bulk.keep_states(self._conn, in_force.items())
         return bits
 
-    def _breaths(self) -> Iterator[tuple[int, int, int]]:
-        """Moments at which somebody said something: moment, index, and which of that customer's sayings."""
+    def _breaths(self) -> Iterator[tuple[int, int, int, Said]]:
+        """What was said: the moment, the customer's index, which of that customer's sayings, and what."""
         for index, joined in enumerate(self._joined):
             for turn, said in enumerate(self._town.said(index)):
                 at = joined + said.after_days * _DAY_MS
                 if at > self._now and turn == 0:
                     at = joined
                 if at <= self._now:
-                    yield at, index, turn
+                    yield at, index, turn, said
 
-    def _ledger_rows(self, at: int, index: int, turn: int, wording_id: int) -> Iterator[consents.NewConsent]:
-        said: Said = self._town.said(index)[turn]
+    def _ledger_rows(self, at: int, index: int, said: Said, wording_id: int) -> Iterator[consents.NewConsent]:
         staff = self._staff[self._dice.getrandbits(16) % len(self._staff)]
         for (channel, purpose), decision in said.decisions:
             granted = decision is Decision.GRANTED
