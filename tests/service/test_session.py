@@ -85,7 +85,7 @@ def test_the_gate_lets_one_call_end_and_none_begin() -> None:
             inside.set()
             go_on.wait(5)
 
-    caller = threading.Thread(target=call)
+    caller = threading.Thread(target=call, daemon=True)
     caller.start()
     inside.wait(5)
     assert not gate.shut(0.05)
@@ -109,7 +109,7 @@ def test_closing_stops_a_long_read_on_another_thread(shop: Shop, lane: Lane) -> 
         except Interrupted as error:
             ended.append(error)
 
-    reader = threading.Thread(target=read)
+    reader = threading.Thread(target=read, daemon=True)
     reader.start()
     reading.wait(5)
     before = time.monotonic()
@@ -131,7 +131,7 @@ def test_closing_waits_for_a_save(shop: Shop) -> None:
             time.sleep(0.3)
             writing.audit("second", "half")
 
-    writer = threading.Thread(target=save)
+    writer = threading.Thread(target=save, daemon=True)
     writer.start()
     saving.wait(5)
     shop.close()

@@ -113,6 +113,19 @@ def test_each_attack_is_named_by_the_first_bad_row(conn: Connection, attack: str
     assert audit.verify(conn, KEYS)[1] == first_bad
 
 
+def test_a_true_row_of_another_history_does_not_fit(conn: Connection, tmp_path: Path) -> None:
+    """After a restore two logs went on from the same point under the same keys: their rows are not exchangeable."""
+    (tmp_path / "other").mkdir()
+    other = create(tmp_path / "other" / "shop.db", KEYS.db, V1)
+    with transaction(other):
+        for number in range(ROWS):
+            AuditTrail(other, KEYS, 1).append(number + 5_000, 1, "Hạnh", "counter", "find", "")
+    stranger = other.execute("SELECT * FROM audit WHERE seq = 4").fetchone()
+    other.close()
+    conn.execute("INSERT OR REPLACE INTO audit VALUES (?,?,?,?,?,?,?,?,?,?)", tuple(stranger))
+    assert audit.verify(conn, KEYS) == (ROWS, 4)
+
+
 def test_an_older_log_with_its_own_head_is_not_noticed(conn: Connection) -> None:
     """Only a head that is kept elsewhere tells; the module says so, and so does this."""
     head = conn.execute("SELECT seq, mac FROM audit_head").fetchone()
