@@ -1,6 +1,8 @@
 """A customer as the file keeps one: the draft cleaned, repaired and read, with its sort keys."""
 
+import contextlib
 import unicodedata
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
@@ -12,6 +14,8 @@ from kingoil_desk.domain.customer import (
     CustomerDraft,
     EmailEntry,
     Gender,
+    Hint,
+    HintKind,
     Label,
     PhoneEntry,
     check_draft,
@@ -19,9 +23,10 @@ from kingoil_desk.domain.customer import (
 from kingoil_desk.domain.email import parse_email
 from kingoil_desk.domain.errors import Code, KnownError
 from kingoil_desk.domain.name import repair_eth, sort_keys
-from kingoil_desk.domain.phone import parse_phones
+from kingoil_desk.domain.phone import Phone, parse_phones, show
 from kingoil_desk.domain.text import clean_line, clean_lines
 
+Entry = TypeVar("Entry")
 T = TypeVar("T")
 
 
@@ -55,7 +60,7 @@ class KeptAddress:
 
 @dataclass(frozen=True, slots=True)
 class KeptCustomer:
-    """What `store/customers.py` writes. `eth_repaired` tells that Ð became Đ in a name."""
+    """What `store/customers.py` writes; `hints` tell what in it to look at again, known from the draft alone."""
 
     full_name: str = ""
     called_name: str = ""
@@ -69,7 +74,7 @@ class KeptCustomer:
     phones: tuple[KeptPhone, ...] = ()
     emails: tuple[KeptEmail, ...] = ()
     addresses: tuple[KeptAddress, ...] = ()
-    eth_repaired: bool = False
+    hints: tuple[Hint, ...] = ()
 
     def draft(self) -> CustomerDraft:
         """What the form would show of it, without row ids."""
@@ -115,11 +120,9 @@ def _composed(draft: CustomerDraft) -> CustomerDraft:
     )
 
 
-def _phones(entry: PhoneEntry) -> list[KeptPhone]:
-    typed = clean_line(entry.typed)
-    if not typed:
-        return []
-    return [KeptPhone(p.typed, p.e164, p.old_e164, entry.label) for p in parse_phones(typed)]
+def _phones(entry: PhoneEntry) -> list[tuple[KeptPhone, Phone]]:
+    read = parse_phones(clean_line(entry.typed))
+    return [(KeptPhone(phone.typed, phone.e164, phone.old_e164, entry.label), phone) for phone in read]
 
 
 def _emails(entry: EmailEntry) -> list[KeptEmail]:
@@ -128,6 +131,15 @@ def _emails(entry: EmailEntry) -> list[KeptEmail]:
         return []
     email = parse_email(typed)
     return [KeptEmail(email.typed, email.normalized, entry.label)]
+
+
+def _phone_hints(phone: Phone) -> Iterator[Hint]:
+    if not phone.valid:
+        yield Hint(HintKind.PHONE_INVALID, phone.typed)
+    if phone.ambiguous:
+        yield Hint(HintKind.PHONE_AMBIGUOUS, phone.typed)
+    if phone.old_e164 and phone.e164:
+        yield Hint(HintKind.PHONE_OLD, show(phone.e164))
 
 
 def _addresses(entry: AddressEntry) -> list[KeptAddress]:
@@ -159,13 +171,38 @@ def prepare(draft: CustomerDraft) -> KeptCustomer:
     """
     draft = _composed(draft)
     check_draft(draft)
-    full_name, full_repaired = repair_eth(clean_line(draft.full_name))
-    called_name, called_repaired = repair_eth(clean_line(draft.called_name))
-    phones = [phone for entry in draft.phones for phone in _phones(entry)]
-    if not full_name and not phones:  # nothing but invisible marks was typed
-        raise KnownError(Code.NAME_OR_PHONE_NEEDED)
+    phones = [pair for entry in draft.phones for pair in _phones(entry)]
     emails = [email for entry in draft.emails for email in _emails(entry)]
     addresses = [address for entry in draft.addresses for address in _addresses(entry)]
+    kept = _kept(draft, phones, emails, addresses)
+    if not kept.full_name and not kept.phones:  # nothing but invisible marks was typed
+        raise KnownError(Code.NAME_OR_PHONE_NEEDED)
+    return kept
+
+
+def readable(draft: CustomerDraft) -> KeptCustomer:
+    """What can be read of a draft that is still being typed, for its hints: never raises, checks nothing."""
+    return _kept(draft, _readable(draft.phones, _phones), _readable(draft.emails, _emails), [])
+
+
+def _readable(entries: Iterable[Entry], read: Callable[[Entry], list[T]]) -> list[T]:
+    found: list[T] = []
+    for entry in entries:
+        with contextlib.suppress(KnownError):
+            found += read(entry)
+    return found
+
+
+def _kept(
+    draft: CustomerDraft,
+    phones: list[tuple[KeptPhone, Phone]],
+    emails: list[KeptEmail],
+    addresses: list[KeptAddress],
+) -> KeptCustomer:
+    full_name, full_repaired = repair_eth(clean_line(draft.full_name))
+    called_name, called_repaired = repair_eth(clean_line(draft.called_name))
+    hints = [Hint(HintKind.ETH_REPAIRED)] if full_repaired or called_repaired else []
+    hints += [hint for _, phone in phones for hint in _phone_hints(phone)]
     keys = sort_keys(full_name)
     return KeptCustomer(
         full_name,
@@ -177,8 +214,8 @@ def prepare(draft: CustomerDraft) -> KeptCustomer:
         clean_lines(draft.notes),
         keys.given_first,
         keys.family_first,
-        _once(phones, [p.e164 or p.typed for p in phones]),
+        _once([kept for kept, _ in phones], [kept.e164 or kept.typed for kept, _ in phones]),
         _once(emails, [e.normalized or e.typed for e in emails]),
         _once(addresses, [(a.given, a.commune_code, a.province_code) for a in addresses]),
-        full_repaired or called_repaired,
+        tuple(dict.fromkeys(hints)),
     )

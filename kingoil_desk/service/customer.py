@@ -1,5 +1,6 @@
 """Customers: open, reveal, add, change, undo, archive."""
 
+import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
 
@@ -7,12 +8,9 @@ from kingoil_desk.domain.birth import show_birth
 from kingoil_desk.domain.change import Change
 from kingoil_desk.domain.consent import Channel
 from kingoil_desk.domain.customer import CustomerDraft, Hint, HintKind
-from kingoil_desk.domain.email import parse_email
 from kingoil_desk.domain.errors import Code, KnownError
-from kingoil_desk.domain.kept_customer import KeptCustomer, KeptEmail, KeptPhone, prepare, without_ids
-from kingoil_desk.domain.name import repair_eth
+from kingoil_desk.domain.kept_customer import KeptCustomer, KeptEmail, KeptPhone, prepare, readable, without_ids
 from kingoil_desk.domain.order import shop_day
-from kingoil_desk.domain.phone import Phone, parse_phones, show
 from kingoil_desk.domain.role import Act
 from kingoil_desk.service import customer_record
 from kingoil_desk.service.customer_record import (
@@ -92,16 +90,7 @@ class CustomerService:
 
         Never raises for what was typed: what cannot be read is told when it is saved.
         """
-        found: list[Hint] = []
-        if repair_eth(draft.full_name + draft.called_name)[1]:
-            found.append(Hint(HintKind.ETH_REPAIRED))
-        for entry in draft.phones:
-            for phone in _read_phones(entry.typed):
-                found += self._phone_hints(phone, customer_id)
-        for typed in (entry.typed for entry in draft.emails):
-            if mailbox := _read_email(typed):
-                found += self._shared(HintKind.EMAIL_SHARED, KeptEmail, mailbox, typed, customer_id)
-        return tuple(dict.fromkeys(found))
+        return self._hints(readable(draft), customer_id)
 
     @needs(Act.ADD_CUSTOMER)
     def add(self, draft: CustomerDraft) -> Saved:
@@ -112,7 +101,7 @@ class CustomerService:
             customer_saves.add(self.ctx.conn, customer_id, 1, None, w.now, w.actor.staff_id)
             search.reindex(self.ctx.conn, customer_id, w.now)
             w.audit("customer.add", code, _differing(CustomerDraft(), kept.draft()))
-        return self._saved(customer_id, code, draft)
+        return Saved(customer_id, code, Change(frozenset({customer_id})), self._hints(kept, customer_id))
 
     @needs(Act.CHANGE_CUSTOMER)
     def change(self, customer_id: int, draft: CustomerDraft, version: int) -> Saved:
@@ -131,12 +120,12 @@ class CustomerService:
             if not stale:
                 before = without_ids(customers.draft(self.ctx.conn, row))
                 if before == kept.draft():
-                    return Saved(customer_id, row["code"], Change(), self.hints(draft, customer_id))
+                    return Saved(customer_id, row["code"], Change(), self._hints(kept, customer_id))
                 customer_saves.add(self.ctx.conn, customer_id, version + 1, before, w.now, w.actor.staff_id)
                 self._write(row, before, kept, "customer.change", w)
         if stale:
             raise self._changed_meanwhile(row)
-        return self._saved(customer_id, row["code"], draft)
+        return Saved(customer_id, row["code"], Change(frozenset({customer_id})), self._hints(kept, customer_id))
 
     @needs(Act.UNDO_OWN_SAVE)
     def undo(self, customer_id: int) -> Saved:
@@ -184,9 +173,6 @@ class CustomerService:
         search.reindex(self.ctx.conn, row["id"], customer_history.last_at(self.ctx.conn, row["id"]))
         w.audit(action, row["code"])
 
-    def _saved(self, customer_id: int, code: str, draft: CustomerDraft) -> Saved:
-        return Saved(customer_id, code, Change(frozenset({customer_id})), self.hints(draft, customer_id))
-
     def _log_reveal(self, row: Row) -> None:
         revealed = self.ctx.session.revealed  # of this sign-in: the next one starts with a new set
         if row["id"] not in revealed:
@@ -205,37 +191,18 @@ class CustomerService:
             at=row["changed_at"],
         )
 
-    def _phone_hints(self, phone: Phone, customer_id: int | None) -> Iterator[Hint]:
-        if not phone.valid:
-            yield Hint(HintKind.PHONE_INVALID, phone.typed)
-        if phone.ambiguous:
-            yield Hint(HintKind.PHONE_AMBIGUOUS, phone.typed)
-        if phone.e164 is None:
-            return
-        if phone.old_e164:
-            yield Hint(HintKind.PHONE_OLD, show(phone.e164))
-        yield from self._shared(HintKind.PHONE_SHARED, KeptPhone, phone.e164, phone.typed, customer_id)
+    def _hints(self, kept: KeptCustomer, but: int | None) -> tuple[Hint, ...]:
+        phones = [(HintKind.PHONE_SHARED, KeptPhone, p.e164, p.typed) for p in kept.phones]
+        emails = [(HintKind.EMAIL_SHARED, KeptEmail, e.normalized, e.typed) for e in kept.emails]
+        shared = (self._shared(kind, of, value, typed, but) for kind, of, value, typed in (*phones, *emails) if value)
+        return tuple(dict.fromkeys((*kept.hints, *itertools.chain.from_iterable(shared))))
 
     def _shared(
-        self, kind: HintKind, table: type[KeptPhone | KeptEmail], value: str, typed: str, but: int | None
+        self, kind: HintKind, of: type[KeptPhone | KeptEmail], value: str, typed: str, but: int | None
     ) -> Iterator[Hint]:
-        others = [row for row in contact_points.owners(self.ctx.conn, table, value, _HINTED + 1) if row["id"] != but]
-        for row in others[:_HINTED]:
+        owners = contact_points.owners(self.ctx.conn, of, value, _HINTED + 1)
+        for row in [row for row in owners if row["id"] != but][:_HINTED]:
             yield Hint(kind, typed, row["id"], row["full_name"], row["code"])
-
-
-def _read_phones(typed: str) -> tuple[Phone, ...]:
-    try:
-        return parse_phones(typed)
-    except KnownError:
-        return ()
-
-
-def _read_email(typed: str) -> str | None:
-    try:
-        return parse_email(typed).normalized
-    except KnownError:
-        return None
 
 
 def _differing(before: CustomerDraft, after: CustomerDraft) -> list[str]:

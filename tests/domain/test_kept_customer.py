@@ -13,11 +13,13 @@ from kingoil_desk.domain.customer import (
     AddressEntry,
     CustomerDraft,
     EmailEntry,
+    Hint,
+    HintKind,
     Label,
     PhoneEntry,
 )
 from kingoil_desk.domain.errors import Code, KnownError
-from kingoil_desk.domain.kept_customer import prepare, without_ids
+from kingoil_desk.domain.kept_customer import prepare, readable, without_ids
 from kingoil_desk.domain.unit import provinces
 
 WARD = unit.communes(provinces()[0].code)[0]
@@ -66,8 +68,9 @@ def test_the_same_number_or_mailbox_twice_is_kept_once_as_first_typed() -> None:
 
 def test_eth_is_repaired_and_told() -> None:
     kept = prepare(CustomerDraft("Ðặng Văn Ðức", "Ðức"))
-    assert (kept.full_name, kept.called_name, kept.eth_repaired) == ("Đặng Văn Đức", "Đức", True)
-    assert not prepare(CustomerDraft("Đặng Văn Đức")).eth_repaired
+    assert (kept.full_name, kept.called_name) == ("Đặng Văn Đức", "Đức")
+    assert kept.hints == (Hint(HintKind.ETH_REPAIRED),)
+    assert prepare(CustomerDraft("Đặng Văn Đức")).hints == ()
 
 
 def test_an_address_stays_as_given_with_its_units_beside() -> None:
@@ -157,8 +160,18 @@ drafts = st.builds(
 def test_what_is_kept_can_be_kept_again_unchanged(draft: CustomerDraft) -> None:
     kept = prepare(draft)
     again = prepare(kept.draft())
-    assert replace(again, eth_repaired=False) == replace(kept, eth_repaired=False)
-    assert not again.eth_repaired
+    assert replace(again, hints=()) == replace(kept, hints=())
+    assert Hint(HintKind.ETH_REPAIRED) not in again.hints
+
+
+@given(drafts)
+def test_a_draft_that_can_be_kept_hints_the_same_while_it_is_typed(draft: CustomerDraft) -> None:
+    assert readable(draft).hints == prepare(draft).hints
+
+
+@given(st.builds(CustomerDraft, words, phones=st.tuples(st.builds(PhoneEntry, st.text(max_size=12)))))
+def test_half_typed_text_is_never_an_error(draft: CustomerDraft) -> None:
+    readable(draft)
 
 
 @given(drafts)
