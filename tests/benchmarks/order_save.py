@@ -5,6 +5,7 @@ budget is 6 times a commit of one small row under the same settings; both run in
 """
 
 import argparse
+import random
 import statistics
 import tempfile
 import time
@@ -12,38 +13,13 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from kingoil_desk.domain.customer import AddressEntry, CustomerDraft, EmailEntry, PhoneEntry
-from kingoil_desk.domain.kept_customer import prepare
 from kingoil_desk.domain.order import OrderDraft, Payment
 from kingoil_desk.domain.order_entry import add_piece
-from kingoil_desk.domain.role import Role
 from kingoil_desk.service.desk import Desk
-from kingoil_desk.service.product import Product
 from kingoil_desk.service.shop import Lane, Shop
-from kingoil_desk.store import customers, search
 from kingoil_desk.store.connection import transaction
-from kingoil_desk.store.profile import create_profile
 
 BUDGET = 6.0
-
-
-def fill(desk: Desk, count: int) -> list[int]:
-    """That many customers with a phone, an e-mail and an address, and three products."""
-    conn, ids = desk.ctx.conn, []
-    with transaction(conn):
-        for number in range(count):
-            draft = CustomerDraft(
-                full_name=f"Nguyễn Văn An {number}",
-                phones=(PhoneEntry(f"09{number:08d}"),),
-                emails=(EmailEntry(f"an{number}@example.com"),),
-                addresses=(AddressEntry(f"{number} Lê Lợi"),),
-            )
-            customer_id, _ = customers.insert(conn, prepare(draft), number, None)
-            search.reindex(conn, customer_id, number)
-            ids.append(customer_id)
-    for code, name in (("DM-500", "Dầu mè rang 500 ml"), ("DG-250", "Dầu gấc 250 ml"), ("DD-500", "Dầu dừa 500 ml")):
-        desk.products.add(Product(0, code, "", name, "chai", 118_000, True))
-    return ids
 
 
 def timed(action: Callable[..., object], *values: object) -> float:
@@ -53,11 +29,12 @@ def timed(action: Callable[..., object], *values: object) -> float:
     return (time.perf_counter() - start) * 1_000
 
 
-def measure(desk: Desk, ids: list[int], rounds: int) -> dict[str, list[float]]:
+def measure(desk: Desk, rounds: int) -> dict[str, list[float]]:
     """Milliseconds of each round, the three kinds in turn."""
-    conn = desk.ctx.conn
+    conn, dice = desk.ctx.conn, random.Random()
+    customers = conn.execute("SELECT count(*) FROM customer").fetchone()[0]
     taken = OrderDraft(payment=Payment.CASH)
-    for product in desk.products.all():
+    for product in desk.products.find("", 3):
         taken = add_piece(taken, product)
     draft_id = desk.orders.keep_draft(taken)
 
@@ -66,37 +43,45 @@ def measure(desk: Desk, ids: list[int], rounds: int) -> dict[str, list[float]]:
             conn.execute("INSERT INTO counter VALUES ('bench', 1) ON CONFLICT (name) DO UPDATE SET value = value + 1")
 
     took: dict[str, list[float]] = {"bare commit": [], "draft kept": [], "order saved": []}
-    for number in range(rounds):
-        order = replace(taken, customer_id=ids[number * 7_919 % len(ids)])
+    for _ in range(rounds):
+        order = taken
+        while order.customer_id is None or desk.customers.record(order.customer_id).archived:
+            order = replace(taken, customer_id=dice.randint(1, customers))
         took["bare commit"].append(timed(bare_commit))
         took["draft kept"].append(timed(desk.orders.keep_draft, order, draft_id))
         took["order saved"].append(timed(desk.orders.finish, order))
     return took
 
 
+def measured(folder: Path, rounds: int) -> dict[str, list[float]]:
+    """On a demo profile, signed in as its manager."""
+    shop = Shop.open(folder)
+    try:
+        member = shop.staff()[0]
+        shop.session.sign_in(member.id, member.name, member.role)
+        return measure(shop.desk(Lane.WRITE), rounds)
+    finally:
+        shop.close()
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--customers", type=int, default=2_000)
+    parser.add_argument("--demo", type=Path, help="a demo profile, which gains orders (else one is made)")
+    parser.add_argument("--customers", type=int, default=20_000, help="of the demo profile that is made")
+    parser.add_argument("--on", type=Path, help="a folder of the disk to make it on (else the temporary one)")
     parser.add_argument("--rounds", type=int, default=500)
-    parser.add_argument("--folder", type=Path, help="an empty place on the disk to measure (a temporary one)")
     asked = parser.parse_args()
-    with tempfile.TemporaryDirectory(dir=asked.folder) as place:
-        folder, key = Path(place) / "shop", bytes(range(32))
-        create_profile(folder, key, "shop", "King Oil", (("Bảo", Role.MANAGER),), 0)
-        shop = Shop.open_with(folder, key)
-        try:
-            (member,) = shop.staff()
-            shop.session.sign_in(member.id, member.name, member.role)
-            desk = shop.desk(Lane.WRITE)
-            took = measure(desk, fill(desk, asked.customers), asked.rounds)
-        finally:
-            shop.close()
+    if asked.demo:
+        took = measured(asked.demo, asked.rounds)
+    else:
+        with tempfile.TemporaryDirectory(dir=asked.on) as place:
+            Shop.make_demo(Path(place) / "demo", asked.customers, 1)
+            took = measured(Path(place) / "demo", asked.rounds)
     bare = statistics.median(took["bare commit"])
-    print(f"{asked.customers} customers, {asked.rounds} rounds; ms")
     for name, times in took.items():
         half, tail = statistics.median(times), statistics.quantiles(times, n=100)[98]
-        print(f"{name:12} p50 {half:6.2f}  p99 {tail:6.2f}  {half / bare:4.1f}x")
-    print(f"budget of an order {BUDGET}x")
+        print(f"{name:12} p50 {half:6.2f} ms  p99 {tail:6.2f} ms  {half / bare:4.1f}x")
+    print(f"an order's budget is {BUDGET}x")
 
 
 if __name__ == "__main__":
