@@ -98,10 +98,10 @@ class CustomerService:
         kept = self._prepare(draft)
         with self.ctx.writing() as w:
             customer_id, code = customers.insert(self.ctx.conn, kept, w.now, w.actor.staff_id)
-            customer_saves.add(self.ctx.conn, customer_id, 1, None, w.now, w.actor.staff_id)
             search.reindex(self.ctx.conn, customer_id, w.now)
+            hints = self._hints(kept, customer_id)  # here, where the pages it reads are at hand
             w.audit("customer.add", code, _differing(CustomerDraft(), kept.draft()))
-        return Saved(customer_id, code, Change(frozenset({customer_id})), self._hints(kept, customer_id))
+        return Saved(customer_id, code, Change(frozenset({customer_id})), hints)
 
     @needs(Act.CHANGE_CUSTOMER)
     def change(self, customer_id: int, draft: CustomerDraft, version: int) -> Saved:
@@ -138,13 +138,13 @@ class CustomerService:
         with self.ctx.writing() as w:
             row = known(self.ctx.conn, customer_id)
             save = undoable(self.ctx.conn, row, w.actor, w.now)
-            if save.adds:
+            if save is None:
                 self._set_archived(row, True, "customer.undo_add", w)
             else:
                 before = customer_saves.before(self.ctx.conn, save)
                 now = without_ids(customers.draft(self.ctx.conn, row))
                 self._write(row, now, prepare(before), "customer.undo_change", w)
-            customer_saves.set_undone(self.ctx.conn, save, w.now)
+                customer_saves.set_undone(self.ctx.conn, save, w.now)
         return Saved(customer_id, row["code"], Change(frozenset({customer_id})), ())
 
     @needs(Act.ARCHIVE_CUSTOMER)

@@ -138,17 +138,23 @@ def known(conn: Connection, customer_id: int) -> Row:
     return row
 
 
-def undoable(conn: Connection, row: Row, actor: Actor, now: int) -> customer_saves.Save:
-    """The last save of that customer, which this person may undo; raises `KnownError` for why not."""
+def undoable(conn: Connection, row: Row, actor: Actor, now: int) -> customer_saves.Save | None:
+    """What this person may undo of that customer: the last change, or None for having added them.
+
+    Raises `KnownError` for why nothing may be undone.
+    """
     save = customer_saves.last(conn, row["id"])
-    if save is None or save.undone:
+    if save.undone if save else row["import_id"] is not None:
         raise KnownError(Code.NOTHING_TO_UNDO)
-    if save.version != row["version"] or (save.adds and customer_history.is_in_use(conn, row["id"])):
+    version, at, by = (
+        (save.version, save.saved_at, save.saved_by) if save else (1, row["created_at"], row["created_by"])
+    )
+    if version != row["version"] or (save is None and customer_history.is_in_use(conn, row["id"])):
         raise KnownError(Code.UNDO_TOO_LATE)
     if not may(actor, Act.UNDO_OTHERS_SAVE):
-        if save.saved_by != actor.staff_id:
+        if by != actor.staff_id:
             raise KnownError(Code.NOT_ALLOWED, act=Act.UNDO_OTHERS_SAVE)
-        if not 0 <= now - save.saved_at <= UNDO_MINUTES * 60_000:
+        if not 0 <= now - at <= UNDO_MINUTES * 60_000:
             raise KnownError(Code.UNDO_TOO_LATE)
     return save
 

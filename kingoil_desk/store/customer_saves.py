@@ -1,4 +1,4 @@
-"""What a customer looked like before each save, so that the last one can be undone."""
+"""What a customer looked like before each change, so that the last one can be undone."""
 
 import json
 from dataclasses import asdict, dataclass
@@ -18,46 +18,42 @@ from kingoil_desk.store.connection import Connection
 
 @dataclass(frozen=True, slots=True)
 class Save:
-    """A save that led to `version`, of a new customer (`adds`) or a known one; `saved_at` in ms UTC."""
+    """A change that led to `version`; `saved_at` in ms UTC."""
 
     id: int
     version: int
     saved_at: int
-    saved_by: int | None
+    saved_by: int
     undone: bool
-    adds: bool
 
 
-def add(
-    conn: Connection, customer_id: int, version: int, before: CustomerDraft | None, now: int, staff_id: int
-) -> None:
-    """Notes a save: the version it led to and the draft before it (None for a new customer)."""
-    body = None if before is None else json.dumps(asdict(before), ensure_ascii=False)
+def add(conn: Connection, customer_id: int, version: int, before: CustomerDraft, now: int, staff_id: int) -> None:
+    """Notes a change: the version it led to and the draft before it. A new customer has none before."""
     conn.execute(
         "INSERT INTO customer_save(customer_id, version, before, saved_at, saved_by) VALUES (?,?,?,?,?)",
-        (customer_id, version, body, now, staff_id),
+        (customer_id, version, json.dumps(asdict(before), ensure_ascii=False), now, staff_id),
     )
 
 
 def last(conn: Connection, customer_id: int) -> Save | None:
-    """The latest save of that customer."""
+    """The latest change of that customer."""
     row = conn.execute(
-        "SELECT id, version, saved_at, saved_by, undone_at IS NOT NULL AS undone, before IS NULL AS adds"
+        "SELECT id, version, saved_at, saved_by, undone_at IS NOT NULL AS undone"
         " FROM customer_save WHERE customer_id = ? ORDER BY version DESC LIMIT 1",
         (customer_id,),
     ).fetchone()
     if row is None:
         return None
-    return Save(row["id"], row["version"], row["saved_at"], row["saved_by"], bool(row["undone"]), bool(row["adds"]))
+    return Save(row["id"], row["version"], row["saved_at"], row["saved_by"], bool(row["undone"]))
 
 
 def before(conn: Connection, save: Save) -> CustomerDraft:
-    """The draft before that save, which was none that added the customer."""
+    """The draft before that change."""
     return _read(conn.execute("SELECT before FROM customer_save WHERE id = ?", (save.id,)).fetchone()[0])
 
 
 def set_undone(conn: Connection, save: Save, now: int) -> None:
-    """Marks a save as undone; there is one step back, not two."""
+    """Marks a change as undone; there is one step back, not two."""
     conn.execute("UPDATE customer_save SET undone_at = ? WHERE id = ?", (now, save.id))
 
 

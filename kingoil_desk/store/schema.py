@@ -90,7 +90,8 @@ CREATE INDEX web_account_of ON web_account(customer_id);
 
 CREATE TABLE customer_save(
   id INTEGER PRIMARY KEY, customer_id INTEGER NOT NULL REFERENCES customer(id), version INTEGER NOT NULL,
-  before TEXT, saved_at INTEGER NOT NULL, saved_by INTEGER REFERENCES staff(id), undone_at INTEGER) STRICT;
+  before TEXT NOT NULL, saved_at INTEGER NOT NULL, saved_by INTEGER NOT NULL REFERENCES staff(id),
+  undone_at INTEGER) STRICT;
 CREATE INDEX customer_save_of ON customer_save(customer_id, version);
 
 CREATE TABLE search_doc(
