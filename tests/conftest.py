@@ -5,11 +5,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from kingoil_desk.domain.role import Actor, Role
 from kingoil_desk.service.desk import Desk
 from kingoil_desk.service.shop import Lane, Shop
 from kingoil_desk.store.profile import create_profile
+
+settings.register_profile("desk", deadline=None)  # a busy PC is no failure; benchmarks measure time
+settings.load_profile("desk")
 
 DATA_KEY = bytes(range(32))
 SHOP_NAME = "King Oil Quận 3"
