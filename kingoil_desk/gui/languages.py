@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QTranslator, Signal
 
 from kingoil_desk.gui import rc_resources  # noqa: F401  (importing registers the catalogues)
 
@@ -53,4 +53,5 @@ class Languages(QObject):
         for translator in loaded:
             self._app.installTranslator(translator)
         self._installed, self.current = loaded, language
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange.value)  # Qt only posts it to windows
         self.changed.emit(language)

@@ -89,12 +89,13 @@ def name_of(widget: QWidget) -> str:
 
 
 def unnamed(root: QWidget) -> list[str]:
-    """Interactive widgets below `root`, and itself, that a screen reader could not name."""
+    """Interactive widgets below `root`, and itself, that show and that a screen reader could not name."""
     widgets = [root, *root.findChildren(QWidget)]
     return [
         f"{type(widget).__name__} {widget.objectName()}"
         for widget in widgets
         if isinstance(widget, INTERACTIVE)
+        and (widget is root or widget.isVisibleTo(root))
         and not widget.objectName().startswith("qt_")  # parts that Qt makes for itself
         and widget.window() is root.window()  # not the closed list of a combo box
         and (widget.focusPolicy() != Qt.FocusPolicy.NoFocus or isinstance(widget, QAbstractButton))
