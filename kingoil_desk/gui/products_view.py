@@ -1,0 +1,191 @@
+"""Products for the manager: the table, and beside it the form for a new or changed one."""
+
+from PySide6.QtCore import QModelIndex
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from kingoil_desk.domain.change import Change
+from kingoil_desk.domain.errors import Code, KnownError
+from kingoil_desk.domain.money import parse_vnd, show_vnd
+from kingoil_desk.domain.role import Act, may
+from kingoil_desk.gui.errors import words_of
+from kingoil_desk.gui.formats import number
+from kingoil_desk.gui.forms.ui_products_view import Ui_ProductsView
+from kingoil_desk.gui.jobs import Latest
+from kingoil_desk.gui.metrics import ROW_TWO_LINES
+from kingoil_desk.gui.notices import Question
+from kingoil_desk.gui.page import Key
+from kingoil_desk.gui.parts import Parts
+from kingoil_desk.gui.product_rows import ProductsModel
+from kingoil_desk.service.desk import Desk
+from kingoil_desk.service.product import Product
+from kingoil_desk.service.shop import Lane
+
+BLANK = Product(0, "", "", "", "", 0, True)
+
+
+class ProductsView(QWidget):
+    """`begin(parts)` once, since the form that holds it makes it without any."""
+
+    parts: Parts
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_ProductsView()
+        self.ui.setupUi(self)
+        self.products = ProductsModel()
+        self._product = BLANK
+        self._wanted = ""
+
+    def begin(self, parts: Parts) -> None:
+        self.parts = parts
+        self._read = Latest(parts.jobs)
+        ui = self.ui
+        ui.table.set_row_height(ROW_TWO_LINES)
+        ui.table.setModel(self.products)
+        ui.table.set_columns(110, 0, 150, 120, 110)
+        ui.table.selectionModel().currentRowChanged.connect(self._chosen)
+        ui.filter.textChanged.connect(self._narrow)
+        ui.save.clicked.connect(self.save)
+        ui.fresh.clicked.connect(self.begin_new)
+
+    def keys(self) -> tuple[Key, ...]:
+        return (
+            Key("F2", self.tr("Filter"), self.focus),
+            Key("F3", self.tr("New product"), self.begin_new),
+            Key("Ctrl+S", self.tr("Save product"), self.save),
+        )
+
+    def focus(self) -> None:
+        self.ui.filter.setFocus()
+        self.ui.filter.selectAll()
+
+    def load(self) -> None:
+        allowed = may(self.parts.session.actor, Act.CHANGE_PRODUCTS)
+        reason = "" if allowed else self.tr("Only a manager changes products and prices.")
+        for button in (self.ui.save, self.ui.fresh):
+            button.set_unavailable(reason)
+        for field in self._fields():
+            field.setReadOnly(not allowed)
+        self.ui.active.setEnabled(allowed)
+        self._read.ask(lambda desk: desk.products.all(), self._show, owner=self)
+
+    def _fields(self) -> tuple[QLineEdit, ...]:
+        ui = self.ui
+        return ui.code, ui.name, ui.unit, ui.price, ui.barcode
+
+    def _show(self, products: tuple[Product, ...]) -> None:
+        self.products.show(products)
+        self.retranslate()
+        row = self.products.row_of(self._wanted)
+        if row >= 0:
+            self.ui.table.selectRow(row)
+        self._wanted = ""
+
+    def _narrow(self, typed: str) -> None:
+        self.products.narrow(typed)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        ui = self.ui
+        ui.count.setText(self.tr("{count} products").format(count=number(self.products.total)))
+        nobody = self.products.rowCount() == 0
+        ui.table.setVisible(not nobody)
+        ui.empty.setVisible(nobody)
+        if self.products.total:
+            ui.empty.setText(self.tr("No product begins like this. Esc or an empty field shows all of them."))
+        else:
+            ui.empty.setText(self.tr("No products yet. Type the first one at the right and press Ctrl+S."))
+        new = self._product.id == 0
+        ui.formTitle.setText(
+            self.tr("New product") if new else self.tr("Change {code}").format(code=self._product.code)
+        )
+
+    def _chosen(self, index: QModelIndex, _before: QModelIndex | None = None) -> None:
+        product = self.products.product(index.row())
+        if product is None or product == self._product:
+            return
+        if not self.leave():
+            return
+        self._put(product)
+
+    def begin_new(self) -> None:
+        if self.leave():
+            self.ui.table.clearSelection()
+            self._put(BLANK)
+            self.ui.code.setFocus()
+
+    def _put(self, product: Product) -> None:
+        ui = self.ui
+        self._product = product
+        ui.code.setText(product.code)
+        ui.name.setText(product.name)
+        ui.unit.setText(product.unit)
+        ui.price.setText(show_vnd(product.price) if product.id else "")
+        ui.barcode.setText(product.barcode)
+        ui.active.setChecked(product.active)
+        ui.problem.say("")
+        self.retranslate()
+
+    def _typed(self) -> Product:
+        """What the form holds; raises `KnownError` for a price that cannot be read."""
+        ui, kept = self.ui, self._product
+        price = parse_vnd(ui.price.text())
+        return Product(
+            kept.id, ui.code.text(), ui.barcode.text(), ui.name.text(), ui.unit.text(), price, ui.active.isChecked(),
+            kept.version,
+        )  # fmt: skip
+
+    def is_changed(self) -> bool:
+        """Whether anything typed would be lost."""
+        ui, kept = self.ui, self._product
+        price = show_vnd(kept.price) if kept.id else ""
+        typed = (ui.code.text(), ui.barcode.text(), ui.name.text(), ui.unit.text(), ui.price.text())
+        return typed != (kept.code, kept.barcode, kept.name, kept.unit, price) or ui.active.isChecked() != kept.active
+
+    def leave(self) -> bool:
+        if not self.is_changed():
+            return True
+        question = Question(
+            self.tr("Leave without saving?"),
+            self.tr("What was typed about this product is lost. The saved product stays as it is."),
+            yes=self.tr("Leave without saving"),
+            no=self.tr("Go on typing"),
+            danger=True,
+        )
+        if not self.parts.notices.ask(question):
+            return False
+        self._put(self._product)
+        return True
+
+    def save(self) -> None:
+        ui = self.ui
+        if not ui.save.isEnabled():
+            return
+        ui.problem.say("")
+        try:
+            typed = self._typed()
+        except KnownError as error:
+            self._refused(error)
+            return
+        ui.save.setEnabled(False)
+
+        def keep(desk: Desk) -> Change:
+            return desk.products.change(typed) if typed.id else desk.products.add(typed)
+
+        self.parts.jobs.run(
+            Lane.WRITE, keep, self._saved, self._refused, ended=lambda: ui.save.setEnabled(True), owner=self
+        )
+
+    def _saved(self, change: Change) -> None:
+        self._wanted = self.ui.code.text().strip()
+        self._put(BLANK)
+        self.parts.notices.tell(self.tr("Product saved. Finished orders keep their price."))
+        self.parts.broadcast.tell(change)
+        self.ui.code.setFocus()
+
+    def _refused(self, error: KnownError) -> None:
+        ui = self.ui
+        field = {Code.MONEY_NOT_READ: ui.price, Code.PRICE_OUT_OF_SENSE: ui.price, Code.PRODUCT_CODE_TAKEN: ui.code}
+        ui.problem.watch(field.get(error.code, ui.code))
+        ui.problem.say_wrong(words_of(error))
+        field.get(error.code, ui.code).setFocus()
