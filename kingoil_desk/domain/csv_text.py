@@ -191,13 +191,13 @@ def sep_line(line: str) -> str | None:
     return match[1] if match else None
 
 
-def records(lines: Iterable[str], delimiter: str) -> Iterator[Record]:
-    """Every record that is not blank, the header first; `lines` keep their ends.
+def records(lines: Iterable[str], delimiter: str, first_line: int = 1) -> Iterator[Record]:
+    """Every record that is not blank, the header first; `lines` keep their ends, `first_line` numbers the first.
 
     One unclosed quote costs its own line only, not the rest of the file.
     """
     source = _Lines(lines)
-    source.line = 1
+    source.line = first_line
     reader = csv.reader(source, delimiter=delimiter)
     width = doubtful_to = 0  # lines up to there came from a broken record: parts of rows may look like rows
     while True:

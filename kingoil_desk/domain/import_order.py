@@ -103,6 +103,8 @@ def _numbers(cells: Cells) -> tuple[str, str]:
 
 def read_status(text: str) -> str:
     """The web shop's own word for it, without `wc-`: `completed`."""
+    if not text.isprintable():
+        raise RowRefused(Reason.CONTROL_CHARACTERS)
     slug = text.lower().removeprefix("wc-")
     return _STATUSES.get(fold(slug).replace("-", " "), slug)[:MAX_STATUS]
 

@@ -1,8 +1,9 @@
 """The person behind a row of a web shop's file: name, contact points, traces and what was said about permission."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from kingoil_desk.domain.consent import CELLS, Cell
 from kingoil_desk.domain.customer import MAX_ADDRESS, MAX_NAME, Label
@@ -22,6 +23,7 @@ from kingoil_desk.domain.import_value import (
 )
 from kingoil_desk.domain.kept_customer import KeptAddress, KeptEmail, KeptPhone
 from kingoil_desk.domain.name import repair_eth
+from kingoil_desk.domain.neutral import one_line
 from kingoil_desk.domain.text import fold, has_control_characters
 from kingoil_desk.domain.unit import VERSION
 
@@ -29,12 +31,15 @@ Cells = Callable[[Field], str]  # a cell's text, clean; empty when the file has 
 
 _LOST = re.compile(r"[^\W\d_]\?[^\W\d_]")
 _LOST_IN_NAME = re.compile(r"[^\W\d_]\?(?:[^\W\d_]| [^\W\d_])")
-_HOME = {"vn", "vietnam", "viet nam", "vnm"}
+_HOME = {"vn", "vnm", "vietnam", "viet nam", "việt nam"}
 # The family names of nine in ten people, folded: they tell which of two cells comes first in a full name.
 _FAMILIES = frozenset(
-    "nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh trinh mai dao doan vuong cao ta thai "
-    "luong chau luu quach trieu kieu tong".split()
-)
+    (
+        "nguyen", "tran", "le", "pham", "hoang", "huynh", "phan", "vu", "vo", "dang", "bui", "do", "ho", "ngo",
+        "duong", "ly", "dinh", "trinh", "mai", "dao", "doan", "vuong", "cao", "ta", "thai", "luong", "chau", "luu",
+        "quach", "trieu", "kieu", "tong",
+    )
+)  # fmt: skip
 _CELL_BITS = {cell: 1 << i for i, cell in enumerate(CELLS)}
 MAX_EVIDENCE = 200
 
@@ -45,6 +50,7 @@ class Permission:
 
     refused: int = 0
     allowed: int = 0
+    granted: bool = False  # some of what is allowed is a yes, not just the absence of a no
     said: str = ""
     stated_at: int = 0  # ms UTC, where the file tells; else 0
 
@@ -76,7 +82,7 @@ def cells_of(bits: int) -> tuple[Cell, ...]:
     return tuple(cell for cell, bit in _CELL_BITS.items() if bits & bit)
 
 
-def bits_of(cells: Sequence[Cell]) -> int:
+def bits_of(cells: Iterable[Cell]) -> int:
     return sum(_CELL_BITS[cell] for cell in cells)
 
 
@@ -90,6 +96,11 @@ def letters_lost(name: str) -> bool:
     return "?" in name and _LOST_IN_NAME.search(name) is not None
 
 
+@lru_cache(4_096)  # a few hundred syllables make most names
+def _folded(name: str) -> str:
+    return fold(name)
+
+
 def joined_name(first: str, last: str) -> str:
     """One full name, family name first, from a form's two cells, which people fill in either order.
 
@@ -98,7 +109,7 @@ def joined_name(first: str, last: str) -> str:
     """
     if not first or not last:
         return first or last
-    ours, theirs = f" {fold(first)} ", f" {fold(last)} "
+    ours, theirs = f" {_folded(first)} ", f" {_folded(last)} "
     if theirs in ours:
         return first
     if ours in theirs:
@@ -171,8 +182,9 @@ def _moment_or_none(text: str, order: DateOrder, now: int) -> int:
 def _phones(cells: Cells, notes: Notes) -> tuple[KeptPhone, ...]:
     phones = read_phones(cells(Field.BILLING_PHONE), Field.BILLING_PHONE, Label.NONE, notes)
     phones += read_phones(cells(Field.PHONE), Field.PHONE, Label.NONE, notes)
-    if _same_recipient(cells):
-        phones += read_phones(cells(Field.SHIPPING_PHONE), Field.SHIPPING_PHONE, Label.DELIVERY, notes)
+    delivery = cells(Field.SHIPPING_PHONE)
+    if delivery and delivery != cells(Field.BILLING_PHONE) and _same_recipient(cells):
+        phones += read_phones(delivery, Field.SHIPPING_PHONE, Label.DELIVERY, notes)
     return tuple({phone.e164 or phone.typed: phone for phone in reversed(phones)}.values())[::-1]
 
 
@@ -181,7 +193,8 @@ def _same_recipient(cells: Cells) -> bool:
     recipient = cells(Field.SHIPPING_NAME) or joined_name(
         cells(Field.SHIPPING_FIRST_NAME), cells(Field.SHIPPING_LAST_NAME)
     )
-    return not recipient or name_key(recipient) == name_key(full_name(cells))
+    buyer = full_name(cells)
+    return not recipient or recipient == buyer or name_key(recipient) == name_key(buyer)
 
 
 def _emails(cells: Cells, notes: Notes) -> tuple[KeptEmail, ...]:
@@ -200,10 +213,14 @@ _FIELDS = tuple(
 
 def _addresses(cells: Cells, notes: Notes) -> tuple[KeptAddress, ...]:
     found: dict[str, KeptAddress] = {}
+    seen: list[dict[str, str]] = []
     for fields, label in _FIELDS:
-        address = _address({part: cells(field) for part, field in fields.items()}, fields, label, notes)
-        if address:
-            found.setdefault(fold(address.given), address)
+        texts = {part: cells(field) for part, field in fields.items()}
+        if texts not in seen:  # parcels mostly go where the bill goes
+            seen.append(texts)
+            address = _address(dict(texts), fields, label, notes)
+            if address:
+                found.setdefault(address.given.casefold(), address)
     return tuple(found.values())
 
 
@@ -215,19 +232,18 @@ def _address(texts: dict[str, str], fields: dict[str, Field], label: Label, note
             texts[part] = ""
     if not any(texts[part] for part in ("address_1", "address_2", "city", "state")):
         return None
-    if fold(texts["country"]) in _HOME:
+    if texts["country"].lower() in _HOME:
         texts["country"] = ""
     parts: list[str] = []
     for text in texts.values():
-        if text and (not parts or fold(text) != fold(parts[-1])):
+        if text and (not parts or text.casefold() != parts[-1].casefold()):
             parts.append(text)
     given = repair_eth(", ".join(parts))[0]
     if problem := _address_problem(given):
         notes.left_out.append((fields["address_1"], problem))
         return None
-    commune = (
-        None if texts["country"] else commune_of(texts["address_1"], texts["address_2"], texts["city"], texts["state"])
-    )
+    places = (texts[part] for part in ("address_1", "address_2", "city", "state"))
+    commune = None if texts["country"] else commune_of(*places)
     if commune is None:
         return KeptAddress(given, label=label)
     return KeptAddress(given, commune.code, commune.province_code, VERSION, label)
@@ -246,6 +262,7 @@ def _address_problem(given: str) -> Reason | None:
 def read_permission(columns: Sequence[tuple[str, str, PermissionColumn]], order: DateOrder, now: int) -> Permission:
     """All permission columns of a row taken together: a refusal in one beats a yes in another."""
     refused = allowed = stated_at = 0
+    granted = False
     said = []
     for name, text, column in columns:
         word = column.refuses(text)
@@ -255,4 +272,5 @@ def read_permission(columns: Sequence[tuple[str, str, PermissionColumn]], order:
             stated_at = max(stated_at, min(_moment_or_none(text, order, now), now))
         elif word is False:
             allowed |= bits_of(column.cells)
-    return Permission(refused, allowed & ~refused, "; ".join(said)[:MAX_EVIDENCE], stated_at)
+            granted |= not column.yes_refuses
+    return Permission(refused, allowed & ~refused, granted, one_line("; ".join(said))[:MAX_EVIDENCE], stated_at)

@@ -46,7 +46,7 @@ class RowReader:
         width = len(cells)
 
         def text(i: int) -> str:
-            return unquoted(clean_line(cells[i]), notes) if i < width else ""
+            return unquoted(_cleaned(cells[i]), notes) if i < width else ""
 
         known: dict[Field, str] = {}  # a cell is asked for more than once: for the name and for who gets the parcel
 
@@ -82,9 +82,34 @@ class RowReader:
         return [item for item in items if item]
 
 
+def _cleaned(text: str) -> str:
+    """`clean_line`, the short way for the many cells it would leave as they are."""
+    if text.isascii() and text.isprintable() and "  " not in text:
+        return text.strip()
+    return clean_line(text)
+
+
 _PRODUCT_PART = {
     "name": "name", "id": "product_id", "sku": "sku", "quantity": "quantity", "total": "total", "subtotal": "sub_total",
 }  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Todo:
+    """What is done for a row's customer once nothing can be taken back: refusals (bits over `CELLS`) and a name."""
+
+    customer_id: int
+    refused: int = 0
+    said: str = ""
+    stated_at: int = 0  # ms UTC; 0 when the file doesn't tell
+    name: str = ""
+
+    def as_text(self) -> str:
+        return json.dumps([self.customer_id, self.refused, self.said, self.stated_at, self.name], ensure_ascii=False)
+
+    @classmethod
+    def from_text(cls, text: str) -> "Todo":
+        return cls(*json.loads(text))
 
 
 def staged(row: ImportRow) -> str:
@@ -97,7 +122,7 @@ def staged(row: ImportRow) -> str:
         [[e.typed, e.normalized] for e in person.emails],
         [[a.given, a.commune_code, a.province_code, a.units_version, a.label] for a in person.addresses],
         [person.ip, person.language, person.seen_at],
-        [said.refused, said.allowed, said.said, said.stated_at],
+        [said.refused, said.allowed, said.granted, said.said, said.stated_at],
     ]
     if order := row.order:
         lines = [[x.code, x.name, x.quantity, x.price, x.discount.amount] for x in order.lines]
@@ -110,14 +135,16 @@ def staged(row: ImportRow) -> str:
 
 def unstaged(line: int, text: str) -> ImportRow:
     """The row that `staged` wrote."""
-    account, name, phones, emails, addresses, trace, said, *rest = json.loads(text)
+    account, name, phones, emails, addresses, (ip, language, seen_at), said, *rest = json.loads(text)
     person = WebPerson(
         account,
         name,
         tuple(KeptPhone(typed, e164, old, Label(label)) for typed, e164, old, label in phones),
         tuple(KeptEmail(typed, normalized) for typed, normalized in emails),
-        tuple(KeptAddress(*codes, Label(label)) for *codes, label in addresses),
-        *trace,
+        tuple(KeptAddress(given, c, p, version, Label(label)) for given, c, p, version, label in addresses),
+        ip,
+        language,
+        seen_at,
         Permission(*said) if any(said) else NOTHING_SAID,
     )
     if not rest:

@@ -1,7 +1,7 @@
-"""The commune behind a web shop's address cells, where they name exactly one of today's and nothing speaks against it."""
+"""The commune behind a web shop's address cells, where they name exactly one of today's and no district."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from kingoil_desk.domain import unit
 from kingoil_desk.domain.text import fold
@@ -16,13 +16,17 @@ _NICKNAMES = {"hcm": "ho chi minh", "sai gon": "ho chi minh", "hn": "ha noi"}
 
 def commune_of(street: str, address_2: str, city: str, state: str) -> Commune | None:
     """The commune that `city` or `address_2` names, with its kind, in the province that `state` names."""
-    parts = [_plain(part) for part in (street, address_2, city, state)]
-    if any(_DISTRICT.search(part) for part in parts):
+    found = _commune_of(address_2, city, state)
+    return None if found is None or _DISTRICT.search(_plain(street)) else found
+
+
+@lru_cache(4_096)
+def _commune_of(address_2: str, city: str, state: str) -> Commune | None:
+    parts = [_plain(part) for part in (address_2, city, state)]
+    province = _provinces().get(_PROVINCE_TYPE.sub("", parts[2]))
+    if province is None or any(_DISTRICT.search(part) for part in parts):
         return None
-    province = _provinces().get(_PROVINCE_TYPE.sub("", parts[3]))
-    if province is None:
-        return None
-    named = {commune for part in parts[1:3] if (commune := _communes(province).get(_with_kind(part)))}
+    named = {commune for part in parts[:2] if (commune := _communes(province).get(_with_kind(part)))}
     return named.pop() if len(named) == 1 else None
 
 

@@ -1,4 +1,4 @@
-"""Single cells of a web shop's file as values: moments, amounts, phones and e-mails, with a spreadsheet's damage undone."""
+"""Cells of a web shop's file as values: moments, amounts, phones, e-mails, a spreadsheet's damage undone."""
 
 import datetime as dt
 import ipaddress

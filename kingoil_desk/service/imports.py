@@ -1,62 +1,38 @@
-"""Imports from the web shop: a look before, staged rows, short transactions, a report, nothing left of a cancelled one."""
+"""Imports from the web shop: a look before, staged rows, short transactions, a report, nothing of a cancelled one."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from kingoil_desk.domain.role import Act
+from kingoil_desk.domain.errors import Code, KnownError
+from kingoil_desk.domain.import_row import RowReader
+from kingoil_desk.domain.role import Act, Actor, Role
+from kingoil_desk.service.breath import Breath
+from kingoil_desk.service.import_file import opened
+from kingoil_desk.service.import_finish import finish
+from kingoil_desk.service.import_lane import Lane, OnLane
+from kingoil_desk.service.import_reading import Reading
+from kingoil_desk.service.import_report import ImportReport, Preview, Progress, RefusedRow, Stage
+from kingoil_desk.service.import_run import imagine, keep
+from kingoil_desk.service.import_sample import sample_of
+from kingoil_desk.service.import_undo import undo
 from kingoil_desk.service.session import Context, needs
+from kingoil_desk.store import imports
+from kingoil_desk.store.imports import State
 
 if TYPE_CHECKING:
     from kingoil_desk.service.desk import Desk
 
+__all__ = ["ImportReport", "ImportService", "OnWriteLane", "Preview", "Progress", "RefusedRow", "Stage", "clear_up"]
+
 T = TypeVar("T")
 OnWriteLane = Callable[[Callable[["Desk"], T]], T]
 
-
-@dataclass(frozen=True, slots=True)
-class Preview:
-    """What a file is before anything is kept. `sample` holds the first rows as they would be read."""
-
-    shape: str  # webtoffee_orders, webtoffee_users, analytics_customers
-    encoding: str
-    columns: tuple[tuple[str, str], ...]  # column as named in the file -> field it feeds ("" unused)
-    dropped: tuple[str, ...]  # columns refused at the door: passwords, session tokens
-    sample: tuple[dict[str, str], ...]
-    rows: int
-
-
-@dataclass(frozen=True, slots=True)
-class RefusedRow:
-    line: int  # line in the file, the header is 1
-    reason: str  # a code, worded by gui/import_words.py
-    columns: dict[str, str]  # as they stood in the file, without dropped columns
-
-
-@dataclass(frozen=True, slots=True)
-class Progress:
-    stage: str  # reading, checking, publishing
-    done: int
-    total: int
-
-
-@dataclass(frozen=True, slots=True)
-class ImportReport:
-    shape: str
-    rows: int
-    customers_added: int = 0
-    customers_matched: int = 0
-    contacts_added: int = 0
-    orders_added: int = 0
-    orders_known: int = 0
-    products_added: int = 0
-    refusals_recorded: int = 0
-    kept_refusals: int = 0  # rows whose grant was ignored, since an import never raises permission
-    repaired: dict[str, int] = field(default_factory=dict)  # code -> rows (lost zero, Ð, quotes)
-    dropped: tuple[str, ...] = ()
-    refused: tuple[RefusedRow, ...] = ()
-    dry_run: bool = False
+SAMPLE_ROWS = 5
+SWITCH_S = 0.001  # how long one thread may keep the interpreter from another; Python's own is 0.005
 
 
 class ImportService:
@@ -64,10 +40,27 @@ class ImportService:
 
     def __init__(self, ctx: Context) -> None:
         self.ctx = ctx
+        self._running = False
 
     @needs(Act.IMPORT)
-    def preview(self, path: Path) -> Preview:
-        raise NotImplementedError
+    def preview(self, path: Path, *, cancelled: Callable[[], bool] = lambda: False) -> Preview:
+        """Looks through the whole file and keeps nothing of it. Raises what `run` raises."""
+        breath = Breath(cancelled)
+        with opened(path, breath) as file, _quick_switches():
+            survey = file.survey()
+            reader = RowReader(survey.columns, survey.order, self.ctx.clock())
+            sample = tuple(sample_of(reader, record) for record in islice(file.rows(survey), SAMPLE_ROWS))
+        columns = survey.columns
+        return Preview(
+            columns.shape,
+            survey.encoding,
+            columns.feeds,
+            columns.dropped,
+            sample,
+            survey.rows,
+            survey.order,
+            imports.imported_at(self.ctx.conn, survey.sha256),
+        )
 
     @needs(Act.IMPORT)
     def run(
@@ -79,10 +72,59 @@ class ImportService:
         progress: Callable[[Progress], None] = lambda _: None,
         cancelled: Callable[[], bool] = lambda: False,
     ) -> ImportReport:
-        """Imports the file; `IMPORT_CANCELLED` after a cancel, with the shop as it was before."""
-        raise NotImplementedError
+        """Imports the file; `IMPORT_CANCELLED` after a cancel, with the shop as it was before.
+
+        `progress` and `cancelled` are called on this thread. Who starts it is who it is written down for, also when
+        somebody else comes to the desk meanwhile. Raises `FILE_UNREADABLE` and the `IMPORT_…` codes.
+        """
+        actor = self.ctx.session.require(Act.IMPORT)
+        if self._running:
+            raise KnownError(Code.IMPORT_RUNNING)
+        self._running = True
+        breath = Breath(cancelled)
+        try:
+            with opened(path, breath) as file, _quick_switches():
+                survey = file.survey(lambda done, total: progress(Progress(Stage.READING, done, total)))
+                reading = Reading(file, survey, self.ctx.clock(), breath)
+                if dry_run:
+                    imagine(self.ctx.conn, reading, progress)
+                else:
+                    on_lane: OnLane = lambda work: on_write(lambda desk: work(desk.ctx))  # noqa: E731
+                    _clear_up(self.ctx, on_lane, progress)
+                    lane = Lane(on_lane, actor)
+                    keep(reading, lane, breath, progress)
+                return reading.report(dry_run=dry_run)
+        finally:
+            self._running = False
 
     @needs(Act.IMPORT)
     def clear_up(self) -> None:
-        """Takes back what an import left behind when the program died in it, or finishes its refusals. Write lane."""
-        raise NotImplementedError
+        """Takes back what an import left behind when the program died in it, or finishes it. Write lane."""
+        clear_up(self.ctx)
+
+
+def clear_up(ctx: Context) -> None:
+    """The same for a shop that opens, before anybody has signed in: written down for who had started the import."""
+    _clear_up(ctx, lambda work: work(ctx), lambda _: None)
+
+
+def _clear_up(ctx: Context, on_write: OnLane, progress: Callable[[Progress], None]) -> None:
+    """`ctx` reads which imports have not ended; nobody else can be importing, since a shop is opened only once."""
+    for batch in imports.unfinished(ctx.conn):
+        staff = ctx.conn.execute("SELECT name, role FROM staff WHERE id = ?", (batch.by_staff,)).fetchone()
+        lane = Lane(on_write, Actor(batch.by_staff, staff["name"], Role(staff["role"]), ""))
+        if batch.state is State.FINISHING:
+            finish(batch, lane, progress)
+        else:
+            undo(batch, lane, progress)
+
+
+@contextmanager
+def _quick_switches() -> Iterator[None]:
+    """Other threads wait less for the interpreter: a search that comes back from the file is shown at once."""
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(SWITCH_S)
+    try:
+        yield
+    finally:
+        sys.setswitchinterval(before)
