@@ -129,6 +129,19 @@ def test_a_row_put_in_without_the_key_is_named(desk: Desk) -> None:
     assert first_bad(desk) == 2
 
 
+def test_a_true_row_of_another_history_is_named_by_the_row_after_it(desk: Desk) -> None:
+    an, conn = new_customer(desk), desk.ctx.conn
+    write(desk, row(an))
+    conn.execute("BEGIN IMMEDIATE")
+    consents.append(conn, desk.ctx.keys, 1, row(an, Decision.GRANTED))
+    other = tuple(conn.execute("SELECT * FROM consent WHERE id = 2").fetchone())
+    conn.execute("ROLLBACK")
+    write(desk, row(an, cell=CELLS[1]), row(an, cell=CELLS[2]))
+    by_hand(desk, "DELETE FROM consent WHERE id = 2")
+    conn.execute(f"INSERT INTO consent VALUES ({','.join('?' * len(other))})", other)
+    assert first_bad(desk) == 3
+
+
 def test_rows_of_a_generation_whose_key_is_not_there_are_not_taken_for_good(desk: Desk) -> None:
     write(desk, row(new_customer(desk)))
     assert consents.verify_chain(desk.ctx.conn, {2: desk.ctx.keys})[1] == 1
