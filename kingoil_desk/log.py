@@ -84,8 +84,10 @@ def start(folder: Path) -> Callable[[], None]:
     handler.setFormatter(_NobodyNamed())
     root.addHandler(handler)
     log.setLevel(logging.INFO)
+    log.info("started")
 
     def stop() -> None:
+        log.info("ended")
         root.removeHandler(handler)
         handler.close()
 

@@ -125,7 +125,8 @@ def test_a_canary_through_saves_searches_and_failures_turns_up_nowhere(tmp_path:
 def test_a_line_says_when_where_and_what(written: Callable[[], str]) -> None:
     log.log.info("the shop was opened")
     log.log.info("saved %s", "Hoàng Kim Yến")
-    lines = written().splitlines()
+    started, *lines = written().splitlines()
+    assert started.endswith("INFO kingoil_desk started")
     assert lines[0].endswith("INFO kingoil_desk the shop was opened")
     assert lines[0].split(" ")[0].endswith("+00:00")
     assert lines[1].endswith("saved %s")  # the constant alone
