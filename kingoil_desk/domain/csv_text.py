@@ -151,20 +151,12 @@ class _Lines:
         self._size = 0
         self.taken: list[str] = []
         self.line = 0  # of the first line in `taken`
-        self.ended = False
 
     def __iter__(self) -> "_Lines":
         return self
 
     def __next__(self) -> str:
-        if self._back:
-            line = self._back.pop()
-        else:
-            try:
-                line = next(self._lines)
-            except StopIteration:
-                self.ended = True
-                raise
+        line = self._back.pop() if self._back else next(self._lines)
         self.taken.append(line)
         self._size += len(line)
         if len(self.taken) > 1 and (self._size > MAX_RECORD or len(self.taken) > MAX_RECORD_LINES):
@@ -175,7 +167,6 @@ class _Lines:
         self.line += len(self.taken)
         self.taken = []
         self._size = 0
-        self.ended = False
 
     def keep_first(self) -> str:
         """The first line of the record; the others are read again."""
@@ -198,14 +189,14 @@ def records(lines: Iterable[str], delimiter: str, first_line: int = 1) -> Iterat
     """
     source = _Lines(lines)
     source.line = first_line
-    reader = csv.reader(source, delimiter=delimiter)
+    reader = csv.reader(source, delimiter=delimiter, strict=True)
     width = doubtful_to = 0  # lines up to there came from a broken record: parts of rows may look like rows
     while True:
         source.begin()
         try:
             cells = next(reader)
             narrow = source.line <= doubtful_to and len(cells) < width
-            broken = source.ended or narrow or (width > 0 and any(cells[width:]))
+            broken = narrow or (width > 0 and any(cells[width:]))
         except StopIteration:
             return
         except (csv.Error, _RecordTooLong):
@@ -213,7 +204,7 @@ def records(lines: Iterable[str], delimiter: str, first_line: int = 1) -> Iterat
         if broken:
             doubtful_to = max(doubtful_to, source.line + len(source.taken) - 1)
             cells = source.keep_first().rstrip("\r\n").split(delimiter)
-            reader = csv.reader(source, delimiter=delimiter)
+            reader = csv.reader(source, delimiter=delimiter, strict=True)
         if not any(cell.strip() for cell in cells):
             continue
         width = width or len(cells)

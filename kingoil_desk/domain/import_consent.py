@@ -27,7 +27,7 @@ _CONSENT = re.compile(
 )
 _CHANNELS = (
     (Channel.EMAIL, re.compile(r"mail|newsletter|bantin")),
-    (Channel.MESSAGE, re.compile(r"sms|message|zalo|text|tinnhan|nhantin")),
+    (Channel.MESSAGE, re.compile(r"sms|message|zalo|text|tinnhan")),
     (Channel.CALL, re.compile(r"call|phone|goi|dienthoai")),
 )
 

@@ -1,6 +1,5 @@
 """What becomes of a row: who it is, what is new in it, which refusal it brings; the same in a dry run."""
 
-from collections import Counter
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
@@ -57,7 +56,7 @@ class Counts:
     products_added: int = 0
     refusals_recorded: int = 0
     kept_refusals: int = 0
-    repaired: Counter[str] = field(default_factory=Counter)
+    repaired: dict[str, int] = field(default_factory=dict)
 
 
 def contact_key(contact: Contact) -> Key:
@@ -97,6 +96,7 @@ class Publisher:
         if order and known:
             customer_id = known.customer_id
             self._see_again(known, order)
+            self._recognise(customer_id)
         else:
             customer_id = self._person(row.person, row.active_at)
             if order:
@@ -118,9 +118,7 @@ class Publisher:
         if customer_id is None:
             customer_id, fields = self._add(person), [CUSTOMER]
         else:
-            if customer_id not in self._added:
-                self._matched.add(customer_id)
-                self._counts.customers_matched = len(self._matched)
+            self._recognise(customer_id)
             fields = self._complete(customer_id, person)
         if person.account and self._shop.account_holder(person.account) is None:
             self._shop.add_account(customer_id, person.account)
@@ -131,6 +129,11 @@ class Publisher:
         if fields:
             self._shop.changed(customer_id, fields, active_at)
         return customer_id
+
+    def _recognise(self, customer_id: int | None) -> None:
+        if customer_id is not None and customer_id not in self._added:
+            self._matched.add(customer_id)
+            self._counts.customers_matched = len(self._matched)
 
     def _add(self, person: WebPerson) -> int:
         if not (person.name or person.phones):

@@ -57,7 +57,8 @@ class Reading:
             return None
         if row.order:
             self._orders.add(row.order.id)
-        self._counts.repaired.update(notes.repairs)
+        for repair in notes.repairs:
+            self._counts.repaired[repair] = self._counts.repaired.get(repair, 0) + 1
         for field, reason in notes.left_out:
             self._left_out.append(RefusedRow(record.line, reason, columns.shown(record.cells), field))
         if not (row.person.name or row.person.phones):
