@@ -55,6 +55,7 @@ class Ui_MainWindow(object):
 
         self.pages = QStackedWidget(MainWindow)
         self.pages.setObjectName(u"pages")
+        self.pages.setMinimumSize(QSize(1, 1))
 
         self.content.addWidget(self.pages)
 
