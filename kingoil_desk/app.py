@@ -11,23 +11,28 @@ from kingoil_desk import __version__, log
 from kingoil_desk.domain.errors import KnownError
 from kingoil_desk.domain.role import Role
 from kingoil_desk.gui.broadcast import Broadcast
+from kingoil_desk.gui.consent_panel import ConsentPanel
 from kingoil_desk.gui.customers_page import CustomersPage
 from kingoil_desk.gui.errors import UnexpectedErrors, show_known
 from kingoil_desk.gui.formats import Formats
 from kingoil_desk.gui.jobs import Jobs
 from kingoil_desk.gui.languages import Language, Languages
 from kingoil_desk.gui.main_window import MainWindow
+from kingoil_desk.gui.manager_page import ManagerPage
 from kingoil_desk.gui.notices import Notices
+from kingoil_desk.gui.orders_page import OrdersPage
 from kingoil_desk.gui.parts import Parts
 from kingoil_desk.gui.places import Navigator
 from kingoil_desk.gui.preferences import Preferences
 from kingoil_desk.gui.start_dialog import StartDialog
-from kingoil_desk.gui.theme import Theme
+from kingoil_desk.gui.theme import Scheme, Theme
+from kingoil_desk.gui.tour import TourFailed, Walker
+from kingoil_desk.gui.tour_steps import walk
 from kingoil_desk.service.session import Clock, wall_clock
 from kingoil_desk.service.shop import Shop
 
 DEMO_CUSTOMERS = 2_000
-PAGES = (CustomersPage,)
+PAGES = (CustomersPage, OrdersPage, ConsentPanel, ManagerPage)
 
 
 class Program:
@@ -84,6 +89,9 @@ def arguments(typed: Sequence[str] | None = None) -> argparse.Namespace:
     where = parser.add_mutually_exclusive_group()
     where.add_argument("--demo", action="store_true", help="open a throw-away shop of invented customers")
     where.add_argument("--profile", metavar="DIR", type=Path, help="open the data folder DIR")
+    where.add_argument(
+        "--tour", metavar="DIR", type=Path, help="walk the main job on a demo, a picture of each step in DIR"
+    )
     parser.add_argument("--customers", metavar="N", type=int, default=DEMO_CUSTOMERS, help="how many in the demo")
     parser.add_argument("--lang", choices=[language.value for language in Language], help="the window's language")
     parser.add_argument("--version", action="version", version=__version__)
@@ -96,14 +104,14 @@ def open_shop(folder: Path | None, customers: int) -> Shop:
 
 
 def main(typed: Sequence[str] | None = None) -> int:
-    """Opens a shop and runs the window; returns 0, or 1 when the shop could not be opened (said in words)."""
+    """Opens a shop and runs the window; 0, or 1 when a shop could not be opened or a tour failed (said in words)."""
     args = arguments(typed)
     app = QApplication(sys.argv[:1])
     app.setApplicationName("King Oil Desk")
-    theme = Theme(app)
+    theme = Theme(app, Scheme.LIGHT if args.tour else Scheme.SYSTEM)
     languages = Languages(app, Language(args.lang or Language.VIETNAMESE))
     folder: Path | None = args.profile
-    if folder is None and not args.demo:
+    if folder is None and not args.demo and args.tour is None:
         start = StartDialog()
         if not start.exec():
             return 0
@@ -113,6 +121,8 @@ def main(typed: Sequence[str] | None = None) -> int:
     except KnownError as error:
         show_known(None, error)
         return 1
+    if args.tour is not None:
+        return take_tour(Program(shop, theme, languages), args.tour)
     liked = Preferences(shop.folder)
     theme.choose(liked.scheme)
     if not args.lang:
@@ -123,3 +133,22 @@ def main(typed: Sequence[str] | None = None) -> int:
         return app.exec()
     finally:
         program.close()
+
+
+def take_tour(program: Program, folder: Path) -> int:
+    """Walks the main job in the real window of a throw-away shop and leaves its pictures in the folder."""
+    window = program.window
+    window.resize(1366, 768)
+    window.show()
+    try:
+        walker = Walker(window, program.jobs, folder)
+        walk(walker, window, program.shop)
+    except TourFailed as failed:
+        sys.stderr.write(f"The tour stopped: {failed}. Its last pictures are in {folder}.\n")
+        return 1
+    except OSError:
+        sys.stderr.write(f"The tour could not write its pictures to {folder}. Choose a folder you may write to.\n")
+        return 1
+    finally:
+        program.close()
+    return 0

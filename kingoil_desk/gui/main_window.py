@@ -146,6 +146,10 @@ class MainWindow(QWidget):
                     key.do()
                 return
 
+    def hears(self, keys: str) -> bool:
+        """Whether the key means something to a page or the window, wherever the focus is."""
+        return keys in self._shortcuts
+
     def _hear(self, keys: str) -> None:
         if keys not in self._shortcuts:
             shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WindowShortcut)

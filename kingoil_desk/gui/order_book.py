@@ -47,7 +47,7 @@ class OrderBook(QWidget):
         ui.orders.selectionModel().currentRowChanged.connect(self._chosen)
         ui.lines.set_row_height(ROW_TWO_LINES)
         ui.lines.setModel(self.lines)
-        ui.lines.set_columns(1, 0, 64, 1, 1, 96)
+        ui.lines.set_columns(1, 0, 88, 1, 1, 104)
         for hidden in (0, 3, 4):
             ui.lines.setColumnHidden(hidden, True)
         ui.fresh.clicked.connect(self.new_asked)

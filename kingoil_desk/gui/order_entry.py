@@ -31,6 +31,7 @@ from kingoil_desk.service.product import Product
 from kingoil_desk.service.shop import Lane
 
 NARROW = 1000  # px: below it the payment pane is 336 wide
+NAME_ROOM = 240  # px that the name keeps before chips become "+1"
 _MOVES = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
@@ -185,6 +186,7 @@ class OrderEntry(QWidget):
             ui.banner.show_refusal("")
             return
         ui.customerName.say(record.full_name or record.code)
+        ui.customerName.setMinimumWidth(min(NAME_ROOM, ui.customerName.sizeHint().width()))
         spoken = words.spoken_to(record.address_form, record.called_name)
         tail = next((point.masked[-4:] for point in record.contacts if point.kind == "phone"), "")
         ui.customerAbout.setText(" · ".join(part for part in (spoken, words.masked_tail(tail)) if part))
@@ -360,6 +362,7 @@ class OrderEntry(QWidget):
     def _finished(self, finished: Finished) -> None:
         self.keeper.finished()
         self._done = finished
+        self.ui.kept.clear()
         received = self.ui.pay.ui.receivedNote.words if self.draft.payment is Payment.CASH else ""
         self.ui.pay.end_payment()
         ui = self.ui

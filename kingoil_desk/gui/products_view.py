@@ -42,7 +42,7 @@ class ProductsView(QWidget):
         ui = self.ui
         ui.table.set_row_height(ROW_TWO_LINES)
         ui.table.setModel(self.products)
-        ui.table.set_columns(110, 0, 150, 120, 110)
+        ui.table.set_columns(104, 0, 138, 100, 104)
         ui.table.selectionModel().currentRowChanged.connect(self._chosen)
         ui.filter.textChanged.connect(self._narrow)
         ui.save.clicked.connect(self.save)

@@ -53,7 +53,7 @@ class RecordView(QFrame):
         ui.contacts.setItemDelegate(ContactDelegate(ui.contacts))
         ui.orders.set_row_height(ROW_TWO_LINES)
         ui.orders.setModel(self.orders)
-        ui.orders.set_columns(96, 0, 120)
+        ui.orders.set_columns(112, 0, 120)
         ui.favourites.set_row_height(ROW_FIGURES)
         ui.favourites.setModel(self.favourites)
         ui.favourites.set_columns(0, 64)

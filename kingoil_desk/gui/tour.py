@@ -4,19 +4,28 @@ It presses keys as a clerk does and looks whether what a clerk would see is ther
 ends the tour with `TourFailed`. No QtTest, which a frozen program does not carry.
 """
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 
-from kingoil_desk.gui.jobs import Jobs
+from kingoil_desk.gui.jobs import Job, Jobs
 from kingoil_desk.gui.main_window import MainWindow
+from kingoil_desk.service.desk import Desk
 from kingoil_desk.service.shop import Lane
 
 PATIENCE = 10_000  # ms until a step counts as failed
+
+
+def _nothing(_desk: Desk) -> None:
+    """Work that ends when everything asked before it has."""
+
+
+def _over(job: Job) -> bool:
+    return not job.active
 
 
 class TourFailed(Exception):
@@ -41,7 +50,7 @@ class Walker:
         """Keys by name (`Enter`, `Down`, `F6`, `Ctrl+S`): the window's own first, else to the focus."""
         for name in keys:
             if not self.window.hears(name):
-                code = QKeySequence(name)[0]
+                code = QKeySequence(name)[0]  # type: ignore[index]
                 self._send(code.key().value, "", code.keyboardModifiers())
             else:
                 self.window.press(name)
@@ -56,9 +65,8 @@ class Walker:
         """Waits until everything asked so far has been answered and painted."""
         for _ in range(3):  # an answer may ask again: a list, then the record, then the count
             for lane in (Lane.LOOK, Lane.WRITE):
-                ended: list[bool] = []
-                self._jobs.run(lane, lambda _desk: None, ended=lambda ended=ended: ended.append(True))
-                self._wait(lambda ended=ended: bool(ended), "the desk did not answer")
+                job = self._jobs.run(lane, _nothing)
+                self._wait(partial(_over, job), "the desk did not answer")
         QApplication.processEvents()
 
     def wait(self, condition: Callable[[], bool], step: str) -> None:
@@ -83,9 +91,3 @@ class Walker:
         if not self.window.grab().save(str(path)):
             raise TourFailed(f"the picture {name} could not be written")
         self.pictures.append(path)
-
-    @contextmanager
-    def step(self, name: str) -> Iterator[None]:
-        """One step; its picture is taken at the end."""
-        yield
-        self.picture(name)

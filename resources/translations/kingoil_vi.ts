@@ -329,16 +329,12 @@
         <translation>Web</translation>
     </message>
     <message>
-        <source>&amp;When</source>
-        <translation>&amp;Lúc nào</translation>
+        <source>When</source>
+        <translation>Lúc nào</translation>
     </message>
     <message>
         <source>When the customer said it</source>
         <translation>Khách nói lúc nào</translation>
-    </message>
-    <message>
-        <source>Customer&apos;s &amp;words</source>
-        <translation>Lời của &amp;khách</translation>
     </message>
     <message>
         <source>Customer&apos;s words</source>
@@ -410,6 +406,33 @@
     </message>
 </context>
 <context>
+    <name>CustomerFinder</name>
+    <message>
+        <source>Whose order is it?</source>
+        <translation>Đơn của ai?</translation>
+    </message>
+    <message>
+        <source>No customer</source>
+        <translation>Khách lẻ</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>Tìm khách hàng</translation>
+    </message>
+    <message>
+        <source>Name, phone, e-mail or code</source>
+        <translation>Tên, số điện thoại, email, mã</translation>
+    </message>
+    <message>
+        <source>Customers found</source>
+        <translation>Khách tìm thấy</translation>
+    </message>
+    <message>
+        <source>Nobody found. Esc goes back to the order.</source>
+        <translation>Không thấy ai. Esc về lại đơn hàng.</translation>
+    </message>
+</context>
+<context>
     <name>CustomerForm</name>
     <message>
         <source>not said</source>
@@ -432,16 +455,12 @@
         <translation>Chỉ cần tên hoặc số điện thoại. Phần khác để sau cũng được.</translation>
     </message>
     <message>
-        <source>&amp;Full name</source>
-        <translation>&amp;Họ và tên</translation>
-    </message>
-    <message>
         <source>Full name</source>
         <translation>Họ và tên</translation>
     </message>
     <message>
-        <source>Ca&amp;lled</source>
-        <translation>&amp;Tên gọi</translation>
+        <source>Called</source>
+        <translation>Tên gọi</translation>
     </message>
     <message>
         <source>Called name</source>
@@ -450,10 +469,6 @@
     <message>
         <source>as spoken to</source>
         <translation>cách gọi hằng ngày</translation>
-    </message>
-    <message>
-        <source>Form of add&amp;ress</source>
-        <translation>&amp;Cách xưng hô</translation>
     </message>
     <message>
         <source>Form of address</source>
@@ -472,8 +487,8 @@
         <translation>Địa chỉ, như khách đọc</translation>
     </message>
     <message>
-        <source>&amp;Born</source>
-        <translation>&amp;Ngày sinh</translation>
+        <source>Born</source>
+        <translation>Ngày sinh</translation>
     </message>
     <message>
         <source>Date of birth</source>
@@ -484,24 +499,12 @@
         <translation>14/3/1990 hoặc 14/3</translation>
     </message>
     <message>
-        <source>&amp;Gender</source>
-        <translation>&amp;Giới tính</translation>
-    </message>
-    <message>
         <source>Gender</source>
         <translation>Giới tính</translation>
     </message>
     <message>
-        <source>H&amp;ow they found us</source>
-        <translation>&amp;Biết đến cửa hàng qua</translation>
-    </message>
-    <message>
         <source>How they found us</source>
         <translation>Biết đến cửa hàng qua</translation>
-    </message>
-    <message>
-        <source>&amp;Notes</source>
-        <translation>Gh&amp;i chú</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -712,6 +715,40 @@
     </message>
 </context>
 <context>
+    <name>FoundProductsModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>Price (đ)</source>
+        <translation>Giá (đ)</translation>
+    </message>
+</context>
+<context>
+    <name>HeldOrdersModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Lưu lúc</translation>
+    </message>
+    <message>
+        <source>Total (đ)</source>
+        <translation>Tổng (đ)</translation>
+    </message>
+    <message>
+        <source>walk-in customer</source>
+        <translation>khách lẻ</translation>
+    </message>
+</context>
+<context>
     <name>HintList</name>
     <message>
         <source>Open {code}</source>
@@ -743,6 +780,364 @@
     <message>
         <source>A wrong letter Ð in the name was put right to Đ.</source>
         <translation>Chữ Ð sai trong tên đã được sửa thành Đ.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportView</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>Chọn file</translation>
+    </message>
+    <message>
+        <source>Try it, keep nothing</source>
+        <translation>Thử, không lưu gì</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Nhập</translation>
+    </message>
+    <message>
+        <source>Choose an export of the web shop</source>
+        <translation>Chọn file xuất của cửa hàng web</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.txt);;All files (*)</source>
+        <translation>File CSV (*.csv *.txt);;Mọi file (*)</translation>
+    </message>
+    <message>
+        <source>Looking into the file</source>
+        <translation>Đang xem file</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Đang nhập</translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation>Lưu các dòng bị từ chối</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>File CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Refused rows saved</source>
+        <translation>Đã lưu các dòng bị từ chối</translation>
+    </message>
+    <message>
+        <source>Only a manager imports files.</source>
+        <translation>Chỉ quản lý được nhập file.</translation>
+    </message>
+    <message>
+        <source>An import is running.</source>
+        <translation>Đang nhập file.</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Chọn file trước.</translation>
+    </message>
+    <message>
+        <source>Dropped at the door, never read or kept: {columns}</source>
+        <translation>Bỏ ngay từ đầu, không đọc và không lưu: {columns}</translation>
+    </message>
+    <message>
+        <source>Import {count} rows</source>
+        <translation>Nhập {count} dòng</translation>
+    </message>
+    <message>
+        <source>{count} rows</source>
+        <translation>{count} dòng</translation>
+    </message>
+    <message>
+        <source>{used} columns used, {unused} not</source>
+        <translation>dùng {used} cột, bỏ qua {unused}</translation>
+    </message>
+    <message>
+        <source>this very file was imported on {date}; nothing is added twice</source>
+        <translation>chính file này đã nhập lúc {date}; không có gì bị thêm hai lần</translation>
+    </message>
+    <message>
+        <source>Nothing was kept: this was only a try. It would bring:</source>
+        <translation>Chưa lưu gì: đây chỉ là thử. File sẽ đem lại:</translation>
+    </message>
+    <message>
+        <source>Imported. The file brought:</source>
+        <translation>Đã nhập. File đem lại:</translation>
+    </message>
+    <message>
+        <source>Import from the web shop</source>
+        <translation>Nhập từ cửa hàng web</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Chọn file…</translation>
+    </message>
+    <message>
+        <source>WooCommerce orders (CSV), users (CSV) or the analytics list of customers. Nothing is kept before you press Import; whoever opted out stays opted out.</source>
+        <translation>Đơn hàng WooCommerce (CSV), người dùng (CSV) hoặc danh sách khách hàng trong phần thống kê. Chưa lưu gì trước khi bấm Nhập; ai đã từ chối thì vẫn là từ chối.</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>Nội dung file</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>Dòng bị từ chối</translation>
+    </message>
+    <message>
+        <source>Save refused rows…</source>
+        <translation>Lưu dòng bị từ chối…</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>orders of the web shop</source>
+        <translation>đơn hàng của cửa hàng web</translation>
+    </message>
+    <message>
+        <source>users of the web shop</source>
+        <translation>người dùng của cửa hàng web</translation>
+    </message>
+    <message>
+        <source>customers of the web shop&apos;s analytics</source>
+        <translation>khách hàng trong thống kê của cửa hàng web</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Đang đọc file</translation>
+    </message>
+    <message>
+        <source>Checking rows</source>
+        <translation>Đang kiểm tra các dòng</translation>
+    </message>
+    <message>
+        <source>Saving rows</source>
+        <translation>Đang lưu các dòng</translation>
+    </message>
+    <message>
+        <source>Finishing</source>
+        <translation>Đang hoàn tất</translation>
+    </message>
+    <message>
+        <source>Taking everything back</source>
+        <translation>Đang hoàn lại mọi thứ</translation>
+    </message>
+    <message>
+        <source>Quotes that do not close, or more cells than columns.</source>
+        <translation>Dấu nháy không đóng, hoặc nhiều ô hơn số cột.</translation>
+    </message>
+    <message>
+        <source>Letters became question marks before the file was made.</source>
+        <translation>Chữ đã thành dấu hỏi từ trước khi có file.</translation>
+    </message>
+    <message>
+        <source>Holds characters that cannot be seen or printed.</source>
+        <translation>Có ký tự không nhìn thấy hoặc không in được.</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>Tên quá dài.</translation>
+    </message>
+    <message>
+        <source>The note is too long.</source>
+        <translation>Ghi chú quá dài.</translation>
+    </message>
+    <message>
+        <source>Neither a name nor a phone.</source>
+        <translation>Không có tên cũng không có số điện thoại.</translation>
+    </message>
+    <message>
+        <source>No order number.</source>
+        <translation>Không có số đơn.</translation>
+    </message>
+    <message>
+        <source>The same order stands further up in the file.</source>
+        <translation>Đơn này đã có ở phía trên trong file.</translation>
+    </message>
+    <message>
+        <source>No date.</source>
+        <translation>Không có ngày.</translation>
+    </message>
+    <message>
+        <source>The date cannot be read.</source>
+        <translation>Không đọc được ngày.</translation>
+    </message>
+    <message>
+        <source>The date could be read in two ways.</source>
+        <translation>Ngày đọc được theo hai cách.</translation>
+    </message>
+    <message>
+        <source>The date is before 2000 or in the future.</source>
+        <translation>Ngày trước năm 2000 hoặc chưa đến.</translation>
+    </message>
+    <message>
+        <source>A currency other than VND.</source>
+        <translation>Tiền tệ không phải VND.</translation>
+    </message>
+    <message>
+        <source>An amount cannot be read.</source>
+        <translation>Có số tiền không đọc được.</translation>
+    </message>
+    <message>
+        <source>The total makes no sense.</source>
+        <translation>Tổng tiền không hợp lý.</translation>
+    </message>
+    <message>
+        <source>A product line cannot be read.</source>
+        <translation>Có dòng hàng không đọc được.</translation>
+    </message>
+    <message>
+        <source>A quantity makes no sense.</source>
+        <translation>Có số lượng không hợp lý.</translation>
+    </message>
+    <message>
+        <source>A price makes no sense.</source>
+        <translation>Có giá không hợp lý.</translation>
+    </message>
+    <message>
+        <source>A product&apos;s name is too long.</source>
+        <translation>Tên sản phẩm quá dài.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet threw figures of the phone away (8.49E+10).</source>
+        <translation>Bảng tính đã làm mất chữ số của số điện thoại (8.49E+10).</translation>
+    </message>
+    <message>
+        <source>The phone cannot be read.</source>
+        <translation>Không đọc được số điện thoại.</translation>
+    </message>
+    <message>
+        <source>The e-mail cannot be read.</source>
+        <translation>Không đọc được email.</translation>
+    </message>
+    <message>
+        <source>#### in place of a value: the column was too narrow in a spreadsheet.</source>
+        <translation>Có #### thay cho giá trị: cột quá hẹp lúc lưu trong bảng tính.</translation>
+    </message>
+    <message>
+        <source>A phone, e-mail or address is too long.</source>
+        <translation>Số điện thoại, email hoặc địa chỉ quá dài.</translation>
+    </message>
+    <message>
+        <source>phones got back their lost zero</source>
+        <translation>số điện thoại được thêm lại số 0 đầu</translation>
+    </message>
+    <message>
+        <source>names got Đ for Ð</source>
+        <translation>tên được sửa Ð thành Đ</translation>
+    </message>
+    <message>
+        <source>cells lost a spreadsheet&apos;s quotes</source>
+        <translation>ô được bỏ dấu nháy của bảng tính</translation>
+    </message>
+    <message>
+        <source>made-up e-mails were left out</source>
+        <translation>email do web tự đặt bị bỏ qua</translation>
+    </message>
+    <message>
+        <source>old 11-digit mobile numbers were brought up to date</source>
+        <translation>số di động 11 số cũ được đổi đầu số</translation>
+    </message>
+    <message>
+        <source>rows read</source>
+        <translation>dòng đã đọc</translation>
+    </message>
+    <message>
+        <source>customers added</source>
+        <translation>khách hàng mới</translation>
+    </message>
+    <message>
+        <source>customers known already</source>
+        <translation>khách hàng đã có</translation>
+    </message>
+    <message>
+        <source>phones, e-mails and addresses added</source>
+        <translation>số điện thoại, email và địa chỉ được thêm</translation>
+    </message>
+    <message>
+        <source>orders added</source>
+        <translation>đơn hàng mới</translation>
+    </message>
+    <message>
+        <source>orders known already</source>
+        <translation>đơn hàng đã có</translation>
+    </message>
+    <message>
+        <source>known orders seen in a new state</source>
+        <translation>đơn đã có đổi trạng thái</translation>
+    </message>
+    <message>
+        <source>products added</source>
+        <translation>sản phẩm mới</translation>
+    </message>
+    <message>
+        <source>customers newly refused something</source>
+        <translation>khách hàng có thêm từ chối</translation>
+    </message>
+    <message>
+        <source>rows whose consent was not taken over: an import never raises permission</source>
+        <translation>dòng có đồng ý không được lấy: nhập file không bao giờ nới quyền</translation>
+    </message>
+    <message>
+        <source>rows refused</source>
+        <translation>dòng bị từ chối</translation>
+    </message>
+    <message>
+        <source>contacts left out of rows that were taken</source>
+        <translation>liên hệ bị bỏ khỏi dòng đã nhận</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="vanished">Không nhận</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Số điện thoại</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation type="vanished">Email</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation type="vanished">Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Refuses</source>
+        <translation type="vanished">Từ chối kênh</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Đơn hàng</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="vanished">Ngày</translation>
+    </message>
+    <message>
+        <source>State on the web</source>
+        <translation type="vanished">Trạng thái web</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Hàng</translation>
+    </message>
+    <message>
+        <source>Total (đ)</source>
+        <translation>Tổng (đ)</translation>
     </message>
 </context>
 <context>
@@ -1138,6 +1533,25 @@
     </message>
 </context>
 <context>
+    <name>ManagerPage</name>
+    <message>
+        <source>Manager</source>
+        <translation>Quản lý</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>Import from the web shop</source>
+        <translation>Nhập từ cửa hàng web</translation>
+    </message>
+    <message>
+        <source>Parts of this page</source>
+        <translation>Các phần của trang</translation>
+    </message>
+</context>
+<context>
     <name>NewCustomerRow</name>
     <message>
         <source>New customer “{typed}”</source>
@@ -1150,6 +1564,602 @@
     <message>
         <source>Not the one? What was typed is filled in.</source>
         <translation>Chưa thấy người cần tìm? Điền sẵn phần đã gõ.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderBook</name>
+    <message>
+        <source>the latest {count}</source>
+        <translation>{count} đơn gần nhất</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>Đã hủy</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>Đã xong</translation>
+    </message>
+    <message>
+        <source>walk-in customer</source>
+        <translation>khách lẻ</translation>
+    </message>
+    <message>
+        <source>corrects {number}</source>
+        <translation>sửa cho {number}</translation>
+    </message>
+    <message>
+        <source>Paid: {how}</source>
+        <translation>Thanh toán: {how}</translation>
+    </message>
+    <message>
+        <source>corrected by {reason}</source>
+        <translation>đã sửa bằng {reason}</translation>
+    </message>
+    <message>
+        <source>on the web: {reason}</source>
+        <translation>trên web: {reason}</translation>
+    </message>
+    <message>
+        <source>Only a manager cancels or corrects a finished order.</source>
+        <translation>Chỉ quản lý được hủy hoặc sửa đơn đã xong.</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Đơn hàng</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Tạo đơn</translation>
+    </message>
+    <message>
+        <source>Latest orders</source>
+        <translation>Đơn gần đây</translation>
+    </message>
+    <message>
+        <source>No orders yet. F4 takes the first one.</source>
+        <translation>Chưa có đơn nào. F4 tạo đơn đầu tiên.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>Lines of the order</source>
+        <translation>Các dòng hàng</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Giảm giá</translation>
+    </message>
+    <message>
+        <source>Delivery and fees</source>
+        <translation>Giao hàng và phí</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Tổng cộng</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Reason for cancelling or correcting</source>
+        <translation>Lý do hủy hoặc sửa</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Sửa đơn</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>Hủy đơn</translation>
+    </message>
+</context>
+<context>
+    <name>OrderEntry</name>
+    <message>
+        <source>The unfinished order is held. F11 brings it back.</source>
+        <translation>Đơn đang dở đã được giữ. F11 để lấy lại.</translation>
+    </message>
+    <message>
+        <source>Draft of {time}, kept through everything since</source>
+        <translation>Đơn nháp lúc {time}, vẫn còn nguyên</translation>
+    </message>
+    <message>
+        <source>Walk-in customer</source>
+        <translation>Khách lẻ</translation>
+    </message>
+    <message>
+        <source>No product begins like this.</source>
+        <translation>Không có sản phẩm nào bắt đầu như vậy.</translation>
+    </message>
+    <message>
+        <source>Order {number} is finished</source>
+        <translation>Đã xong đơn {number}</translation>
+    </message>
+    <message>
+        <source>F4 takes the next order, F2 finds a customer.</source>
+        <translation>F4 tạo đơn tiếp theo, F2 tìm khách hàng.</translation>
+    </message>
+    <message>
+        <source>Order held. F11 shows the held orders.</source>
+        <translation>Đã giữ đơn. F11 xem các đơn đang giữ.</translation>
+    </message>
+    <message>
+        <source>Drop this order?</source>
+        <translation>Bỏ đơn này?</translation>
+    </message>
+    <message>
+        <source>Its {count} lines are thrown away. Finished orders stay as they are.</source>
+        <translation>{count} dòng hàng sẽ bị bỏ. Đơn đã xong giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Drop the order</source>
+        <translation>Bỏ đơn</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Làm tiếp</translation>
+    </message>
+    <message>
+        <source>{lines} lines · {pieces} pieces</source>
+        <translation>{lines} dòng · {pieces} sản phẩm</translation>
+    </message>
+    <message>
+        <source>Corrected order</source>
+        <translation>Đơn sửa lại</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Đơn mới</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Giữ đơn</translation>
+    </message>
+    <message>
+        <source>Held orders</source>
+        <translation>Đơn đang giữ</translation>
+    </message>
+    <message>
+        <source>Discount on the order (5% or 6.000)</source>
+        <translation>Giảm cả đơn (5% hoặc 6.000)</translation>
+    </message>
+    <message>
+        <source>Quantity of {product}</source>
+        <translation>Số lượng {product}</translation>
+    </message>
+    <message>
+        <source>Price of {product}</source>
+        <translation>Giá {product}</translation>
+    </message>
+    <message>
+        <source>Discount on {product} (5% or 6.000)</source>
+        <translation>Giảm {product} (5% hoặc 6.000)</translation>
+    </message>
+    <message>
+        <source>Draft kept at {time}. A power cut does not lose it.</source>
+        <translation>Đơn nháp tự lưu {time}. Mất điện vẫn còn.</translation>
+    </message>
+    <message>
+        <source>Drop this order</source>
+        <translation>Bỏ đơn này</translation>
+    </message>
+    <message>
+        <source>Change customer</source>
+        <translation>Đổi khách</translation>
+    </message>
+    <message>
+        <source>Product: scan or type</source>
+        <translation>Sản phẩm: quét hoặc gõ</translation>
+    </message>
+    <message>
+        <source>Scan a barcode or type a product</source>
+        <translation>Quét mã vạch hoặc gõ tên sản phẩm</translation>
+    </message>
+    <message>
+        <source>Lines of the order</source>
+        <translation>Các dòng hàng</translation>
+    </message>
+    <message>
+        <source>Scan a barcode, or type a product and press Enter.</source>
+        <translation>Quét mã vạch, hoặc gõ tên sản phẩm rồi bấm Enter.</translation>
+    </message>
+    <message>
+        <source>Products found</source>
+        <translation>Sản phẩm tìm thấy</translation>
+    </message>
+    <message>
+        <source>No order is held. F11 holds the one being taken.</source>
+        <translation>Chưa giữ đơn nào. F11 giữ đơn đang làm.</translation>
+    </message>
+    <message>
+        <source>Next order</source>
+        <translation>Đơn tiếp theo</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s record</source>
+        <translation>Hồ sơ khách</translation>
+    </message>
+</context>
+<context>
+    <name>OrderLinesModel</name>
+    <message>
+        <source>Product</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Số lượng</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Đơn giá</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Giảm</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Thành tiền</translation>
+    </message>
+</context>
+<context>
+    <name>OrderListModel</name>
+    <message>
+        <source>Order</source>
+        <translation>Đơn hàng</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>Total (đ)</source>
+        <translation>Tổng (đ)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>walk-in customer</source>
+        <translation>khách lẻ</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>Đã hủy</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersPage</name>
+    <message>
+        <source>Orders</source>
+        <translation>Đơn hàng</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Tạo đơn</translation>
+    </message>
+    <message>
+        <source>Held orders</source>
+        <translation>Đơn đang giữ</translation>
+    </message>
+    <message>
+        <source>Choose an order</source>
+        <translation>Chọn đơn</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Số lượng</translation>
+    </message>
+    <message>
+        <source>Consent panel</source>
+        <translation>Bảng đồng ý</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Giá</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Giảm</translation>
+    </message>
+    <message>
+        <source>Discount on the order</source>
+        <translation>Giảm cả đơn</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation>Xóa dòng</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Giữ đơn</translation>
+    </message>
+    <message>
+        <source>Take payment</source>
+        <translation>Thu tiền</translation>
+    </message>
+    <message>
+        <source>After F9: cash, transfer, card, on delivery</source>
+        <translation>Sau F9: tiền mặt, chuyển khoản, thẻ, thu hộ</translation>
+    </message>
+    <message>
+        <source>No customer</source>
+        <translation>Khách lẻ</translation>
+    </message>
+    <message>
+        <source>Another order; this one is held</source>
+        <translation>Đơn khác; đơn này được giữ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>The unfinished order is back. Esc leaves it, nothing is lost.</source>
+        <translation>Đơn đang dở đã mở lại. Esc để rời, không mất gì.</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentPane</name>
+    <message>
+        <source>Total {sum}</source>
+        <translation>Tổng cộng {sum}</translation>
+    </message>
+    <message>
+        <source>Finish the order</source>
+        <translation>Hoàn tất đơn</translation>
+    </message>
+    <message>
+        <source>Take payment</source>
+        <translation>Thu tiền</translation>
+    </message>
+    <message>
+        <source>{sum} is missing</source>
+        <translation>Còn thiếu {sum}</translation>
+    </message>
+    <message>
+        <source>Give back {sum}</source>
+        <translation>Trả lại {sum}</translation>
+    </message>
+    <message>
+        <source>Choose how it is paid: 1 cash, 2 transfer, 3 card, 4 on delivery.</source>
+        <translation>Chọn cách trả: 1 tiền mặt, 2 chuyển khoản, 3 thẻ, 4 thu hộ.</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Thanh toán</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>Tạm tính</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Giảm giá</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Tổng cộng</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Tiền mặt</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Chuyển khoản</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Thẻ</translation>
+    </message>
+    <message>
+        <source>On delivery</source>
+        <translation>Thu hộ (COD)</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Khách đưa</translation>
+    </message>
+    <message>
+        <source>Cash received</source>
+        <translation>Tiền khách đưa</translation>
+    </message>
+    <message>
+        <source>empty: the exact sum</source>
+        <translation>để trống: vừa đủ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Note of the order</source>
+        <translation>Ghi chú của đơn</translation>
+    </message>
+    <message>
+        <source>Discount on the order</source>
+        <translation>Giảm cả đơn</translation>
+    </message>
+</context>
+<context>
+    <name>ProductsModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Mã vạch</translation>
+    </message>
+    <message>
+        <source>Price (đ)</source>
+        <translation>Giá (đ)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>ngừng bán</translation>
+    </message>
+</context>
+<context>
+    <name>ProductsView</name>
+    <message>
+        <source>Filter</source>
+        <translation>Lọc</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Sản phẩm mới</translation>
+    </message>
+    <message>
+        <source>Save product</source>
+        <translation>Lưu sản phẩm</translation>
+    </message>
+    <message>
+        <source>Only a manager changes products and prices.</source>
+        <translation>Chỉ quản lý được sửa sản phẩm và giá.</translation>
+    </message>
+    <message>
+        <source>{count} products</source>
+        <translation>{count} sản phẩm</translation>
+    </message>
+    <message>
+        <source>No product begins like this. Esc or an empty field shows all of them.</source>
+        <translation>Không có sản phẩm nào bắt đầu như vậy. Xóa ô lọc để xem tất cả.</translation>
+    </message>
+    <message>
+        <source>No products yet. Type the first one at the right and press Ctrl+S.</source>
+        <translation>Chưa có sản phẩm nào. Nhập sản phẩm đầu tiên ở bên phải rồi bấm Ctrl+S.</translation>
+    </message>
+    <message>
+        <source>Change {code}</source>
+        <translation>Sửa {code}</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>Rời đi mà không lưu?</translation>
+    </message>
+    <message>
+        <source>What was typed about this product is lost. The saved product stays as it is.</source>
+        <translation>Phần đã gõ về sản phẩm này sẽ mất. Sản phẩm đã lưu giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Rời đi, không lưu</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Gõ tiếp</translation>
+    </message>
+    <message>
+        <source>Product saved. Finished orders keep their price.</source>
+        <translation>Đã lưu sản phẩm. Đơn đã xong giữ giá cũ.</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>Filter products</source>
+        <translation>Lọc sản phẩm</translation>
+    </message>
+    <message>
+        <source>Code, barcode or part of the name</source>
+        <translation>Mã, mã vạch hoặc một phần tên</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="vanished">Mã</translation>
+    </message>
+    <message>
+        <source>Product code</source>
+        <translation>Mã sản phẩm</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="vanished">Tên</translation>
+    </message>
+    <message>
+        <source>Product name</source>
+        <translation>Tên sản phẩm</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>bottle 500 ml</source>
+        <translation>chai 500 ml</translation>
+    </message>
+    <message>
+        <source>Price (đ)</source>
+        <translation type="vanished">Giá (đ)</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Mã</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Tên</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>Đơn &amp;vị</translation>
+    </message>
+    <message>
+        <source>&amp;Price (đ)</source>
+        <translation>&amp;Giá (đ)</translation>
+    </message>
+    <message>
+        <source>Price in đồng</source>
+        <translation>Giá bằng đồng</translation>
+    </message>
+    <message>
+        <source>118.000</source>
+        <translation>118.000</translation>
+    </message>
+    <message>
+        <source>&amp;Barcode</source>
+        <translation>Mã vạ&amp;ch</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Mã vạch</translation>
+    </message>
+    <message>
+        <source>scan it here</source>
+        <translation>quét vào đây</translation>
+    </message>
+    <message>
+        <source>On sale</source>
+        <translation>Đang bán</translation>
+    </message>
+    <message>
+        <source>Clear for a new one</source>
+        <translation>Xóa trống để thêm mới</translation>
     </message>
 </context>
 <context>
@@ -1244,6 +2254,21 @@
     <message>
         <source>Often bought</source>
         <translation>Hay mua</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedRowsModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>As it stands in the file</source>
+        <translation>Nguyên văn trong file</translation>
     </message>
 </context>
 <context>

@@ -137,6 +137,9 @@ class Ui_ImportView(object):
 
         self.column.addLayout(self.bar)
 
+        self.column.setStretch(5, 1000)
+        self.column.setStretch(7, 1000)
+        self.column.setStretch(9, 1)
 
         self.retranslateUi(ImportView)
 

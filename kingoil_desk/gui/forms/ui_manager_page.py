@@ -56,6 +56,10 @@ class Ui_ManagerPage(object):
 
         self.paneColumn.addWidget(self.sections)
 
+        self.paneSpace = QSpacerItem(1, 1, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.paneColumn.addItem(self.paneSpace)
+
 
         self.columns.addWidget(self.pane)
 

@@ -77,6 +77,8 @@ class Ui_OrderBook(object):
 
         self.listColumn.addItem(self.listSpace)
 
+        self.listColumn.setStretch(1, 1000)
+        self.listColumn.setStretch(3, 1)
 
         self.columns.addWidget(self.listPane)
 
@@ -278,7 +280,7 @@ class Ui_OrderBook(object):
         self.discountLabel.setText(QCoreApplication.translate("OrderBook", u"Discount", None))
         self.feeLabel.setText(QCoreApplication.translate("OrderBook", u"Delivery and fees", None))
         self.totalLabel.setText(QCoreApplication.translate("OrderBook", u"Total", None))
-        self.reasonLabel.setText(QCoreApplication.translate("OrderBook", u"&Reason", None))
+        self.reasonLabel.setText(QCoreApplication.translate("OrderBook", u"Reason", None))
 #if QT_CONFIG(accessibility)
         self.reason.setAccessibleName(QCoreApplication.translate("OrderBook", u"Reason for cancelling or correcting", None))
 #endif // QT_CONFIG(accessibility)

@@ -196,6 +196,8 @@ class Ui_OrderEntry(object):
 
         self.linesColumn.addItem(self.linesSpace)
 
+        self.linesColumn.setStretch(0, 1000)
+        self.linesColumn.setStretch(2, 1)
         self.work.addWidget(self.linesPage)
         self.foundPage = QWidget()
         self.foundPage.setObjectName(u"foundPage")
@@ -223,6 +225,8 @@ class Ui_OrderEntry(object):
 
         self.foundColumn.addItem(self.foundSpace)
 
+        self.foundColumn.setStretch(0, 1000)
+        self.foundColumn.setStretch(2, 1)
         self.work.addWidget(self.foundPage)
         self.finder = CustomerFinder()
         self.finder.setObjectName(u"finder")
@@ -256,6 +260,8 @@ class Ui_OrderEntry(object):
 
         self.heldColumn.addItem(self.heldSpace)
 
+        self.heldColumn.setStretch(1, 1000)
+        self.heldColumn.setStretch(3, 1)
         self.work.addWidget(self.heldPage)
         self.donePage = QWidget()
         self.donePage.setObjectName(u"donePage")

@@ -75,6 +75,8 @@ class Ui_ProductsView(object):
 
         self.mainColumn.addItem(self.mainSpace)
 
+        self.mainColumn.setStretch(2, 1000)
+        self.mainColumn.setStretch(4, 1)
 
         self.columns.addWidget(self.main)
 
