@@ -16,6 +16,7 @@ import click
 from kingoil_desk import __version__, cli_words, log
 from kingoil_desk.domain.errors import Code, KnownError
 from kingoil_desk.domain.role import Role
+from kingoil_desk.gui import import_words
 from kingoil_desk.gui.error_words import english
 from kingoil_desk.service.rejects import rejects_file
 from kingoil_desk.service.search import SearchService
@@ -45,7 +46,7 @@ def demo(folder: Path, customers: int, seed: int) -> int:
     Its key lies beside it in the open, and it can never become a real shop.
     """
     with progress_line() as show:
-        Shop.make_demo(folder, customers, seed, lambda done, total: show("customers", done, total))
+        Shop.make_demo(folder, customers, seed, lambda done, total: show(cli_words.PEOPLE, done, total))
     return DONE
 
 
@@ -69,17 +70,18 @@ def import_(folder: Path, file: Path, dry_run: bool, rejects: Path | None) -> in
                 file,
                 lambda job: job(shop.desk(Lane.WRITE)),
                 dry_run=dry_run,
-                progress=lambda step: show(step.stage, step.done, step.total),
+                progress=lambda step: show(import_words.stage(step.stage), step.done, step.total),
                 cancelled=cancelled,
             )
         for line in cli_words.summary(report):
             click.echo(line)
+        refused = import_words.all_refused(report)
         try:
             if write:
-                write(report.refused, cli_words.reason)
+                write(refused, import_words.reason)
         except OSError:
             click.echo(cli_words.REJECTS_NOT_WRITTEN, err=True)
-    return SOME_REFUSED if report.refused else DONE
+    return SOME_REFUSED if refused else DONE
 
 
 @commands.command()

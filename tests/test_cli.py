@@ -2,6 +2,8 @@
 
 import csv
 import json
+import os
+import re
 import signal
 import subprocess
 import sys
@@ -12,13 +14,15 @@ from typing import Any
 import pytest
 
 from kingoil_desk import cli
-from kingoil_desk.cli_words import PROBLEMS, REASONS, REPAIRS
+from kingoil_desk.cli_words import PROBLEMS
 from kingoil_desk.domain.errors import Code, KnownError
-from kingoil_desk.domain.import_reason import Reason, Repair
-from kingoil_desk.service.imports import RefusedRow
+from kingoil_desk.domain.import_reason import Reason
+from kingoil_desk.gui import import_words
+from kingoil_desk.service.import_report import RefusedRow
 from kingoil_desk.service.rejects import rejects_file
 from kingoil_desk.service.shop import Shop
 from kingoil_desk.store import profile
+from tests.data import make_orders_csv
 
 ROOT = Path(__file__).parents[1]
 CALL = [sys.executable, "-c", "from kingoil_desk.cli import main; main()"]
@@ -285,27 +289,42 @@ def test_a_bug_is_told_without_anybody_s_data(
 
 
 ROWS = (
-    RefusedRow(3, Reason.PHONE_NOT_READ, {"name": "=HYPERLINK(1)", "phone": "+84 x", "note": "a\nb"}),
-    RefusedRow(9, Reason.DATE_MISSING, {"name": "Đặng Thị Hường", "=sum": "-1"}),
+    RefusedRow(3, Reason.DATE_MISSING, {"name": "=HYPERLINK(1)", "phone": "+84 x", "note": "a\nb"}),
+    RefusedRow(9, Reason.PHONE_NOT_READ, {"name": "Đặng Thị Hường", "=sum": "-1"}, "phone"),
 )
+
+
+def table(path: Path) -> list[list[str]]:
+    with path.open(encoding="utf-8-sig", newline="") as opened:
+        return list(csv.reader(opened))
 
 
 def test_refused_rows_are_a_table_to_mend(tmp_path: Path) -> None:
     path = tmp_path / "rejects.csv"
     with rejects_file(path) as write:
-        write(ROWS, REASONS.__getitem__)
+        write(ROWS, import_words.reason)
     assert path.read_bytes().startswith(b"\xef\xbb\xbf")
     assert path.stat().st_mode & 0o077 == 0
-    with path.open(encoding="utf-8-sig", newline="") as opened:
-        header, *rows = csv.reader(opened)
-    assert header == ["line", "reason", "explanation", "name", "phone", "note", "'=sum"]
-    assert rows[0] == ["3", "phone_not_read", "The phone cannot be read.", "'=HYPERLINK(1)", "'+84 x", "a\nb", ""]
-    assert rows[1][3:] == ["Đặng Thị Hường", "", "", "'-1"]
+    assert table(path) == [
+        ["line", "reason", "explanation", "field", "name", "phone", "note", "'=sum"],
+        ["3", "date_missing", "No date.", "", "'=HYPERLINK(1)", "'+84 x", "a\nb", ""],
+        ["9", "phone_not_read", "The phone cannot be read.", "phone", "Đặng Thị Hường", "", "", "'-1"],
+    ]
+
+
+def test_half_a_table_is_no_table(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(_: int) -> None:
+        raise OSError
+
+    monkeypatch.setattr(os, "fsync", fail)
+    with pytest.raises(OSError), rejects_file(tmp_path / "rejects.csv") as write:
+        write(ROWS, import_words.reason)
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_no_refused_row_makes_no_file(tmp_path: Path) -> None:
     with rejects_file(tmp_path / "rejects.csv") as write:
-        write((), REASONS.__getitem__)
+        write((), import_words.reason)
     assert list(tmp_path.iterdir()) == []
 
 
@@ -317,9 +336,151 @@ def test_a_file_that_is_there_is_not_written_over(tmp_path: Path) -> None:
     assert (tmp_path / "rejects.csv").read_text() == "mine"
 
 
-def test_every_reason_repair_and_problem_has_words() -> None:
-    assert set(REASONS) == set(Reason)
-    assert set(REPAIRS) == set(Repair)
+def test_every_problem_has_words() -> None:
     source = (ROOT / "kingoil_desk" / "store" / "verify.py").read_text("utf-8")
-    assert {code for code in PROBLEMS if f'"{code}"' in source} == set(PROBLEMS)
-    assert source.count('Problem("') == len(PROBLEMS) + 1  # page_structure is found in two ways
+    assert set(re.findall(r'Problem\(\s*"(\w+)"', source)) == set(PROBLEMS)
+
+
+@pytest.fixture
+def shop(tmp_path: Path) -> Path:
+    """An empty demo data folder."""
+    Shop.make_demo(tmp_path / "demo", 0, 1)
+    return tmp_path / "demo"
+
+
+@pytest.fixture
+def orders(tmp_path: Path) -> Path:
+    """An export of 60 orders."""
+    path = tmp_path / "orders.csv"
+    path.write_text(make_orders_csv.text(60), "utf-8")
+    return path
+
+
+def counts(folder: Path) -> tuple[int, int]:
+    """Customers and orders in a data folder, which must be sound."""
+    assert admin("verify", folder).returncode == 0
+    info = json.loads(admin("info", folder).stdout)
+    return info["customers"], info["orders"]
+
+
+def test_import_brings_orders_once(shop: Path, orders: Path) -> None:
+    done = admin("import", shop, orders)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "60 orders added" in done.stdout
+    brought = counts(shop)
+    assert brought[1] == 60
+    again = admin("import", shop, orders)
+    assert "60 orders known already" in again.stdout
+    assert "added" not in again.stdout
+    assert counts(shop) == brought
+
+
+def test_a_dry_run_tells_and_keeps_nothing(shop: Path, orders: Path) -> None:
+    done = admin("import", shop, orders, "--dry-run")
+    assert done.returncode == 0
+    assert "Nothing was kept" in done.stdout
+    assert "60 orders added" in done.stdout
+    assert counts(shop) == (0, 0)
+
+
+def test_refused_rows_are_told_and_kept_apart(shop: Path, orders: Path, tmp_path: Path) -> None:
+    with orders.open(encoding="utf-8", newline="") as opened:
+        header, first, second, *rest = csv.reader(opened)
+    first[header.index("order_date")] = "the day before"
+    first[header.index("customer_note")] = ""  # it has two lines, which would move the next row's number
+    second[header.index("billing_first_name")] = "=HYPERLINK(1)"
+    second[header.index("order_currency")] = "USD"
+    with orders.open("w", encoding="utf-8", newline="") as out:
+        csv.writer(out).writerows([header, first, second, *rest])
+    done = admin("import", shop, orders, "--rejects", tmp_path / "rejects.csv")
+    assert done.returncode == 4
+    assert "58 orders added" in done.stdout
+    assert "2 rows refused" in done.stdout
+    columns, *rows = table(tmp_path / "rejects.csv")
+    assert [row[:2] for row in rows] == [["2", "date_not_read"], ["3", "currency_foreign"]]
+    assert rows[0][columns.index("order_date")] == "the day before"
+    assert rows[1][columns.index("billing_first_name")] == "'=HYPERLINK(1)"
+    assert counts(shop)[1] == 58
+
+
+def test_nothing_refused_leaves_no_file_of_refused_rows(shop: Path, orders: Path, tmp_path: Path) -> None:
+    assert admin("import", shop, orders, "--rejects", tmp_path / "rejects.csv").returncode == 0
+    assert not (tmp_path / "rejects.csv").exists()
+
+
+def test_a_file_of_refused_rows_that_is_there_stops_the_import(shop: Path, orders: Path, tmp_path: Path) -> None:
+    (tmp_path / "rejects.csv").write_text("mine")
+    done = admin("import", shop, orders, "--rejects", tmp_path / "rejects.csv")
+    assert done.returncode == 3
+    assert "already a file" in done.stderr
+    assert (tmp_path / "rejects.csv").read_text() == "mine"
+    assert counts(shop) == (0, 0)
+
+
+@pytest.mark.parametrize("body", [None, b"", b"\x89PNG\r\n\x1a\n\0\0\0", b"colour,size\nred,2\n"])
+def test_what_is_no_export_is_told_and_keeps_nothing(shop: Path, tmp_path: Path, body: bytes | None) -> None:
+    if body is not None:
+        (tmp_path / "orders.csv").write_bytes(body)
+    done = admin("import", shop, tmp_path / "orders.csv")
+    assert done.returncode == 3
+    assert len(done.stderr.splitlines()) == 1
+    assert "Nothing was" in done.stderr
+    assert counts(shop) == (0, 0)
+
+
+def importing(folder: Path, rows: int, tmp_path: Path) -> tuple[subprocess.Popen[str], int]:
+    """An import of that many rows that runs at a terminal, and the terminal it shows its progress on."""
+    (tmp_path / "many.csv").write_text(make_orders_csv.text(rows), "utf-8")
+    ours, theirs = os.openpty()
+    running = subprocess.Popen(
+        [*CALL, "import", str(folder), str(tmp_path / "many.csv")],
+        stdout=subprocess.PIPE,
+        stderr=theirs,
+        encoding="utf-8",
+        cwd=ROOT,
+    )
+    os.close(theirs)
+    return running, ours
+
+
+def read_until(terminal: int, text: str) -> str:
+    """What the terminal shows up to that text, or to its end."""
+    shown = ""
+    while text not in shown:
+        try:
+            part = os.read(terminal, 1 << 16)
+        except OSError:  # closed: the program has ended
+            break
+        shown += part.decode("utf-8", "replace")
+        if not part:
+            break
+    return shown
+
+
+@pytest.mark.parametrize("stage", ["Checking rows", "Saving rows"])
+def test_ctrl_c_takes_an_import_back(shop: Path, tmp_path: Path, stage: str) -> None:
+    running, terminal = importing(shop, 3_000, tmp_path)
+    with running:
+        shown = read_until(terminal, stage)
+        assert stage in shown
+        assert " of " in shown
+        running.send_signal(signal.SIGINT)
+        said = read_until(terminal, "\0")
+        out = running.communicate(timeout=60)[0]
+    os.close(terminal)
+    assert running.returncode == 130
+    assert "The import was cancelled. Everything is as it was before it." in said
+    assert out == ""
+    assert counts(shop) == (0, 0)
+
+
+def test_what_a_killed_import_left_is_taken_back_at_the_next_start(shop: Path, tmp_path: Path) -> None:
+    running, terminal = importing(shop, 3_000, tmp_path)
+    with running:
+        assert "Saving rows" in read_until(terminal, "Saving rows")
+        running.kill()
+        running.communicate()
+    os.close(terminal)
+    assert counts(shop) == (0, 0)
+    assert admin("import", shop, tmp_path / "many.csv").returncode == 0
+    assert counts(shop)[1] == 3_000

@@ -12,6 +12,7 @@ from kingoil_desk.domain.role import Actor, Role
 from kingoil_desk.service import demo
 from kingoil_desk.service.demo import Progress
 from kingoil_desk.service.desk import Desk
+from kingoil_desk.service.imports import clear_up
 from kingoil_desk.service.session import Clock, Context, Session, wall_clock
 from kingoil_desk.store import profile, scratch, vault
 from kingoil_desk.store.audit import AuditTrail
@@ -122,10 +123,17 @@ class Shop:
         try:
             keys = Keys.derive(data_key, pointer.kind)
             vault.check(folder, pointer, keys)
-            return cls(folder, pointer, keys, held, clock)
+            shop = cls(folder, pointer, keys, held, clock)
         except BaseException:
             held.release()
             raise
+        try:
+            with shop.desk(Lane.WRITE).ctx.using():
+                clear_up(shop.desk(Lane.WRITE).ctx)  # an import that the last program died in
+        except BaseException:
+            shop.close()
+            raise
+        return shop
 
     def desk(self, lane: Lane) -> Desk:
         """The desk of that lane, made on first use."""
