@@ -10,6 +10,7 @@ import pytest
 import sqlcipher3.dbapi2 as sql
 
 from kingoil_desk.domain.errors import Code, KnownError
+from kingoil_desk.gui.error_words import english
 from kingoil_desk.store import vault
 from kingoil_desk.store.connection import connect, transaction
 from kingoil_desk.store.keys import Keys
@@ -76,12 +77,19 @@ CUTS: dict[str, Callable[[int], int]] = {
 def test_a_cut_file_is_damaged_and_never_an_empty_shop(place: Place, cut: str) -> None:
     body = place.file.read_bytes()
     place.file.write_bytes(body[: CUTS[cut](len(body))])
-    assert place.refused() is Code.FILE_DAMAGED
+    code = place.refused()
+    assert code is Code.FILE_DAMAGED
+    said = english(KnownError(code))
+    assert "damaged" in said
+    assert "left exactly as it is" in said
+    assert "Do not delete it: restore a backup" in said
 
 
 def test_a_file_of_no_bytes_is_empty_and_never_an_empty_shop(place: Place) -> None:
     place.file.write_bytes(b"")
-    assert place.refused() is Code.FILE_EMPTY
+    code = place.refused()
+    assert code is Code.FILE_EMPTY
+    assert "no new shop was started over it. Restore a backup" in english(KnownError(code))
 
 
 def test_a_missing_file_and_a_missing_generation(place: Place) -> None:
