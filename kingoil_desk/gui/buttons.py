@@ -191,11 +191,11 @@ class OptionButton(KeyButton):
             Qt.AlignmentFlag.AlignVCenter,
             self._words(),
         )
-        right = self.width() - 10
+        right, words = self.width() - 10, painter.fontMetrics().horizontalAdvance(self._words())
         if chosen:
             tick = QRect(right - icons.MEDIUM, middle - 10, icons.MEDIUM, icons.MEDIUM)
             icons.draw(painter, tick, "check", t.accent)
-        elif self.key:
+        elif self.key and x + words + S2 + key_cap_width(self.key) <= right:
             corner = QPoint(right - key_cap_width(self.key), middle - KEY_CAP // 2)
             paint_key_cap(painter, corner, self.key, t.text2, t.control)
         painter.end()

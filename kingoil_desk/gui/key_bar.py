@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from kingoil_desk.gui import icons
@@ -91,12 +91,28 @@ class KeyBar(QFrame):
         self._row.setContentsMargins(S5, 0, S5, 0)
         self._row.setSpacing(22)
         self._row.addStretch(1)
+        self._hints: list[KeyHint] = []
 
     def show_keys(self, keys: Sequence[Key]) -> None:
         """Replaces what is shown; call it when what a key does changes."""
         while self._row.count() > 1:
             item = self._row.takeAt(0)
-            if item is not None and (hint := item.widget()) is not None:
-                hint.deleteLater()
-        for key in (k for k in keys if k.bar):
-            self._row.insertWidget(self._row.count() - 1, KeyHint(key, self))
+            if item is not None and (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        self._hints = [KeyHint(key, self) for key in keys if key.bar]
+        for hint in self._hints:
+            self._row.insertWidget(self._row.count() - 1, hint)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Keys that would be cut are left out, the last ones first; F1 tells them all."""
+        margins, used = self._row.contentsMargins(), 0
+        room = self.width() - margins.left() - margins.right()
+        for hint in self._hints:
+            used += hint.sizeHint().width() + (self._row.spacing() if used else 0)
+            hint.setVisible(used <= room)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()
+        super().resizeEvent(event)

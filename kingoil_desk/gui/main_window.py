@@ -17,10 +17,12 @@ from kingoil_desk.gui.keys_dialog import KeysDialog
 from kingoil_desk.gui.languages import Language, Languages
 from kingoil_desk.gui.notices import Undoable
 from kingoil_desk.gui.page import Key, Page
+from kingoil_desk.gui.page_area import PageArea
 from kingoil_desk.gui.parts import Parts
 from kingoil_desk.gui.places import Destination, Place
 from kingoil_desk.gui.preferences import Preferences
 from kingoil_desk.gui.theme import Scheme, Theme
+from kingoil_desk.gui.shortcut_guard import ShortcutGuard
 from kingoil_desk.gui.undo_bar import UNDO_KEYS
 from kingoil_desk.service.shop import Lane, Shop
 
@@ -38,6 +40,7 @@ class MainWindow(QWidget):
         self._shop = shop
         self._languages, self._theme, self._preferences = languages, theme, preferences
         self._pages: dict[Place, Page] = {}
+        self._areas: dict[Place, PageArea] = {}
         self._shortcuts: dict[str, QShortcut] = {}
         self.ui = Ui_MainWindow()
         self.ui.setupUi(self)
@@ -50,6 +53,7 @@ class MainWindow(QWidget):
         self._show_person()
         for keys in DESK_KEYS:
             self._hear(keys)
+        self._guard = ShortcutGuard(self, self.hears)
 
     def _join(self) -> None:
         parts, ui = self.parts, self.ui
@@ -76,7 +80,8 @@ class MainWindow(QWidget):
         """Puts a page into the rail and the stack; the first one comes to the front."""
         place = page.place
         self._pages[place] = page
-        self.ui.pages.addWidget(page)
+        self._areas[place] = PageArea(page)
+        self.ui.pages.addWidget(self._areas[place])
         self.ui.rail.add(place, page.icon_name, bottom=place is Place.MANAGER)
         page.retranslate()
         self._name_pages()
@@ -93,15 +98,15 @@ class MainWindow(QWidget):
 
     @property
     def current(self) -> Page | None:
-        page = self.ui.pages.currentWidget()
-        return page if isinstance(page, Page) else None
+        area = self.ui.pages.currentWidget()
+        return area.page if isinstance(area, PageArea) else None
 
     def go(self, destination: Destination) -> bool:
         """Goes there unless the page in front keeps the typed text; False when it does, or there is no such page."""
         page, front = self._pages.get(destination.place), self.current
         if page is None or (front is not page and front is not None and not front.leave()):
             return False
-        self.ui.pages.setCurrentWidget(page)
+        self.ui.pages.setCurrentWidget(self._areas[page.place])
         self.ui.rail.set_current(page.place)
         if destination != Destination(destination.place):
             page.open(destination)
