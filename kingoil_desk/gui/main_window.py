@@ -21,8 +21,8 @@ from kingoil_desk.gui.page_area import PageArea
 from kingoil_desk.gui.parts import Parts
 from kingoil_desk.gui.places import Destination, Place
 from kingoil_desk.gui.preferences import Preferences
-from kingoil_desk.gui.theme import Scheme, Theme
 from kingoil_desk.gui.shortcut_guard import ShortcutGuard
+from kingoil_desk.gui.theme import Scheme, Theme
 from kingoil_desk.gui.undo_bar import UNDO_KEYS
 from kingoil_desk.service.shop import Lane, Shop
 

@@ -25,6 +25,7 @@ from kingoil_desk.gui.notices import Question
 from kingoil_desk.gui.order_lines import OrderLinesModel, discount_words
 from kingoil_desk.gui.order_list import HeldOrdersModel
 from kingoil_desk.gui.parts import Parts
+from kingoil_desk.gui.places import Destination, Place
 from kingoil_desk.service.customer import CustomerRecord
 from kingoil_desk.service.order import Finished, KeptDraft
 from kingoil_desk.service.product import Product
@@ -131,6 +132,7 @@ class OrderEntry(QWidget):
         self.ui.kept.clear()
         self.ui.pay.end_payment()
         self.ui.pay.say(None)
+        self.ui.pay.ui.pay.setEnabled(True)
         self.ui.problem.say("")
         self.ui.scan.setText(draft.typing)
         self._show()
@@ -155,8 +157,10 @@ class OrderEntry(QWidget):
     # the customer
 
     def find_customer(self) -> None:
-        """F2: the finder in the place of the lines."""
-        if self._done is None:
+        """F2: the finder in the place of the lines; after a finished order, the customers page."""
+        if self._done is not None:
+            self.parts.navigator.go(Destination(Place.CUSTOMERS))
+        else:
             self.ui.work.setCurrentWidget(self.ui.finder)
             self.ui.finder.open()
 

@@ -1092,10 +1092,6 @@
         <translation>Dòng</translation>
     </message>
     <message>
-        <source>Refused</source>
-        <translation type="vanished">Không nhận</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Tên</translation>
     </message>
@@ -1104,32 +1100,12 @@
         <translation>Số điện thoại</translation>
     </message>
     <message>
-        <source>E-mails</source>
-        <translation type="vanished">Email</translation>
-    </message>
-    <message>
-        <source>Addresses</source>
-        <translation type="vanished">Địa chỉ</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Ngôn ngữ</translation>
     </message>
     <message>
-        <source>Refuses</source>
-        <translation type="vanished">Từ chối kênh</translation>
-    </message>
-    <message>
         <source>Order</source>
         <translation>Đơn hàng</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation type="vanished">Ngày</translation>
-    </message>
-    <message>
-        <source>State on the web</source>
-        <translation type="vanished">Trạng thái web</translation>
     </message>
     <message>
         <source>Goods</source>
@@ -2090,16 +2066,8 @@
         <translation>Mã, mã vạch hoặc một phần tên</translation>
     </message>
     <message>
-        <source>Code</source>
-        <translation type="vanished">Mã</translation>
-    </message>
-    <message>
         <source>Product code</source>
         <translation>Mã sản phẩm</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="vanished">Tên</translation>
     </message>
     <message>
         <source>Product name</source>
@@ -2112,10 +2080,6 @@
     <message>
         <source>bottle 500 ml</source>
         <translation>chai 500 ml</translation>
-    </message>
-    <message>
-        <source>Price (đ)</source>
-        <translation type="vanished">Giá (đ)</translation>
     </message>
     <message>
         <source>&amp;Code</source>

@@ -237,6 +237,10 @@ class Ui_CustomerForm(object):
 
         self.birthColumn.addWidget(self.birthNote)
 
+        self.birthSpace = QSpacerItem(1, 1, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.birthColumn.addItem(self.birthSpace)
+
 
         self.bornRow.addLayout(self.birthColumn)
 
