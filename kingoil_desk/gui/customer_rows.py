@@ -47,9 +47,7 @@ class CustomerDelegate(RowDelegate):
         strong = font(strong=True)
         spoken = words.spoken_to(hit.address_form, hit.called)
         width = QFontMetrics(strong).horizontalAdvance(hit.name)
-        if (
-            width > rect.width()
-        ):  # a name of hundreds of letters: shown as far as there is room, whole on the record
+        if width > rect.width():  # a name of hundreds of letters: shown as far as there is room, whole on the record
             paint_text(painter, rect, hit.name, strong, t.text, elide=True)
             return
         x = paint_text(painter, rect, hit.name, strong, t.text)

@@ -92,7 +92,5 @@ class FocusRing(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(tokens_of(self.palette()).accent), RING))
         half = RING / 2
-        painter.drawRoundedRect(
-            QRectF(self.rect()).adjusted(half, half, -half, -half), RADIUS_PANEL, RADIUS_PANEL
-        )
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), RADIUS_PANEL, RADIUS_PANEL)
         painter.end()

@@ -24,9 +24,7 @@ class NewCustomerRow(QPushButton):
     def offer(self, typed: str) -> None:
         """What was typed, to be filled into the right field of the new record."""
         self._typed = typed
-        self.setText(
-            self.tr("New customer “{typed}”").format(typed=typed) if typed else self.tr("New customer")
-        )
+        self.setText(self.tr("New customer “{typed}”").format(typed=typed) if typed else self.tr("New customer"))
         self.setAccessibleName(self.text())
         self.update()
 

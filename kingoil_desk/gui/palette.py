@@ -133,9 +133,7 @@ _INKS = ("text", "text2", "control", "line", "red", "red_line", "green", "grey",
 @lru_cache(maxsize=8)
 def _system_tokens(colours: tuple[str, ...]) -> Tokens:
     window, base, text, highlight, link = colours
-    ink = dict.fromkeys(
-        ("text", "text2", "control", "line", "red", "red_line", "green", "grey", "chart"), text
-    )
+    ink = dict.fromkeys(("text", "text2", "control", "line", "red", "red_line", "green", "grey", "chart"), text)
     planes = {"window": window, "sunken": window}
     rest = {f.name: base for f in fields(Tokens) if f.name not in ink and f.name not in planes}
     rest |= {"accent": link, "fill": base, "on_fill": text, "tint": base, "hover": highlight}

@@ -112,11 +112,7 @@ class RecordView(QFrame):
         ui.meta.say(" · ".join(parts))
         ui.notes.setText(record.notes)
         ui.notes.setVisible(bool(record.notes))
-        reason = (
-            self.tr("This customer is archived. A manager can bring the record back.")
-            if record.archived
-            else ""
-        )
+        reason = self.tr("This customer is archived. A manager can bring the record back.") if record.archived else ""
         ui.order.set_unavailable(reason)
 
     def _show_refusal(self, record: CustomerRecord) -> None:
@@ -158,7 +154,5 @@ class RecordView(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         wide = self.width() >= WIDE
-        self.ui.lower.setDirection(
-            QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
-        )
+        self.ui.lower.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
         self.ui.favourites.setFixedWidth(272 if wide else max(200, self.width() - 56))

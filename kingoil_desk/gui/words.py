@@ -171,9 +171,7 @@ def prohibitions(bits: int) -> tuple[str, ...]:
         Channel.MESSAGE: translate("Words", "Some messages refused"),
         Channel.EMAIL: translate("Words", "Some e-mail refused"),
     }
-    return tuple(
-        whole[c] if bits & BIT_WHOLE[c] else part[c] for c in Channel if bits & (BIT_WHOLE[c] | BIT_PART[c])
-    )
+    return tuple(whole[c] if bits & BIT_WHOLE[c] else part[c] for c in Channel if bits & (BIT_WHOLE[c] | BIT_PART[c]))
 
 
 def standing(matrix: Matrix, value: Channel) -> tuple[str, str]:

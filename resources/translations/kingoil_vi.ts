@@ -2066,8 +2066,16 @@
         <translation>Mã, mã vạch hoặc một phần tên</translation>
     </message>
     <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
         <source>Product code</source>
         <translation>Mã sản phẩm</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
     </message>
     <message>
         <source>Product name</source>
@@ -2082,20 +2090,8 @@
         <translation>chai 500 ml</translation>
     </message>
     <message>
-        <source>&amp;Code</source>
-        <translation>&amp;Mã</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Tên</translation>
-    </message>
-    <message>
-        <source>&amp;Unit</source>
-        <translation>Đơn &amp;vị</translation>
-    </message>
-    <message>
-        <source>&amp;Price (đ)</source>
-        <translation>&amp;Giá (đ)</translation>
+        <source>Price (đ)</source>
+        <translation>Giá (đ)</translation>
     </message>
     <message>
         <source>Price in đồng</source>
@@ -2104,10 +2100,6 @@
     <message>
         <source>118.000</source>
         <translation>118.000</translation>
-    </message>
-    <message>
-        <source>&amp;Barcode</source>
-        <translation>Mã vạ&amp;ch</translation>
     </message>
     <message>
         <source>Barcode</source>

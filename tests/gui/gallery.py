@@ -62,9 +62,7 @@ class Rows(QAbstractTableModel):
             return (chip,)
         return None
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return ("Dòng bảng 40 px", "Tổng (đ)", "Tình trạng")[section]
         if role == Qt.ItemDataRole.TextAlignmentRole:
