@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -18,7 +19,8 @@ from kingoil_desk.domain.errors import Code, KnownError
 from kingoil_desk.domain.role import Role
 from kingoil_desk.gui.command_palette import CommandPalette, FoundModel
 from kingoil_desk.gui.errors import UnexpectedErrors, words_of
-from kingoil_desk.gui.jobs import Job
+from kingoil_desk.gui.jobs import Job, Jobs
+from kingoil_desk.gui.key_bar import KeyBar, KeyHint
 from kingoil_desk.gui.keys_dialog import KeyListModel, KeysDialog
 from kingoil_desk.gui.languages import Language, Languages
 from kingoil_desk.gui.main_window import MainWindow
@@ -125,8 +127,6 @@ def window(qtbot: QtBot, parts: Parts, shop: Shop, languages: Languages, theme: 
 
 @pytest.fixture
 def demo_window(qtbot: QtBot, parts: Parts, demo: Shop, languages: Languages, theme: Theme) -> Iterator[MainWindow]:
-    from kingoil_desk.gui.jobs import Jobs
-
     jobs = Jobs(demo.desk, inline=True)
     yield make_window(qtbot, replace(parts, jobs=jobs, session=demo.session), demo, languages, theme)
     jobs.close()
@@ -606,3 +606,58 @@ def test_a_badge_is_told_in_words_too(window: MainWindow) -> None:
     assert window.ui.rail.buttons()[1].accessibleDescription() == "2"
     window.ui.rail.set_badge(Place.ORDERS, 0)
     assert window.ui.rail.buttons()[1].accessibleDescription() == ""
+
+
+class TallPage(PlainPage):
+    """A page whose layout needs 900 px of height."""
+
+    place = Place.CONSENT
+    words = "Đồng ý"
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__(parts)
+        self.last = QLineEdit(self)
+        self.last.setAccessibleName("Cuối trang")
+        layout = self.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.addSpacing(860)
+        layout.addWidget(self.last)
+
+
+def test_a_page_too_high_scrolls_and_the_focus_stays_in_sight(qtbot: QtBot, window: MainWindow) -> None:
+    tall = TallPage(window.parts)
+    window.add_page(tall)
+    window.resize(911, 512)
+    window.go(Destination(Place.CONSENT))
+    QApplication.processEvents()
+    assert window.height() == 512
+    assert tall.height() >= 900
+    assert tall.width() == window.width() - window.ui.rail.width() - 10  # all the room but the scroll bar's
+    tall.field.setFocus()
+    qtbot.keyClick(tall.field, Qt.Key.Key_Tab)
+    assert tall.last.hasFocus()
+    assert not tall.last.visibleRegion().isEmpty()
+    window.resize(1366, 1100)
+    QApplication.processEvents()
+    assert tall.height() == window.ui.pages.height()
+
+
+def test_the_key_bar_cuts_no_key(qtbot: QtBot, theme: Theme) -> None:
+    bar = KeyBar()
+    qtbot.addWidget(bar)
+    pressed: list[str] = []
+    keys = [Key(f"F{n}", "Số lượng của dòng", partial(pressed.append, f"F{n}"), bar=True) for n in range(1, 9)]
+    bar.show_keys([*keys, Key("F9", "Không ở đây")])
+    bar.resize(700, 40)
+    bar.show()
+    QApplication.processEvents()
+    shown = [hint for hint in bar.findChildren(KeyHint) if hint.isVisible()]
+    assert 0 < len(shown) < len(keys)
+    assert all(hint.width() >= hint.sizeHint().width() for hint in shown)
+    assert all(hint.geometry().right() <= bar.width() for hint in shown)
+    qtbot.mouseClick(shown[1], Qt.MouseButton.LeftButton)
+    assert pressed == ["F2"]
+    bar.resize(4000, 40)
+    QApplication.processEvents()
+    assert [hint.isVisible() for hint in bar.findChildren(KeyHint)] == [True] * len(keys)
+    assert_named(bar)
