@@ -1,10 +1,11 @@
 """The refusal banner: what may not be done, in words, under the header and above everything else."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from kingoil_desk.gui import icons
+from kingoil_desk.gui.fonts import Size, font
 from kingoil_desk.gui.metrics import BANNER, S3, S4
 from kingoil_desk.gui.palette import tokens_of
 
@@ -62,6 +63,7 @@ class RefusalBanner(QFrame):
         row.addStretch(1)
         row.addSpacing(S4)
         row.addWidget(self._said)
+        self._around = icons.MEDIUM + 10 + S3 + 2 * S4
         self.hide()
 
     def show_refusal(self, strong: str, rest: str = "", said: str = "") -> None:
@@ -70,4 +72,23 @@ class RefusalBanner(QFrame):
         self._rest.setText(rest)
         self._said.setText(said)
         self.setAccessibleName(" ".join(part for part in (strong + rest, said) if part))
+        self._fit()
         self.setVisible(bool(strong))
+
+    def _fit(self) -> None:
+        """A refusal is never cut: who wrote it down gives way first, then the words take a second line."""
+        words = sum(QFontMetrics(font(strong=label is self._strong)).horizontalAdvance(label.text())
+                    for label in (self._strong, self._rest))  # fmt: skip
+        said = QFontMetrics(font(Size.SMALL)).horizontalAdvance(self._said.text())
+        room = self.width() - self._around
+        self._said.setVisible(words + said <= room)
+        lines = 1 if words <= room else 2
+        self._strong.setWordWrap(lines == 2)
+        self._strong.setSizePolicy(
+            QSizePolicy.Policy.Expanding if lines == 2 else QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred
+        )
+        self.setFixedHeight(BANNER if lines == 1 else BANNER + 20)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()

@@ -11,7 +11,7 @@ from kingoil_desk.domain import order_entry
 from kingoil_desk.domain.consent import Channel
 from kingoil_desk.domain.errors import Code, KnownError
 from kingoil_desk.domain.money import parse_percent, parse_vnd, show_vnd
-from kingoil_desk.domain.order import Discount, Line, OrderDraft, Payment, check_discount
+from kingoil_desk.domain.order import MAX_QUANTITY, Discount, Line, OrderDraft, Payment, check_discount
 from kingoil_desk.gui import words
 from kingoil_desk.gui.chips import Chip, ChipState
 from kingoil_desk.gui.draft_keeper import DraftKeeper
@@ -27,6 +27,7 @@ from kingoil_desk.gui.order_list import HeldOrdersModel
 from kingoil_desk.gui.parts import Parts
 from kingoil_desk.gui.places import Destination, Place
 from kingoil_desk.service.customer import CustomerRecord
+from kingoil_desk.service.desk import Desk
 from kingoil_desk.service.order import Finished, KeptDraft
 from kingoil_desk.service.product import Product
 from kingoil_desk.service.shop import Lane
@@ -59,6 +60,8 @@ class OrderEntry(QWidget):
         self.lines, self.found = OrderLinesModel(), FoundProductsModel()
         self._customer: CustomerRecord | None = None
         self._editing: Editing | None = None
+        self._edited_row = -1  # a click on another line while the strip is open changes nothing about it
+        self._found_for = ""  # what was typed when the list of found products was asked for
         self._busy = False
         self._done: Finished | None = None
 
@@ -77,7 +80,7 @@ class OrderEntry(QWidget):
         ):
             table.set_row_height(height)
             table.setModel(model)
-        ui.lines.set_columns(44, 0, 90, 110, 96, 124)
+        ui.lines.set_columns(44, 0, 112, 116, 96, 128)
         ui.found.set_columns(130, 0, 130)
         ui.heldTable.set_columns(0, 160, 130)
         ui.person.set_icon("user")
@@ -107,18 +110,28 @@ class OrderEntry(QWidget):
 
     @property
     def taking(self) -> bool:
-        """Whether something was typed that a draft keeps."""
-        return bool(self.draft.lines or self.draft.note or self.draft.typing)
+        """Whether something was typed that a draft keeps; a finished order is none any more."""
+        return self._done is None and bool(self.draft.lines or self.draft.note or self.draft.typing)
+
+    @property
+    def _closed(self) -> bool:
+        """Finished, or on its way there: nothing may change it any more."""
+        return self._done is not None or self._busy
 
     def start(self, customer_id: int | None = None) -> None:
         """A new order. An unfinished one is held, and the window says so."""
+        if not self._busy:
+            self._put_aside()
+            self._take(OrderDraft(customer_id=customer_id))
+
+    def _put_aside(self) -> None:
         if self.taking:
             self.keeper.hold()
             self.parts.notices.tell(self.tr("The unfinished order is held. F11 brings it back."))
-        self._take(OrderDraft(customer_id=customer_id))
 
     def resume(self, kept: KeptDraft) -> None:
-        """Goes on with a draft from the file."""
+        """Goes on with a draft from the file. An unfinished order is held, as for a new one."""
+        self._put_aside()
         self._take(kept.draft, kept.id)
         self.ui.kept.setText(
             self.tr("Draft of {time}, kept through everything since").format(
@@ -150,6 +163,8 @@ class OrderEntry(QWidget):
             self.ui.scan.setFocus()
 
     def _set(self, draft: OrderDraft, *, soon: bool = False) -> None:
+        if self._closed:
+            return
         self.draft = draft
         self.keeper.keep(draft, soon=soon)
         self._show()
@@ -161,10 +176,14 @@ class OrderEntry(QWidget):
         if self._done is not None:
             self.parts.navigator.go(Destination(Place.CUSTOMERS))
         else:
+            self._end_edit()
+            self.ui.pay.end_payment()
             self.ui.work.setCurrentWidget(self.ui.finder)
             self.ui.finder.open()
 
     def _choose_customer(self, customer_id: int) -> None:
+        if self._closed:
+            return
         self._set(replace(self.draft, customer_id=customer_id or None))
         self._customer = None
         self._read_customer()
@@ -224,6 +243,7 @@ class OrderEntry(QWidget):
 
     def _found_products(self, products: tuple[Product, ...]) -> None:
         self.found.show(products)
+        self._found_for = self.ui.scan.text().strip()
         ui = self.ui
         ui.found.setVisible(bool(products))
         ui.found.setMaximumHeight(ROW_HEAD + ROW_TWO_LINES * max(1, len(products)) + 2)
@@ -234,20 +254,32 @@ class OrderEntry(QWidget):
         self._show_work()
 
     def _enter(self) -> None:
-        """Enter in the product field: a whole code or barcode first, else the chosen row of the list."""
+        """Enter in the product field: a whole code or barcode first, else the chosen row of the list.
+
+        The field is free at once, since a scanner sends the next code without waiting; it gets back what is unknown.
+        """
         text = self.ui.scan.text().strip()
-        if not text:
+        if not text or self._closed:
             return
+        # a list for fewer letters is not what the clerk sees in the end: then the first product found now is meant
+        chosen = self.found.product(self.ui.found.currentIndex().row()) if self._found_for == text else None
+
+        def look(desk: Desk) -> Product:
+            try:
+                return desk.products.by_scan(text)
+            except KnownError as error:
+                found = (chosen,) if chosen is not None else desk.products.find(text, 1)
+                if error.code is not Code.PRODUCT_UNKNOWN or not found:
+                    raise
+                return found[0]
 
         def failed(error: KnownError) -> None:
-            chosen = self.found.product(self.ui.found.currentIndex().row())
-            if error.code is Code.PRODUCT_UNKNOWN and chosen is not None:
-                self._add(chosen)
-            else:
-                self.ui.problem.say_wrong(words_of(error))
+            if not self.ui.scan.text():
+                self.ui.scan.setText(text)
+            self.ui.problem.say_wrong(words_of(error))
 
-        self._find.forget()
-        self.parts.jobs.run(Lane.LOOK, lambda desk: desk.products.by_scan(text), self._add, failed, owner=self)
+        self.ui.scan.clear()
+        self.parts.jobs.run(Lane.LOOK, look, self._add, failed, owner=self)
 
     def _add(self, product: Product | None) -> None:
         if product is None:
@@ -258,8 +290,7 @@ class OrderEntry(QWidget):
             self.ui.problem.say_wrong(words_of(error))
             return
         changed = next((i for i, line in enumerate(draft.lines) if line not in self.draft.lines), len(draft.lines) - 1)
-        self._set(replace(draft, typing=""))
-        self.ui.scan.clear()
+        self._set(draft)
         self.ui.lines.selectRow(changed)
         self.ui.scan.setFocus()
 
@@ -274,7 +305,8 @@ class OrderEntry(QWidget):
         """Opens the strip for one figure of the chosen line, or for the order's discount."""
         if self._done is not None or not self.draft.lines or (what is not Editing.ORDER_DISCOUNT and self._row < 0):
             return
-        self._editing = what
+        self.ui.pay.end_payment()
+        self._editing, self._edited_row = what, self._row
         line = None if what is Editing.ORDER_DISCOUNT else self.draft.lines[self._row]
         self.ui.edit.setText(self._now(what, line))
         self._show_work()
@@ -290,7 +322,7 @@ class OrderEntry(QWidget):
 
     def _apply_edit(self) -> None:
         """Enter in the strip; what cannot be read stays there with the words why."""
-        text, row, what = self.ui.edit.text().strip(), self._row, self._editing
+        text, row, what = self.ui.edit.text().strip(), self._edited_row, self._editing
         try:
             if what is Editing.QUANTITY:
                 draft = order_entry.set_quantity(self.draft, row, _whole(text))
@@ -318,7 +350,8 @@ class OrderEntry(QWidget):
 
     def remove_line(self) -> None:
         row = self._row
-        if self._done is None and row >= 0:
+        if not self._closed and row >= 0:
+            self._end_edit()
             self._set(order_entry.remove_line(self.draft, row))
             if self.draft.lines:
                 self.ui.lines.selectRow(min(row, len(self.draft.lines) - 1))
@@ -386,7 +419,9 @@ class OrderEntry(QWidget):
 
     def hold(self) -> None:
         """F11: holds the order; with none being taken, shows the held ones."""
-        if self.taking and self._done is None:
+        if self._busy:
+            return
+        if self.taking:
             self.keeper.hold()
             self._take(OrderDraft())
             self.parts.notices.tell(self.tr("Order held. F11 shows the held orders."))
@@ -400,7 +435,8 @@ class OrderEntry(QWidget):
         ui.heldTable.setVisible(bool(rows))
         ui.heldTable.setMaximumHeight(ROW_HEAD + ROW_TWO_LINES * max(1, rows) + 2)
         ui.noHeld.setVisible(not rows)
-        self._done = None
+        if self._done is not None:
+            self._take(OrderDraft())  # the finished order is over: Esc from here must not bring it back to be sold twice
         ui.work.setCurrentWidget(ui.heldPage)
         if rows:
             ui.heldTable.selectRow(0)
@@ -409,11 +445,11 @@ class OrderEntry(QWidget):
     def _recall(self, kept: KeptDraft | None) -> None:
         if kept is not None:
             self.resume(kept)
-            self.keeper.keep(replace(kept.draft, typing=kept.draft.typing))
+            self.keeper.take_over()
 
     def drop(self) -> None:
         """Throws the unfinished order away, after a question."""
-        if not self.taking or self._done is not None:
+        if not self.taking or self._busy:
             return
         question = Question(
             self.tr("Drop this order?"),
@@ -471,8 +507,8 @@ class OrderEntry(QWidget):
         )
         correcting = draft.corrects_order_id is not None
         ui.title.setText(self.tr("Corrected order") if correcting else self.tr("New order"))
-        ui.drop.setVisible(self.taking and self._done is None)
-        ui.held.setText(self.tr("Hold") if self.taking and self._done is None else self.tr("Held orders"))
+        ui.drop.setVisible(self.taking)
+        ui.held.setText(self.tr("Hold") if self.taking else self.tr("Held orders"))
         for widget in (ui.scan, ui.changeCustomer):
             widget.setEnabled(self._done is None)
         ui.pay.setEnabled(self._done is None)
@@ -496,7 +532,7 @@ class OrderEntry(QWidget):
             return ""
         if self._editing is Editing.ORDER_DISCOUNT:
             return self.tr("Discount on the order (5% or 6.000)")
-        name = self.draft.lines[self._row].name if self._row >= 0 else ""
+        name = self.draft.lines[self._edited_row].name
         return {
             Editing.QUANTITY: self.tr("Quantity of {product}"),
             Editing.PRICE: self.tr("Price of {product}"),
@@ -535,7 +571,7 @@ class OrderEntry(QWidget):
 
 
 def _whole(text: str) -> int:
-    if not text.isascii() or not text.isdigit():
+    if not text.isascii() or not text.isdigit() or len(text) > len(str(MAX_QUANTITY)):
         raise KnownError(Code.QUANTITY_OUT_OF_SENSE, text=text)
     return int(text)
 

@@ -56,7 +56,7 @@ class RecordView(QFrame):
         ui.orders.set_columns(112, 0, 120)
         ui.favourites.set_row_height(ROW_FIGURES)
         ui.favourites.setModel(self.favourites)
-        ui.favourites.set_columns(0, 64)
+        ui.favourites.set_columns(0, 88)
 
     @property
     def record(self) -> CustomerRecord | None:
