@@ -40,7 +40,7 @@ _OLD_TONE_PLACE = {
 }  # fmt: skip
 
 _TOKEN = re.compile(
-    r"""(?P<email> [^\s,;<>"']*@[^\s,;<>"']* )
+    r"""(?P<email> [^\s,;<>"'\ud800-\udfff]*@[^\s,;<>"'\ud800-\udfff]* )
       | (?P<code> (?<![^\W\d_]) kh (?: -?[0-9]+ | \ [0-9]{6,} ) )
       | (?P<figures> \(? \+? \s* \(? [0-9] (?: [\s().\-\u2010-\u2015\u00b7]* [0-9] )* )
       | (?P<word> [^\W\d_]+ )""",
