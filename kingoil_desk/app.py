@@ -104,12 +104,17 @@ def open_shop(folder: Path | None, customers: int) -> Shop:
 
 
 def main(typed: Sequence[str] | None = None) -> int:
-    """Opens a shop and runs the window; 0, or 1 when a shop could not be opened or a tour failed (said in words)."""
+    """Makes the application and runs it; the exit code."""
     args = arguments(typed)
     app = QApplication(sys.argv[:1])
     app.setApplicationName("King Oil Desk")
     theme = Theme(app, Scheme.LIGHT if args.tour else Scheme.SYSTEM)
     languages = Languages(app, Language(args.lang or Language.VIETNAMESE))
+    return run(args, theme, languages)
+
+
+def run(args: argparse.Namespace, theme: Theme, languages: Languages) -> int:
+    """Opens a shop and runs its window; 0, or 1 when no shop could be opened or a tour failed (said in words)."""
     folder: Path | None = args.profile
     if folder is None and not args.demo and args.tour is None:
         start = StartDialog()
@@ -125,12 +130,11 @@ def main(typed: Sequence[str] | None = None) -> int:
         return take_tour(Program(shop, theme, languages), args.tour)
     liked = Preferences(shop.folder)
     theme.choose(liked.scheme)
-    if not args.lang:
-        languages.choose(liked.language)
+    languages.choose(Language(args.lang) if args.lang else liked.language)
     program = Program(shop, theme, languages)
     program.show()
     try:
-        return app.exec()
+        return QApplication.exec()
     finally:
         program.close()
 

@@ -28,19 +28,21 @@ class FocusRing(QWidget):
         self.hide()
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        app.focusChanged.connect(self._moved)
-        self._moved(None, QApplication.focusWidget())
+        # queued and without arguments: the focus also moves while a window is taken apart
+        app.focusChanged.connect(self._moved, Qt.ConnectionType.QueuedConnection)
+        self._moved()
 
     @property
     def target(self) -> QWidget | None:
         """The widget the ring is around, or None."""
         return self._target if self.isVisible() else None
 
-    def _moved(self, _old: QWidget | None, new: QWidget | None) -> None:
+    def _moved(self) -> None:
         if not isValid(self._target):  # it had the focus when it was deleted
             self._target = None
         for watched in self._chain():
             watched.removeEventFilter(self)
+        new = QApplication.focusWidget()
         inside = new is not None and new.window() is self._window
         self._target = new if inside and wants_ring(new) else None
         for watched in self._chain():

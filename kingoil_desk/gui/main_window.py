@@ -15,7 +15,7 @@ from kingoil_desk.gui.focus_ring import FocusRing
 from kingoil_desk.gui.forms.ui_main_window import Ui_MainWindow
 from kingoil_desk.gui.keys_dialog import KeysDialog
 from kingoil_desk.gui.languages import Language, Languages
-from kingoil_desk.gui.notices import Undoable
+from kingoil_desk.gui.notices import Question, Undoable
 from kingoil_desk.gui.page import Key, Page
 from kingoil_desk.gui.page_area import PageArea
 from kingoil_desk.gui.parts import Parts
@@ -255,8 +255,19 @@ class MainWindow(QWidget):
         super().resizeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Every page is asked, since each may hold typed text."""
-        if all(page.leave() for page in self._pages.values()):
+        """Every page is asked, since each may hold typed text; long work is not ended without a word."""
+        if all(page.leave() for page in self._pages.values()) and self._may_stop_work():
             event.accept()
         else:
             event.ignore()
+
+    def _may_stop_work(self) -> bool:
+        return not self.ui.progress.busy or self.parts.notices.ask(
+            Question(
+                self.tr("Close although work is still under way?"),
+                self.tr("It is stopped and leaves nothing behind; everything is as it was before it began."),
+                self.tr("Stop it and close"),
+                self.tr("Go on working"),
+                danger=True,
+            )
+        )

@@ -42,6 +42,11 @@ class ProgressLine(QFrame):
         self._retranslate()
         self.hide()
 
+    @property
+    def busy(self) -> bool:
+        """Whether long work is under way, shown or not yet."""
+        return self._job is not None and self._job.active
+
     def follow(self, job: Job) -> None:
         self._job, self._since = job, time.monotonic()
         self._cancel.setEnabled(True)

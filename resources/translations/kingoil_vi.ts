@@ -1504,6 +1504,22 @@
         <translation>Tối</translation>
     </message>
     <message>
+        <source>Close although work is still under way?</source>
+        <translation>Vẫn đóng khi còn việc đang chạy?</translation>
+    </message>
+    <message>
+        <source>It is stopped and leaves nothing behind; everything is as it was before it began.</source>
+        <translation>Việc đó sẽ dừng và không để lại gì; mọi thứ như trước khi bắt đầu.</translation>
+    </message>
+    <message>
+        <source>Stop it and close</source>
+        <translation>Dừng và đóng</translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation>Làm tiếp</translation>
+    </message>
+    <message>
         <source>DEMO: invented people and goods. Nothing here belongs to a real shop.</source>
         <translation>DEMO: người và hàng đều do máy đặt ra. Không có gì ở đây là của cửa hàng thật.</translation>
     </message>

@@ -33,7 +33,7 @@ from kingoil_desk.gui.preferences import Preferences
 from kingoil_desk.gui.theme import Scheme, Theme
 from kingoil_desk.service.shop import Lane, Shop
 from tests.conftest import CLERK, DATA_KEY, MANAGER, SHOP_NAME, STAFF, FixedClock, create_profile, sign_in
-from tests.gui.conftest import assert_named, name_of
+from tests.gui.conftest import Answers, assert_named, name_of
 
 
 class PlainPage(Page):
@@ -210,6 +210,18 @@ def test_closing_asks_every_page(window: MainWindow) -> None:
     assert not window.close()
     page(window, Place.ORDERS).may_leave = True
     assert window.close()
+
+
+def test_closing_asks_before_it_stops_long_work(window: MainWindow, answers: Answers) -> None:
+    window.parts.notices.ask_by(answers)
+    job = Job(Lane.LONG, "Đang nhập")
+    window.parts.jobs.started.emit(job)
+    answers.yes = False
+    assert not window.close()
+    assert len(answers.asked) == 1
+    job.active = False
+    assert window.close()
+    assert len(answers.asked) == 1
 
 
 # keys
@@ -555,6 +567,7 @@ def test_tab_alone_reaches_everything_and_shows_one_ring(qtbot: QtBot, window: M
     page(window, Place.CUSTOMERS).field.setFocus()
     seen = []
     for _ in range(30):
+        QApplication.processEvents()
         widget = QApplication.focusWidget()
         assert widget is not None
         if widget in seen:
