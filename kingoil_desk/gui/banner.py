@@ -40,6 +40,9 @@ class IconLabel(QWidget):
             painter.end()
 
 
+STRONG, REST = 2, 3  # places in the banner's row
+
+
 class RefusalBanner(QFrame):
     """Bold words, the rest of the sentence, and who wrote it down and when. Hidden when empty."""
 
@@ -53,14 +56,13 @@ class RefusalBanner(QFrame):
         self._said.setProperty("role", "meta")
         for words in (self._strong, self._rest, self._said):
             words.setTextFormat(Qt.TextFormat.PlainText)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(S3, 4, S4, 4)
         row.setSpacing(0)
         row.addWidget(IconLabel("ban", self, token="red"))
         row.addSpacing(10)
-        row.addWidget(self._strong)
-        row.addWidget(self._rest)
-        row.addStretch(1)
+        row.addWidget(self._strong, 0)
+        row.addWidget(self._rest, 1)
         row.addSpacing(S4)
         row.addWidget(self._said)
         self._around = icons.MEDIUM + 10 + S3 + 2 * S4
@@ -84,9 +86,8 @@ class RefusalBanner(QFrame):
         self._said.setVisible(words + said <= room)
         lines = 1 if words <= room else 2
         self._strong.setWordWrap(lines == 2)
-        self._strong.setSizePolicy(
-            QSizePolicy.Policy.Expanding if lines == 2 else QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred
-        )
+        self._row.setStretch(STRONG, 1 if lines == 2 else 0)
+        self._row.setStretch(REST, 0 if lines == 2 else 1)
         self.setFixedHeight(BANNER if lines == 1 else BANNER + 20)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

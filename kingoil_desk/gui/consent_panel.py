@@ -3,7 +3,8 @@
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup
 
 from kingoil_desk.domain.change import Change
 from kingoil_desk.domain.consent import Decision, How
@@ -22,10 +23,11 @@ from kingoil_desk.gui.page import Key, Page
 from kingoil_desk.gui.parts import Parts
 from kingoil_desk.gui.places import Destination, Place
 from kingoil_desk.gui.slim_bar import SlimBar
+from kingoil_desk.gui.theme import set_role
 from kingoil_desk.service.consent import ConsentView, Said
 from kingoil_desk.service.shop import Lane
 
-NARROW = 1000  # px of the page: below it the side pane goes under the matrix
+NARROW = 900  # px of the page: below it the side pane goes under the matrix
 
 
 class ConsentPanel(Page):
@@ -49,7 +51,7 @@ class ConsentPanel(Page):
     def _set_up(self) -> None:
         ui = self.ui
         ui.matrix.setModel(self.matrix)
-        ui.matrix.set_columns(300, 0, 0, 0)
+        ui.matrix.set_columns(280, 0, 0, 0)
         ui.matrix.setFixedHeight(ROW_HEAD + ROW_ORDER_LINE * len(PURPOSES) + 2)
         ui.matrix.chosen.connect(self._show_cell)
         self.matrix.dataChanged.connect(self._show_cell)
@@ -285,6 +287,14 @@ class ConsentPanel(Page):
     def changed(self, change: Change) -> None:
         if self._customer_id is not None and (change.everything or self._customer_id in change.customers):
             self._load()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window what changes stands under the matrix, and the window scrolls."""
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW
+        directions = QBoxLayout.Direction
+        self.ui.columns.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
+        set_role(self.ui.side, "bar" if narrow else "side")
 
     # going elsewhere
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from kingoil_desk.domain.consent import Channel, Matrix
 from kingoil_desk.gui import icons, words
-from kingoil_desk.gui.chips import Chip, ChipState, paint_chips, spoken
+from kingoil_desk.gui.chips import Chip, ChipState, chips_width, paint_chips, spoken
 from kingoil_desk.gui.fonts import font
 from kingoil_desk.gui.metrics import ROW_LINE, S2, S3
 from kingoil_desk.gui.palette import Tokens
@@ -88,7 +88,10 @@ class ContactDelegate(RowDelegate):
             about = rect.adjusted(first, 0, 0, 0)
             about.setWidth(second - S3)
             paint_text(painter, about, index.data(CellRole.SECOND), font(), t.text2, elide=True)
-            paint_chips(painter, rect.adjusted(first + second, 0, 0, 0), chips, t)
+            told = painter.fontMetrics().horizontalAdvance(index.data(CellRole.SECOND))
+            earliest = first + (told + S3 if told else 0)  # chips that need room move up to the words before them
+            start = max(earliest, min(first + second, rect.width() - chips_width(chips)))
+            paint_chips(painter, rect.adjusted(start, 0, 0, 0), chips, t)
             return
         about_width = painter.fontMetrics().horizontalAdvance(index.data(CellRole.SECOND)) + S3
         value.setWidth(max(80, value.width() - about_width))

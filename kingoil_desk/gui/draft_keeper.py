@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from kingoil_desk.domain.errors import KnownError
 from kingoil_desk.domain.order import OrderDraft
 from kingoil_desk.gui.parts import Parts
 from kingoil_desk.service.desk import Desk
@@ -29,6 +30,7 @@ class DraftKeeper(QObject):
         self._slot = _Slot()
         self._draft = OrderDraft()
         self._dirty = False
+        self._finishing = False  # the draft's row is about to go: a save after it would bring the order back
         self._timer = QTimer(self, singleShot=True, interval=SOON_MS)
         self._timer.timeout.connect(self.flush)
 
@@ -49,8 +51,13 @@ class DraftKeeper(QObject):
 
     def flush(self) -> None:
         self._timer.stop()
-        if self._dirty:
+        if self._dirty and not self._finishing:
             self._write(held=False)
+
+    def take_over(self) -> None:
+        """A held draft belongs from now on to whoever goes on with it."""
+        self._dirty = True
+        self.flush()
 
     def hold(self) -> None:
         """Puts the draft aside for anybody to go on with; a new one begins."""
@@ -72,16 +79,21 @@ class DraftKeeper(QObject):
     def finish(self, draft: OrderDraft, done, failed, ended) -> None:  # type: ignore[no-untyped-def]
         """Finishes the order in the file; the draft goes in the same transaction."""
         self._timer.stop()
-        slot, self._dirty = self._slot, False
+        slot, self._finishing = self._slot, True
 
         def work(desk: Desk) -> Finished:
             return desk.orders.finish(draft, slot.id)
 
-        self._parts.jobs.run(Lane.WRITE, work, done, failed, ended=ended, owner=self)
+        def refused(error: KnownError) -> None:
+            self._finishing = False
+            self.flush()
+            failed(error)
+
+        self._parts.jobs.run(Lane.WRITE, work, done, refused, ended=ended, owner=self)
 
     def finished(self) -> None:
         """The order is in the book: nothing is left to keep."""
-        self._slot, self._draft, self._dirty = _Slot(), OrderDraft(), False
+        self._slot, self._draft, self._dirty, self._finishing = _Slot(), OrderDraft(), False, False
 
     def _write(self, *, held: bool) -> None:
         slot, draft, self._dirty = self._slot, self._draft, False

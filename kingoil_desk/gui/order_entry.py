@@ -33,7 +33,7 @@ from kingoil_desk.service.product import Product
 from kingoil_desk.service.shop import Lane
 
 NARROW = 1000  # px: below it the payment pane is 336 wide
-NAME_ROOM = 240  # px that the name keeps before chips become "+1"
+NAME_ROOM = 200  # px that the name keeps before chips become "+1"
 _MOVES = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
@@ -204,7 +204,7 @@ class OrderEntry(QWidget):
         if record is None:
             known = self.draft.customer_id is not None
             ui.customerName.say("" if known else self.tr("Walk-in customer"))
-            ui.customerAbout.setText("")
+            ui.customerAbout.say("")
             ui.verdicts.set_chips(())
             ui.banner.show_refusal("")
             return
@@ -212,7 +212,7 @@ class OrderEntry(QWidget):
         ui.customerName.setMinimumWidth(min(NAME_ROOM, ui.customerName.sizeHint().width()))
         spoken = words.spoken_to(record.address_form, record.called_name)
         tail = next((point.masked[-4:] for point in record.contacts if point.kind == "phone"), "")
-        ui.customerAbout.setText(" · ".join(part for part in (spoken, words.masked_tail(tail)) if part))
+        ui.customerAbout.say(" · ".join(part for part in (spoken, words.masked_tail(tail)) if part))
         ui.verdicts.set_chips(
             [Chip(ChipState(state), text) for state, text in (words.standing(record.matrix, c) for c in Channel)]
         )
@@ -436,7 +436,9 @@ class OrderEntry(QWidget):
         ui.heldTable.setMaximumHeight(ROW_HEAD + ROW_TWO_LINES * max(1, rows) + 2)
         ui.noHeld.setVisible(not rows)
         if self._done is not None:
-            self._take(OrderDraft())  # the finished order is over: Esc from here must not bring it back to be sold twice
+            self._take(
+                OrderDraft()
+            )  # the finished order is over: Esc from here must not bring it back to be sold twice
         ui.work.setCurrentWidget(ui.heldPage)
         if rows:
             ui.heldTable.selectRow(0)

@@ -18,6 +18,7 @@ from kingoil_desk.service.customer import ContactPoint, CustomerRecord
 
 WIDE = 720  # px: below it favourites go under the orders
 CONTACTS_SHOWN = 5
+NAME_ROOM = 300  # px that the name keeps beside the form of address
 
 
 class RecordView(QFrame):
@@ -87,16 +88,16 @@ class RecordView(QFrame):
         self.contacts.show((), words.NO_WORD)
         self.orders.show(())
         self.favourites.show(())
-        for label in (self.ui.fullName, self.ui.meta):
+        for label in (self.ui.fullName, self.ui.spokenTo, self.ui.meta):
             label.say("")
-        self.ui.spokenTo.clear()
         self.ui.notes.clear()
         self.ui.banner.show_refusal("")
 
     def _show_who(self, record: CustomerRecord) -> None:
         ui = self.ui
         ui.fullName.say(record.full_name or self.tr("No name yet"))
-        ui.spokenTo.setText(words.spoken_to(record.address_form, record.called_name))
+        ui.spokenTo.say(words.spoken_to(record.address_form, record.called_name))
+        ui.fullName.setMinimumWidth(min(NAME_ROOM, ui.fullName.sizeHint().width()))
         ui.archived.set_chip(Chip(ChipState.NEUTRAL, self.tr("archived")))
         ui.archived.setVisible(record.archived)
         parts = [

@@ -15,6 +15,7 @@ from kingoil_desk.domain.customer import AddressForm, Gender, Label
 from kingoil_desk.domain.order import Payment
 from kingoil_desk.domain.role import Role
 
+LONGEST_IN_A_SENTENCE = 40  # letters of a name; the whole stands above
 NO_WORD = Matrix()  # a customer who was never asked
 
 
@@ -197,6 +198,8 @@ def standing(matrix: Matrix, value: Channel) -> tuple[str, str]:
 def banner(matrix: Matrix, addressed: str) -> str:
     """The sentence of the refusal banner, or nothing when no channel is refused as a whole."""
     translate = QCoreApplication.translate
+    if len(addressed) > LONGEST_IN_A_SENTENCE:
+        addressed = addressed[:LONGEST_IN_A_SENTENCE].rstrip() + "…"
     if matrix.everything_refused():
         return translate("Words", "Do not call, message or e-mail {person}, for whatever reason.").format(
             person=addressed

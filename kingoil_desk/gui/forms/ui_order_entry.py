@@ -90,7 +90,7 @@ class Ui_OrderEntry(object):
 
         self.customerRow.addWidget(self.customerName)
 
-        self.customerAbout = QLabel(self.customer)
+        self.customerAbout = ShortLabel(self.customer)
         self.customerAbout.setObjectName(u"customerAbout")
         self.customerAbout.setProperty(u"role", u"second")
 

@@ -41,7 +41,7 @@ class Ui_RecordView(object):
 
         self.names.addWidget(self.fullName)
 
-        self.spokenTo = QLabel(RecordView)
+        self.spokenTo = ShortLabel(RecordView)
         self.spokenTo.setObjectName(u"spokenTo")
         self.spokenTo.setProperty(u"role", u"second")
 
