@@ -53,7 +53,7 @@ _sort_keys = lru_cache(maxsize=1 << 16)(sort_keys)  # full names repeat more tha
 
 @lru_cache(maxsize=4096)
 def _ascii(text: str) -> str:
-    return fold(text).replace(" ", "")
+    return fold(text).replace(" ", "").replace("'", "")
 
 
 def _unmarked(text: str) -> str:
@@ -141,7 +141,7 @@ class Town:
         odd = d[15] & 1023
         if odd < 4:
             full = self._ethnic[gender][d[15] >> 12 & 3]
-            called = ""
+            family, middle, given, called = full.split()[0], "", full.split()[-1], ""
         elif odd < 14:
             full = f"{self._shops[d[15] >> 20]} {given}"
             called = given
