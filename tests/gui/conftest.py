@@ -1,6 +1,8 @@
 """What tests of the window share: the themed application, parts with inline jobs over a real shop, name checks."""
 
 from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,17 +16,20 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
 
 from kingoil_desk.gui.broadcast import Broadcast
 from kingoil_desk.gui.formats import Formats
 from kingoil_desk.gui.jobs import Jobs
 from kingoil_desk.gui.languages import Language, Languages
+from kingoil_desk.gui.main_window import MainWindow
 from kingoil_desk.gui.notices import Notices, Question
 from kingoil_desk.gui.parts import Parts
 from kingoil_desk.gui.places import Navigator
 from kingoil_desk.gui.theme import Scheme, Theme
 from kingoil_desk.service.shop import Shop
-from tests.conftest import FixedClock
+from tests.conftest import CLERK, DATA_KEY, SHOP_NAME, STAFF, FixedClock, create_profile, sign_in
+from tests.gui.window import make_window
 
 INTERACTIVE = (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox, QAbstractItemView)
 
@@ -79,6 +84,29 @@ def parts(shop: Shop, clock: FixedClock, answers: Answers) -> Iterator[Parts]:
         navigator=Navigator(),
         notices=Notices(asker=answers),
     )
+    jobs.close()
+
+
+@pytest.fixture
+def demo(tmp_path: Path, clock: FixedClock) -> Iterator[Shop]:
+    """A demo shop with its staff, a clerk at the desk."""
+    folder = tmp_path / "demo"
+    create_profile(folder, DATA_KEY, "demo", SHOP_NAME, STAFF, clock.now)
+    opened = Shop.open_with(folder, DATA_KEY, clock)
+    sign_in(opened, CLERK)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, parts: Parts, shop: Shop, languages: Languages, theme: Theme) -> MainWindow:
+    return make_window(qtbot, parts, shop, languages, theme)
+
+
+@pytest.fixture
+def demo_window(qtbot: QtBot, parts: Parts, demo: Shop, languages: Languages, theme: Theme) -> Iterator[MainWindow]:
+    jobs = Jobs(demo.desk, inline=True)
+    yield make_window(qtbot, replace(parts, jobs=jobs, session=demo.session), demo, languages, theme)
     jobs.close()
 
 
