@@ -101,7 +101,10 @@ def test_the_next_key_interrupts_a_search(shop: Shop, desk: Desk) -> None:
     timer = threading.Timer(0.3, look.interrupt)
     start = time.monotonic()
     timer.start()
-    with pytest.raises(Interrupted):
-        look.search.count("0912345")
+    try:
+        with pytest.raises(Interrupted):
+            look.search.count("0912345")
+    finally:
+        timer.cancel()
     assert time.monotonic() - start < 2
     assert look.search.count("an") == 100

@@ -173,6 +173,14 @@ def test_name_and_last_four_together(desk: Desk) -> None:
     assert find(desk.ctx.conn, "hường 0912") == find(desk.ctx.conn, "0912 huong")
 
 
+def test_figures_must_stand_in_one_row(desk: Desk) -> None:
+    """Both have 0912 and 2345; only one has them together."""
+    wanted = add(desk, "An", ["0912 345 678"])
+    add(desk, "Bình", ["0912 234 599"])
+    assert find(desk.ctx.conn, "0912345") == [wanted]
+    assert search.count(desk.ctx.conn, plan("0912345")) == 1
+
+
 def test_two_parts_of_a_number_find_it(desk: Desk) -> None:
     wanted = add(desk, "An", ["0912 344 180"])
     add(desk, "Bình", ["0987 654 180"])
