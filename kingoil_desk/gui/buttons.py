@@ -14,6 +14,7 @@ from kingoil_desk.gui.metrics import (
     OPTION,
     RADIUS,
     RADIUS_SMALL,
+    S1,
     S2,
     TICK,
 )
@@ -63,7 +64,7 @@ class KeyButton(QPushButton):
         self.setProperty("kind", kind)
         self.setProperty("icon_name", icon_name)
         self.setProperty("key", key)
-        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAutoDefault(False)
 
     @property
@@ -109,20 +110,21 @@ class KeyButton(QPushButton):
             return t.text, t.grey_bg, t.text2, t.control
         return t.text, t.hover if hover else t.surface, t.control, t.control
 
-    def _parts_width(self) -> int:
+    def _parts_width(self, key: str) -> int:
         width = QFontMetrics(font(strong=self._font_strong())).horizontalAdvance(self._words())
         if self.icon_name:
             width += icons.MEDIUM + (S2 if width else 0)
-        if self.key:
-            width += S2 + key_cap_width(self.key)
+        if key:
+            width += S2 + key_cap_width(key)
         return width
 
     def sizeHint(self) -> QSize:
         pad = 8 if self.kind == "quiet" else 12 if self.icon_name or self.key else 20
-        return QSize(self._parts_width() + 2 * pad, HEIGHTS.get(self.kind, BUTTON))
+        return QSize(self._parts_width(self.key) + 2 * pad, HEIGHTS.get(self.kind, BUTTON))
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        """Where room is short the key cap goes first; the words are never cut."""
+        return QSize(self._parts_width("") + 2 * S2, self.sizeHint().height())
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.DynamicPropertyChange:
@@ -134,7 +136,8 @@ class KeyButton(QPushButton):
         ink, fill, edge, cap = self._colours(tokens_of(self.palette()))
         painter = QPainter(self)
         paint_box(painter, self.rect(), fill, edge)
-        x = (self.width() - self._parts_width()) // 2
+        key = self.key if self._parts_width(self.key) + 2 * S1 <= self.width() else ""
+        x = (self.width() - self._parts_width(key)) // 2
         if self.icon_name:
             box = QRect(x, (self.height() - icons.MEDIUM) // 2, icons.MEDIUM, icons.MEDIUM)
             icons.draw(painter, box, self.icon_name, ink)
@@ -144,9 +147,9 @@ class KeyButton(QPushButton):
         text = self._words()
         width = painter.fontMetrics().horizontalAdvance(text)
         painter.drawText(QRect(x, 0, width + 2, self.height()), Qt.AlignmentFlag.AlignVCenter, text)
-        if self.key:
+        if key:
             x += width + (S2 if text else 0)
-            paint_key_cap(painter, QPoint(x, (self.height() - KEY_CAP) // 2), self.key, ink, cap)
+            paint_key_cap(painter, QPoint(x, (self.height() - KEY_CAP) // 2), key, ink, cap)
         painter.end()
 
 
@@ -170,6 +173,11 @@ class OptionButton(KeyButton):
         icon = icons.MEDIUM + S2 if self.icon_name else 0
         right = max(icons.MEDIUM, key_cap_width(self.key) if self.key else 0)
         return QSize(10 + icon + words + S2 + right + 10, HEIGHTS["option"])
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the tick stays, the key cap goes."""
+        cap = max(0, key_cap_width(self.key) - icons.MEDIUM) if self.key else 0
+        return self.sizeHint() - QSize(cap, 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         t = tokens_of(self.palette())

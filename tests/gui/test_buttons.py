@@ -38,7 +38,18 @@ def test_longer_words_and_a_key_get_room(qtbot: QtBot, theme: Theme, kind: str) 
     for button in (short, long, bare):
         qtbot.addWidget(button)
     assert long.sizeHint().width() > short.sizeHint().width() + 60
-    assert long.minimumSizeHint() == long.sizeHint()
+    assert long.minimumSizeHint().height() == long.sizeHint().height()
+    assert long.minimumSizeHint().width() > short.minimumSizeHint().width()
+
+
+def test_where_room_is_short_the_key_cap_goes_and_not_the_words(qtbot: QtBot, theme: Theme) -> None:
+    button, bare = KeyButton("Ghi từ chối", key="Ctrl+Shift+Z"), KeyButton("Ghi từ chối")
+    for each in (button, bare):
+        qtbot.addWidget(each)
+        each.resize(button.minimumSizeHint().width(), 36)
+        each.show()
+    assert button.width() < button.sizeHint().width() - 60
+    assert picture(button) == picture(bare)
 
 
 @pytest.mark.parametrize(("scheme", "t"), [(Scheme.LIGHT, LIGHT), (Scheme.DARK, DARK)])

@@ -1,8 +1,8 @@
 """Rows and fields: ground, bar, hairline, hover, wrong fields in words, text left alone while it is composed."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QImage, QInputMethodEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QImage, QInputMethodEvent, QMouseEvent, QWheelEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -72,15 +72,21 @@ def test_a_hairline_under_every_row_but_the_last(table: RowTable) -> None:
     assert lines == [LIGHT.line, LIGHT.line, LIGHT.window]  # rows lie on what holds them
 
 
+def hover(table: RowTable, at: QPoint) -> None:
+    """The mouse moves there; the real pointer of the machine has no say in it."""
+    where, none = at.toPointF(), Qt.MouseButton.NoButton
+    moved = QMouseEvent(QEvent.Type.MouseMove, where, where, none, none, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(table.viewport(), moved)
+
+
 def test_the_row_under_the_mouse_is_shown_whole(qtbot: QtBot, table: RowTable) -> None:
-    qtbot.mouseMove(table.viewport(), QPoint(20, 60))
-    qtbot.mouseMove(table.viewport(), QPoint(21, 60))
-    qtbot.waitUntil(lambda: table.hovered_row == 1)
+    hover(table, QPoint(20, 60))
+    assert table.hovered_row == 1
     image = picture(table.viewport())
     assert image.pixelColor(4, 60).name().upper() == LIGHT.hover
     assert image.pixelColor(image.width() - 2, 60).name().upper() == LIGHT.hover
-    qtbot.mouseMove(table.viewport(), QPoint(20, 20))
-    qtbot.waitUntil(lambda: table.hovered_row == 0)
+    hover(table, QPoint(20, 20))
+    assert table.hovered_row == 0
 
 
 def test_state_is_not_in_pixels_alone(table: RowTable) -> None:
