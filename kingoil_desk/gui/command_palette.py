@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from kingoil_desk.domain.text import fold
 from kingoil_desk.gui import icons, words
 from kingoil_desk.gui.buttons import KEY_CAP, key_cap_width, paint_key_cap
+from kingoil_desk.gui.chips import paint_chips
 from kingoil_desk.gui.fonts import Size, font
 from kingoil_desk.gui.forms.ui_command_palette import Ui_CommandPalette
 from kingoil_desk.gui.jobs import Jobs, Latest
@@ -64,7 +65,8 @@ class FoundModel(QAbstractListModel):
             if isinstance(found, Command):
                 return found.key.words
             if found is not None:
-                return f"{found.name} {words.masked_tail(found.tail)} {found.place}"
+                refused = words.prohibitions(found.refusals)
+                return ", ".join((f"{found.name} {words.masked_tail(found.tail)} {found.place}", *refused))
         return None
 
 
@@ -92,7 +94,11 @@ class FoundDelegate(RowDelegate):
             p for p in (words.spoken_to(found.address_form, found.called), words.masked_tail(found.tail)) if p
         )
         paint_text(painter, inner.adjusted(taken + S3, 0, 0, 0), rest, font(), t.text2)
-        paint_text(painter, inner, found.place, font(Size.SMALL), t.text2, RIGHT)
+        chips = words.prohibition_chips(found.refusals)
+        if chips:  # what may not be done is never left out; the place gives way
+            paint_chips(painter, inner, chips, t, right=True)
+        else:
+            paint_text(painter, inner, found.place, font(Size.SMALL), t.text2, RIGHT)
 
 
 class CommandPalette(QDialog):

@@ -27,7 +27,7 @@ from kingoil_desk.gui.theme import set_role
 from kingoil_desk.service.consent import ConsentView, Said
 from kingoil_desk.service.shop import Lane
 
-NARROW = 900  # px of the page: below it the side pane goes under the matrix
+NARROW = 1120  # px of the page: below it the side pane goes under the matrix
 
 
 class ConsentPanel(Page):

@@ -1,14 +1,36 @@
 """The list of found customers: a model over the rows of one search, with no database inside."""
 
+from enum import Enum, auto
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
+from kingoil_desk.domain.name import sort_keys
 from kingoil_desk.gui import words
 from kingoil_desk.service.search import Hit
 
 HIT_ROLE = int(Qt.ItemDataRole.UserRole)
 Index = QModelIndex | QPersistentModelIndex
+
+
+class Sorting(Enum):
+    """The order of the list: as found (exact marks, then the last order), or by name as Vietnamese lists are."""
+
+    LAST_ORDER = auto()
+    GIVEN_NAME = auto()
+    FAMILY_NAME = auto()
+
+
+def _sorted(hits: tuple[Hit, ...], sorting: Sorting) -> tuple[Hit, ...]:
+    if sorting is Sorting.LAST_ORDER:
+        return hits
+    given = sorting is Sorting.GIVEN_NAME
+
+    def key(hit: Hit) -> tuple[bool, bytes]:
+        keys = sort_keys(hit.name)
+        return hit.archived, keys.given_first if given else keys.family_first
+
+    return tuple(sorted(hits, key=key))
 
 
 class CustomerListModel(QAbstractListModel):
@@ -17,9 +39,15 @@ class CustomerListModel(QAbstractListModel):
     def __init__(self) -> None:
         super().__init__()
         self._hits: tuple[Hit, ...] = ()
+        self.sorting = Sorting.LAST_ORDER
+
+    def sort_by(self, sorting: Sorting) -> None:
+        """Puts the rows that are shown in another order; the next results follow it too."""
+        self.sorting = sorting
 
     def show(self, hits: tuple[Hit, ...]) -> None:
         """Puts the newest result in place; an unchanged one is left alone, so that nothing flickers."""
+        hits = _sorted(hits, self.sorting)
         if hits == self._hits:
             return
         self.beginResetModel()

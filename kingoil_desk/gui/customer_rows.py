@@ -32,7 +32,7 @@ class CustomerDelegate(RowDelegate):
         date = self._formats.brief_date(hit.last_at)
         upper.setWidth(upper.width() - self._paint_date(painter, upper, date, t))
         self._paint_name(painter, upper, hit, t)
-        chips = tuple(Chip(ChipState.REFUSED, w) for w in words.prohibitions(hit.refusals))
+        chips = words.prohibition_chips(hit.refusals)
         if hit.archived:
             chips = (*chips, Chip(ChipState.NEUTRAL, self.tr("archived")))
         taken = 0

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from kingoil_desk.domain.change import Change
 from kingoil_desk.domain.prefill import draft_of
 from kingoil_desk.gui.customer_editor import CustomerEditor
-from kingoil_desk.gui.customer_list import CustomerListModel
+from kingoil_desk.gui.customer_list import CustomerListModel, Sorting
 from kingoil_desk.gui.customer_rows import CustomerDelegate
 from kingoil_desk.gui.formats import number
 from kingoil_desk.gui.forms.ui_customers_page import Ui_CustomersPage
@@ -55,6 +55,7 @@ class CustomersPage(Page):
         ui.search.textChanged.connect(self._ask)
         ui.search.installEventFilter(self)
         ui.newCustomer.clicked.connect(self._new_from_search)
+        ui.sorting.clicked.connect(self._sort)
         for widget in (self.record, self.editor):
             ui.sides.addWidget(widget)
         self.record.change_asked.connect(self._change)
@@ -84,6 +85,7 @@ class CustomersPage(Page):
             Key("F6", self.tr("Consent panel"), self._consent, has),
             Key("Ctrl+E", self.tr("Change this customer"), self._change, has),
             Key("Ctrl+H", self.tr("Show contacts in full"), self._reveal, has),
+            Key("Ctrl+J", self.tr("Order of the list: last order, given name, family name"), self._sort),
             Key("Ctrl+D", self.tr("Archive, or bring back"), self._archive, has),
             Key("↑ ↓", self.tr("Choose in the list")),
             Key("Enter", self.tr("Open the record; nothing found: new customer")),
@@ -148,7 +150,9 @@ class CustomersPage(Page):
             if rest > 0
             else self.tr("· marks may be left out")
         )
-        ui.lastOrder.setVisible(bool(shown) and rest <= 0)
+        ui.sorting.setText(self._sorting_words())
+        ui.sorting.setAccessibleName(ui.sorting.text())
+        ui.sorting.setVisible(bool(shown))
         if text:
             nothing = self.tr("Nobody found. Press Enter to add a new customer with what was typed.")
         else:
@@ -160,6 +164,21 @@ class CustomersPage(Page):
             self.record.clear()
             ui.sides.setCurrentWidget(ui.empty)
         ui.results.setMaximumHeight(ROW_HIT * max(1, shown))
+
+    def _sorting_words(self) -> str:
+        return {
+            Sorting.LAST_ORDER: self.tr("Last order"),
+            Sorting.GIVEN_NAME: self.tr("By given name"),
+            Sorting.FAMILY_NAME: self.tr("By family name"),
+        }[self.hits.sorting]
+
+    def _sort(self) -> None:
+        """Ctrl+J: the next order of the list."""
+        orders = tuple(Sorting)
+        self.hits.sort_by(orders[(orders.index(self.hits.sorting) + 1) % len(orders)])
+        hit = self.hits.hit(self.ui.results.currentIndex().row())
+        self._wanted = hit.customer_id if hit is not None else None
+        self._ask()
 
     def _select(self, row: int) -> None:
         index = self.hits.index(row)

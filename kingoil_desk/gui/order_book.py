@@ -1,6 +1,7 @@
 """The book of finished orders: the latest ones, one of them whole, cancelling and correcting by new facts."""
 
 from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from kingoil_desk.domain.errors import KnownError
@@ -13,10 +14,12 @@ from kingoil_desk.gui.forms.ui_order_book import Ui_OrderBook
 from kingoil_desk.gui.jobs import Latest
 from kingoil_desk.gui.metrics import ROW_HEAD, ROW_TWO_LINES
 from kingoil_desk.gui.order_lines import OrderLinesModel, discount_words
-from kingoil_desk.gui.order_list import OrderListModel
+from kingoil_desk.gui.order_list import STATE, OrderListModel
 from kingoil_desk.gui.parts import Parts
 from kingoil_desk.service.order import KeptDraft, OrderEvent, OrderListRow, OrderView
 from kingoil_desk.service.shop import Lane
+
+NARROW = 1000  # px: below it the list drops its last column, which the order beside it tells
 
 
 class OrderBook(QWidget):
@@ -104,6 +107,8 @@ class OrderBook(QWidget):
             about.append(self.tr("corrects {number}").format(number=order.corrects_number))
         ui.about.setText(" · ".join(part for part in about if part))
         ui.record.setVisible(order.customer_id is not None)
+        ui.refusals.set_chips(words.prohibition_chips(order.refusals))
+        ui.refusals.setVisible(bool(order.refusals))
         self.lines.show(order.lines)
         ui.lines.setFixedHeight(ROW_HEAD + ROW_TWO_LINES * max(1, min(4, len(order.lines))) + 2)
         taken = sum(line.total for line in order.lines) + order.fee - order.total
@@ -175,6 +180,10 @@ class OrderBook(QWidget):
         self.ui.problem.watch(self.ui.reason)
         self.ui.problem.say_wrong(words_of(error))
         self.ui.reason.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.ui.orders.setColumnHidden(STATE, self.width() < NARROW)
 
     def retranslate(self) -> None:
         self._show(self._order)

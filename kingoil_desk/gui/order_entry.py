@@ -22,7 +22,7 @@ from kingoil_desk.gui.found_products import FoundProductsModel
 from kingoil_desk.gui.jobs import Latest
 from kingoil_desk.gui.metrics import ROW_HEAD, ROW_ORDER_LINE, ROW_TWO_LINES
 from kingoil_desk.gui.notices import Question
-from kingoil_desk.gui.order_lines import OrderLinesModel, discount_words
+from kingoil_desk.gui.order_lines import DISCOUNT, NUMBER, OrderLinesModel, discount_words
 from kingoil_desk.gui.order_list import HeldOrdersModel
 from kingoil_desk.gui.parts import Parts
 from kingoil_desk.gui.places import Destination, Place
@@ -569,7 +569,10 @@ class OrderEntry(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.ui.pay.setFixedWidth(336 if self.width() < NARROW else 400)
+        narrow = self.width() < NARROW
+        self.ui.pay.setFixedWidth(336 if narrow else 400)
+        for column in (NUMBER, DISCOUNT):
+            self.ui.lines.setColumnHidden(column, narrow)
 
 
 def _whole(text: str) -> int:

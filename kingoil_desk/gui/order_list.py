@@ -11,6 +11,7 @@ from kingoil_desk.gui.rows import LEFT, RIGHT, AnyIndex, CellRole
 from kingoil_desk.service.order import KeptDraft, OrderListRow
 
 Roles = Qt.ItemDataRole
+STATE = 3
 
 
 class OrderListModel(QAbstractTableModel):
@@ -56,6 +57,10 @@ class OrderListModel(QAbstractTableModel):
         if role == CellRole.SECOND:
             when = f"{self._formats.short_date(order.at, capital=True)} {self._formats.time(order.at)}"
             return (when, order.summary, "", "")[column]
+        if role == CellRole.CHIPS and column == 1:
+            return words.prohibition_chips(order.refusals)
+        if role == Roles.AccessibleTextRole and column == 1:
+            return ", ".join((order.customer_name, *words.prohibitions(order.refusals), order.summary))
         if role == CellRole.CHIPS and column == 3:
             return (Chip(ChipState.NEUTRAL, self.tr("cancelled") if gone else words.payment(order.payment)),)
         if role == Roles.AccessibleTextRole and column == 3:
@@ -110,6 +115,8 @@ class HeldOrdersModel(QAbstractTableModel):
             return (who, self._formats.time(kept.changed_at), money(kept.draft.sums.total))[column]
         if role == CellRole.SECOND:
             return (", ".join(line.name for line in kept.draft.lines), kept.staff, "")[column]
+        if role == CellRole.CHIPS and column == 0:
+            return words.prohibition_chips(kept.refusals)
         if role == CellRole.STRONG:
             return column in (0, 2)
         if role == CellRole.MAY_ELIDE:

@@ -11,6 +11,7 @@ from kingoil_desk.gui.rows import LEFT, RIGHT, AnyIndex, CellRole
 from kingoil_desk.service.product import Product
 
 Roles = Qt.ItemDataRole
+CODE, BARCODE, STATE = 0, 2, 4  # columns that give way in a narrow window
 
 
 class ProductsModel(QAbstractTableModel):

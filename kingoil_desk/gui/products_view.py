@@ -1,6 +1,7 @@
 """Products for the manager: the table, and beside it the form for a new or changed one."""
 
 from PySide6.QtCore import QModelIndex
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from kingoil_desk.domain.change import Change
@@ -15,11 +16,12 @@ from kingoil_desk.gui.metrics import ROW_TWO_LINES
 from kingoil_desk.gui.notices import Question
 from kingoil_desk.gui.page import Key
 from kingoil_desk.gui.parts import Parts
-from kingoil_desk.gui.product_rows import ProductsModel
+from kingoil_desk.gui.product_rows import BARCODE, CODE, STATE, ProductsModel
 from kingoil_desk.service.desk import Desk
 from kingoil_desk.service.product import Product
 from kingoil_desk.service.shop import Lane
 
+NARROW = 900  # px: below it the table shows name and price
 BLANK = Product(0, "", "", "", "", 0, True)
 
 
@@ -107,6 +109,12 @@ class ProductsView(QWidget):
         if not self.leave():
             return
         self._put(product)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW
+        for column in (CODE, BARCODE, STATE):
+            self.ui.table.setColumnHidden(column, narrow)
 
     def begin_new(self) -> None:
         if self.leave():

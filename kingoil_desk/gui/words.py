@@ -14,6 +14,7 @@ from kingoil_desk.domain.consent import (
 from kingoil_desk.domain.customer import AddressForm, Gender, Label
 from kingoil_desk.domain.order import Payment
 from kingoil_desk.domain.role import Role
+from kingoil_desk.gui.chips import Chip, ChipState
 
 LONGEST_IN_A_SENTENCE = 40  # letters of a name; the whole stands above
 NO_WORD = Matrix()  # a customer who was never asked
@@ -173,6 +174,11 @@ def prohibitions(bits: int) -> tuple[str, ...]:
         Channel.EMAIL: translate("Words", "Some e-mail refused"),
     }
     return tuple(whole[c] if bits & BIT_WHOLE[c] else part[c] for c in Channel if bits & (BIT_WHOLE[c] | BIT_PART[c]))
+
+
+def prohibition_chips(bits: int) -> tuple[Chip, ...]:
+    """The same as chips, for lists."""
+    return tuple(Chip(ChipState.REFUSED, words) for words in prohibitions(bits))
 
 
 def standing(matrix: Matrix, value: Channel) -> tuple[str, str]:

@@ -128,7 +128,7 @@ class OrderService:
                 reason=reason,
             )
             draft_id = order_drafts.insert_draft(self.ctx.conn, draft, False, w.now, w.actor.staff_id)
-            return KeptDraft(draft_id, draft, False, w.actor.name, old["customer_name"], w.now)
+            return KeptDraft(draft_id, draft, False, w.actor.name, old["customer_name"], w.now, old["refusals"])
 
     @needs(Act.SEE_ORDERS)
     def order(self, order_id: int) -> OrderView:

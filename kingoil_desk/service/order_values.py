@@ -19,6 +19,7 @@ class KeptDraft:
     staff: str
     customer_name: str
     changed_at: int
+    refusals: int  # the customer's, as `domain.consent` bits
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,7 @@ class OrderView:
     state: str
     corrects_number: str
     events: tuple[OrderEvent, ...]
+    refusals: int  # the customer's, as `domain.consent` bits
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,7 @@ class OrderListRow:
     total: int
     payment: Payment | None
     state: str
+    refusals: int  # the customer's, as `domain.consent` bits
 
 
 def kept_draft(row: Row) -> KeptDraft:
@@ -82,6 +85,7 @@ def kept_draft(row: Row) -> KeptDraft:
         row["staff"],
         row["customer_name"],
         row["changed_at"],
+        row["refusals"],
     )
 
 
@@ -103,6 +107,7 @@ def order_view(row: Row, lines: tuple[Line, ...], events: Iterable[Row]) -> Orde
         state=_state(row),
         corrects_number=row["corrects_number"],
         events=tuple(OrderEvent(*event) for event in events),
+        refusals=row["refusals"],
     )
 
 
@@ -119,6 +124,7 @@ def list_rows(rows: Iterable[Row]) -> tuple[OrderListRow, ...]:
             row["total"],
             payment_of(row),
             _state(row),
+            row["refusals"],
         )
         for row in rows
     )

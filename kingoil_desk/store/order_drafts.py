@@ -42,7 +42,8 @@ def delete_draft(conn: Connection, draft_id: int, staff_id: int) -> bool:
 
 
 _SELECT = (
-    "SELECT d.id, d.body, d.held, s.name AS staff, coalesce(c.full_name, '') AS customer_name, d.changed_at "
+    "SELECT d.id, d.body, d.held, s.name AS staff, coalesce(c.full_name, '') AS customer_name, d.changed_at,"
+    " coalesce((SELECT refusals FROM search_doc WHERE customer_id = d.customer_id), 0) AS refusals "
     "FROM order_draft d JOIN staff s ON s.id = d.staff_id LEFT JOIN customer c ON c.id = d.customer_id"
 )
 

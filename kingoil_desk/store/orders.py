@@ -91,9 +91,12 @@ def is_cancelled(conn: Connection, order_id: int) -> bool:
 
 
 _CANCELLED = "EXISTS (SELECT 1 FROM order_event e WHERE e.order_id = o.id AND e.kind = 'cancelled') AS cancelled"
+_REFUSALS = (
+    "coalesce((SELECT refusals FROM search_doc WHERE customer_id = o.customer_id), 0) AS refusals"  # consent bits
+)
 _LIST = (
     "SELECT o.id, o.number, o.at, o.customer_id, coalesce(c.full_name, '') AS customer_name, o.summary,"
-    f" o.total, o.payment, {_CANCELLED} FROM orders o LEFT JOIN customer c ON c.id = o.customer_id"
+    f" o.total, o.payment, {_CANCELLED}, {_REFUSALS} FROM orders o LEFT JOIN customer c ON c.id = o.customer_id"
 )
 _NEWEST = "ORDER BY o.at DESC, o.id DESC LIMIT ?"
 
@@ -109,10 +112,10 @@ def orders_of(conn: Connection, customer_id: int, limit: int) -> list[Row]:
 
 
 def order_row(conn: Connection, order_id: int) -> Row | None:
-    """An order's own columns, with `customer_name`, `staff`, `corrects_number` and `cancelled`."""
+    """An order's columns, with `customer_name`, `staff`, `corrects_number`, `cancelled` and who refused what."""
     row: Row | None = conn.execute(
         "SELECT o.*, coalesce(c.full_name, '') AS customer_name, coalesce(s.name, '') AS staff,"
-        f" coalesce(k.number, '') AS corrects_number, {_CANCELLED} FROM orders o"
+        f" coalesce(k.number, '') AS corrects_number, {_CANCELLED}, {_REFUSALS} FROM orders o"
         " LEFT JOIN customer c ON c.id = o.customer_id LEFT JOIN staff s ON s.id = o.staff_id"
         " LEFT JOIN orders k ON k.id = o.corrects_id WHERE o.id = ?",
         (order_id,),

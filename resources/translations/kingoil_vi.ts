@@ -565,6 +565,10 @@
         <translation>Hiện đầy đủ liên hệ</translation>
     </message>
     <message>
+        <source>Order of the list: last order, given name, family name</source>
+        <translation>Thứ tự danh sách: đơn gần nhất, theo tên, theo họ</translation>
+    </message>
+    <message>
         <source>Archive, or bring back</source>
         <translation>Lưu trữ, hoặc đưa trở lại</translation>
     </message>
@@ -605,6 +609,14 @@
         <translation>Chưa có khách hàng nào. Bấm F3 để thêm người đầu tiên, hoặc nhập file của cửa hàng web.</translation>
     </message>
     <message>
+        <source>By given name</source>
+        <translation>Xếp theo tên</translation>
+    </message>
+    <message>
+        <source>By family name</source>
+        <translation>Xếp theo họ</translation>
+    </message>
+    <message>
         <source>Archive {code}?</source>
         <translation>Lưu trữ {code}?</translation>
     </message>
@@ -643,6 +655,10 @@
     <message>
         <source>Name, phone, e-mail or code</source>
         <translation>Tên, số điện thoại, email, mã</translation>
+    </message>
+    <message>
+        <source>Changes the order of the list</source>
+        <translation>Đổi thứ tự danh sách</translation>
     </message>
     <message>
         <source>Last order</source>

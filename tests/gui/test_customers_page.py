@@ -283,6 +283,19 @@ def test_more_than_fifty_are_counted(page: CustomersPage, parts: Parts) -> None:
     assert page.ui.count.text() == "53 khách"
 
 
+def test_the_list_is_put_in_vietnamese_order_by_given_or_family_name(page: CustomersPage, parts: Parts) -> None:
+    for name in ("Trần Văn Ẩn", "Đỗ Thị Bình", "Lê Thị An", "Dương Văn Ân"):
+        add_customer(parts, name)
+    page.ui.search.setText("")
+    page._ask()
+    press(page, "Ctrl+J")
+    assert shown_names(page) == ["Lê Thị An", "Dương Văn Ân", "Trần Văn Ẩn", "Đỗ Thị Bình"]
+    press(page, "Ctrl+J")
+    assert shown_names(page) == ["Dương Văn Ân", "Đỗ Thị Bình", "Lê Thị An", "Trần Văn Ẩn"]
+    press(page, "Ctrl+J")
+    assert shown_names(page) == ["Dương Văn Ân", "Lê Thị An", "Đỗ Thị Bình", "Trần Văn Ẩn"]
+
+
 def test_narrow_windows_show_list_or_record(page: CustomersPage, parts: Parts, qtbot: QtBot) -> None:
     add_customer(parts, "Kiều Thị Mơ")
     page.resize(855, 460)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
     QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout,
     QWidget)
 
+from kingoil_desk.gui.buttons import KeyButton
 from kingoil_desk.gui.fields import SearchField
 from kingoil_desk.gui.new_customer_row import NewCustomerRow
 from kingoil_desk.gui.rows import RowList
@@ -58,11 +59,11 @@ class Ui_CustomersPage(object):
 
         self.countRow.addItem(self.countSpace)
 
-        self.lastOrder = QLabel(self.pane)
-        self.lastOrder.setObjectName(u"lastOrder")
-        self.lastOrder.setProperty(u"role", u"meta")
+        self.sorting = KeyButton(self.pane)
+        self.sorting.setObjectName(u"sorting")
+        self.sorting.setProperty(u"kind", u"quiet")
 
-        self.countRow.addWidget(self.lastOrder)
+        self.countRow.addWidget(self.sorting)
 
 
         self.searchColumn.addLayout(self.countRow)
@@ -136,7 +137,9 @@ class Ui_CustomersPage(object):
 #endif // QT_CONFIG(accessibility)
         self.search.setPlaceholderText(QCoreApplication.translate("CustomersPage", u"Name, phone, e-mail or code", None))
         self.countHint.setText(QCoreApplication.translate("CustomersPage", u"\u00b7 marks may be left out", None))
-        self.lastOrder.setText(QCoreApplication.translate("CustomersPage", u"Last order", None))
+#if QT_CONFIG(accessibility)
+        self.sorting.setAccessibleDescription(QCoreApplication.translate("CustomersPage", u"Changes the order of the list", None))
+#endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.results.setAccessibleName(QCoreApplication.translate("CustomersPage", u"Customers found", None))
 #endif // QT_CONFIG(accessibility)

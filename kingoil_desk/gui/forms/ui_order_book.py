@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (QAbstractItemView, QApplication, QFrame, QHBoxLay
     QSpacerItem, QVBoxLayout, QWidget)
 
 from kingoil_desk.gui.buttons import KeyButton
-from kingoil_desk.gui.chips import ChipLabel
+from kingoil_desk.gui.chips import (ChipLabel, ChipRow)
 from kingoil_desk.gui.fields import FieldNote
 from kingoil_desk.gui.rows import RowTable
 
@@ -125,6 +125,11 @@ class Ui_OrderBook(object):
         self.about.setTextFormat(Qt.TextFormat.PlainText)
 
         self.orderColumn.addWidget(self.about)
+
+        self.refusals = ChipRow(self.orderPane)
+        self.refusals.setObjectName(u"refusals")
+
+        self.orderColumn.addWidget(self.refusals)
 
         self.lines = RowTable(self.orderPane)
         self.lines.setObjectName(u"lines")

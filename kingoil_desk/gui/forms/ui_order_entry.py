@@ -140,7 +140,7 @@ class Ui_OrderEntry(object):
         self.editorRow.setSpacing(8)
         self.editorRow.setObjectName(u"editorRow")
         self.editorRow.setContentsMargins(12, 6, 12, 6)
-        self.editorLabel = QLabel(self.editor)
+        self.editorLabel = ShortLabel(self.editor)
         self.editorLabel.setObjectName(u"editorLabel")
         self.editorLabel.setProperty(u"role", u"strong")
 
@@ -152,17 +152,17 @@ class Ui_OrderEntry(object):
 
         self.editorRow.addWidget(self.edit)
 
-        self.editNote = FieldNote(self.editor)
-        self.editNote.setObjectName(u"editNote")
-
-        self.editorRow.addWidget(self.editNote)
-
         self.editorSpace = QSpacerItem(8, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.editorRow.addItem(self.editorSpace)
 
 
         self.bodyColumn.addWidget(self.editor)
+
+        self.editNote = FieldNote(self.body)
+        self.editNote.setObjectName(u"editNote")
+
+        self.bodyColumn.addWidget(self.editNote)
 
         self.problem = FieldNote(self.body)
         self.problem.setObjectName(u"problem")
@@ -171,6 +171,7 @@ class Ui_OrderEntry(object):
 
         self.work = QStackedWidget(self.body)
         self.work.setObjectName(u"work")
+        self.work.setMinimumSize(QSize(0, 112))
         self.linesPage = QWidget()
         self.linesPage.setObjectName(u"linesPage")
         self.linesColumn = QVBoxLayout(self.linesPage)

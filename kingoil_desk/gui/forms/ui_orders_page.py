@@ -23,7 +23,7 @@ class Ui_OrdersPage(object):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.views = QStackedWidget(OrdersPage)
         self.views.setObjectName(u"views")
-        self.views.setMinimumSize(QSize(1, 1))
+        self.views.setMinimumSize(QSize(1, 0))
         self.book = OrderBook()
         self.book.setObjectName(u"book")
         self.views.addWidget(self.book)

@@ -163,6 +163,7 @@ class Ui_PaymentPane(object):
 
         self.note = QPlainTextEdit(PaymentPane)
         self.note.setObjectName(u"note")
+        self.note.setMinimumSize(QSize(0, 40))
         self.note.setTabChangesFocus(True)
         self.note.setMaximumSize(QSize(16777215, 72))
 
