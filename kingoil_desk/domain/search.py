@@ -125,12 +125,14 @@ class Ask:
     """One question to the index: a full-text expression, and what the row itself must show besides.
 
     `figures`: of each group at least one run stands in the row's phones, e-mails or code;
-    `emails`: each part stands in the row's e-mails.
+    `emails`: each part stands in the row's e-mails;
+    `begun`: terms or beginnings of terms, as `is_exact` looks for them.
     """
 
     match: str
     figures: tuple[tuple[str, ...], ...] = ()
     emails: tuple[str, ...] = ()
+    begun: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +152,7 @@ class _Part:
     match: str
     figures: tuple[str, ...] = ()
     email: str = ""
+    begun: str = ""
 
 
 def plan(text: str) -> Plan:
@@ -162,12 +165,14 @@ def plan(text: str) -> Plan:
     loose: list[_Part] = []
     for token in tokens:
         if word := token["word"]:
-            marked = _has_marks(word) or not by_marks
-            exact.append(_Part(_prefix(_marked(word) if marked else _plain(word))))
             loose.append(_Part(_prefix(_plain(word))))
+            if _has_marks(word) or not by_marks:
+                exact.append(_Part(_prefix(_marked(word)), begun=f" {_marked(word)}"))
+            else:
+                exact.append(loose[-1])
         elif code := token["code"]:
             figures = _RUN.findall(code)[0]
-            exact.append(_Part(f'"{_CODE}{figures}"'))
+            exact.append(_Part(f'"{_CODE}{figures}"', begun=f" {_CODE}{figures} "))
             loose.append(_Part(_prefix(_CODE + figures)))
         elif email := token["email"]:
             parts = _email_parts(email)
@@ -187,6 +192,17 @@ def _ask(parts: Sequence[_Part]) -> Ask:
         " AND ".join(dict.fromkeys(part.match for part in parts)),
         tuple(part.figures for part in parts if part.figures),
         tuple(dict.fromkeys(part.email for part in parts if part.email)),
+        tuple(part.begun for part in parts if part.begun),
+    )
+
+
+def is_exact(question: Plan, name: str, called: str, code: str, figures: str) -> bool:
+    """Whether a row that `any` found is one that `exact` would find. `figures`: its phones, e-mails and code."""
+    if question.exact is None:
+        return False
+    own = f" {terms(name, called, code, (), ())} "
+    return all(begun in own for begun in question.exact.begun) and all(
+        any(run in figures for run in runs) for runs in question.exact.figures
     )
 
 

@@ -172,11 +172,19 @@ def find(conn: Connection, plan: Plan, limit: int) -> list[Row]:
         if not plan.everybody:
             return []
         return list(conn.execute("SELECT * FROM search_doc ORDER BY rank DESC LIMIT ?", (limit,)))
-    first = _ask(conn, plan.exact, limit) if plan.exact else []
-    if len(first) == limit:
-        return first
+    rows = _ask(conn, plan.any, limit)
+    if plan.exact is None:
+        return rows
+    if len(rows) < limit:  # these are all, so who is exact needs no second walk: rare hits make long ones
+        return sorted(rows, key=lambda row: not _is_exact(plan, row))
+    first = _ask(conn, plan.exact, limit)
     seen = {row["rank"] for row in first}
-    return (first + [row for row in _ask(conn, plan.any, limit) if row["rank"] not in seen])[:limit]
+    return (first + [row for row in rows if row["rank"] not in seen])[:limit]
+
+
+def _is_exact(plan: Plan, row: Row) -> bool:
+    figures = f"{row['phones']} {row['emails']} {row['code']}"
+    return search.is_exact(plan, row["name"], row["called"], row["code"], figures)
 
 
 def _ask(conn: Connection, ask: Ask, limit: int) -> list[Row]:
