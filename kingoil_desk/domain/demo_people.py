@@ -22,7 +22,7 @@ from kingoil_desk.domain.unit import VERSION, Commune, Province, communes, provi
 
 SLOTS = 4096  # a weighted list is spread over so many places, so that a draw is one look
 _DRAWS = Struct("<16I")
-_SKEW = 1.5  # of the logarithm of appetites: a tenth of the customers gives about half of the orders
+_SKEW = 1.1  # of the logarithm of appetites: a tenth of the customers gives about half of the orders
 _LEAST_APPETITE = 0.01
 _ALWAYS_DAYS = 36_500
 
