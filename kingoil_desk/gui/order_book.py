@@ -51,6 +51,7 @@ class OrderBook(QWidget):
         ui.lines.set_row_height(ROW_TWO_LINES)
         ui.lines.setModel(self.lines)
         ui.lines.set_columns(1, 0, 88, 1, 1, 104)
+        self.lines.discount_under_total = True
         for hidden in (0, 3, 4):
             ui.lines.setColumnHidden(hidden, True)
         ui.fresh.clicked.connect(self.new_asked)

@@ -83,6 +83,7 @@ class OrderEntry(QWidget):
         ui.lines.set_columns(44, 0, 112, 116, 96, 128)
         ui.found.set_columns(130, 0, 130)
         ui.heldTable.set_columns(0, 160, 130)
+        ui.work.currentChanged.connect(self._make_room)
         ui.person.set_icon("user")
         ui.keptIcon.set_icon("save", "text2")
         ui.finder.begin(parts)
@@ -520,8 +521,8 @@ class OrderEntry(QWidget):
         """Which page of the work area is in front, and whether the strip is open."""
         ui = self.ui
         ui.editor.setVisible(self._editing is not None)
-        ui.editorLabel.setText(self._editor_words())
-        ui.edit.setAccessibleName(ui.editorLabel.text())
+        ui.editorLabel.say(self._editor_words())
+        ui.edit.setAccessibleName(ui.editorLabel.whole)
         if self._done is not None:
             ui.work.setCurrentWidget(ui.donePage)
         elif ui.scan.text().strip() and self._editing is None and not ui.pay.paying:
@@ -571,8 +572,13 @@ class OrderEntry(QWidget):
         super().resizeEvent(event)
         narrow = self.width() < NARROW
         self.ui.pay.setFixedWidth(336 if narrow else 400)
+        self.lines.discount_under_total = narrow
         for column in (NUMBER, DISCOUNT):
             self.ui.lines.setColumnHidden(column, narrow)
+
+    def _make_room(self) -> None:
+        """The product field gives way to the finder, which has its own, and to a finished order."""
+        self.ui.scan.setVisible(self.ui.work.currentWidget() not in (self.ui.finder, self.ui.donePage))
 
 
 def _whole(text: str) -> int:

@@ -4,8 +4,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
 
-from kingoil_desk.domain.order import Discount, Line
-from kingoil_desk.gui.formats import money, number
+from kingoil_desk.domain.order import NO_DISCOUNT, Discount, Line
+from kingoil_desk.gui.formats import MINUS, money, number
 from kingoil_desk.gui.rows import LEFT, RIGHT, AnyIndex, CellRole
 
 Roles = Qt.ItemDataRole
@@ -26,6 +26,7 @@ class OrderLinesModel(QAbstractTableModel):
     def __init__(self) -> None:
         super().__init__()
         self._lines: tuple[Line, ...] = ()
+        self.discount_under_total = False  # where the discount's own column is hidden
 
     def show(self, lines: tuple[Line, ...]) -> None:
         if lines == self._lines:
@@ -68,6 +69,8 @@ class OrderLinesModel(QAbstractTableModel):
             )[column]  # fmt: skip
         if role == CellRole.SECOND and column == PRODUCT:
             return " · ".join(part for part in (line.code, line.unit) if part)
+        if role == CellRole.SECOND and column == TOTAL and self.discount_under_total:
+            return MINUS + discount_words(line.discount) if line.discount != NO_DISCOUNT else ""
         if role == CellRole.STRONG:
             return column in (QUANTITY, TOTAL)
         if role == CellRole.QUIET:
