@@ -19,7 +19,8 @@ from kingoil_desk.gui.parts import Parts
 from kingoil_desk.service.order import KeptDraft, OrderEvent, OrderListRow, OrderView
 from kingoil_desk.service.shop import Lane
 
-NARROW = 1000  # px: below it the list drops its last column, which the order beside it tells
+WIDE = (150, 0, 120, 150)  # px of the list's columns
+NARROW = 1000  # px: below it the list tells an order's state under its total
 
 
 class OrderBook(QWidget):
@@ -46,7 +47,7 @@ class OrderBook(QWidget):
         self._list, self._one = Latest(parts.jobs), Latest(parts.jobs)
         ui.orders.set_row_height(ROW_TWO_LINES)
         ui.orders.setModel(self.orders)
-        ui.orders.set_columns(150, 0, 120, 150)
+        ui.orders.set_columns(*WIDE)
         ui.orders.selectionModel().currentRowChanged.connect(self._chosen)
         ui.lines.set_row_height(ROW_TWO_LINES)
         ui.lines.setModel(self.lines)
@@ -184,7 +185,9 @@ class OrderBook(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.ui.orders.setColumnHidden(STATE, self.width() < NARROW)
+        self.orders.narrow = narrow = self.width() < NARROW
+        self.ui.orders.setColumnHidden(STATE, narrow)
+        self.ui.orders.set_columns(*((128, 0, 108, 1) if narrow else WIDE))
 
     def retranslate(self) -> None:
         self._show(self._order)

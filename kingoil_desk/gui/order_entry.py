@@ -32,7 +32,8 @@ from kingoil_desk.service.order import Finished, KeptDraft
 from kingoil_desk.service.product import Product
 from kingoil_desk.service.shop import Lane
 
-NARROW = 1000  # px: below it the payment pane is 336 wide
+NARROW = 1000  # px: below it the payment pane is 360 wide and the lists show less
+WIDE_LINES = (44, 0, 112, 116, 96, 128)  # px of the columns
 NAME_ROOM = 200  # px that the name keeps before chips become "+1"
 _MOVES = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
@@ -80,7 +81,7 @@ class OrderEntry(QWidget):
         ):
             table.set_row_height(height)
             table.setModel(model)
-        ui.lines.set_columns(44, 0, 112, 116, 96, 128)
+        ui.lines.set_columns(*WIDE_LINES)
         ui.found.set_columns(130, 0, 130)
         ui.heldTable.set_columns(0, 160, 130)
         ui.work.currentChanged.connect(self._make_room)
@@ -571,10 +572,12 @@ class OrderEntry(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         narrow = self.width() < NARROW
-        self.ui.pay.setFixedWidth(336 if narrow else 400)
+        self.ui.pay.setFixedWidth(360 if narrow else 400)
         self.lines.discount_under_total = narrow
         for column in (NUMBER, DISCOUNT):
             self.ui.lines.setColumnHidden(column, narrow)
+        self.ui.lines.set_columns(*((1, 0, 88, 88, 1, 108) if narrow else WIDE_LINES))
+        self.ui.heldTable.set_columns(0, *((84, 104) if narrow else (160, 130)))
 
     def _make_room(self) -> None:
         """The product field gives way to the finder, which has its own, and to a finished order."""

@@ -21,6 +21,7 @@ class OrderListModel(QAbstractTableModel):
         super().__init__()
         self._formats = formats
         self._orders: tuple[OrderListRow, ...] = ()
+        self.narrow = False  # refusals stand before the goods, the state under the total
 
     def show(self, orders: tuple[OrderListRow, ...]) -> None:
         self.beginResetModel()
@@ -56,15 +57,20 @@ class OrderListModel(QAbstractTableModel):
             return (order.number, who, money(order.total), "")[column]
         if role == CellRole.SECOND:
             when = f"{self._formats.short_date(order.at, capital=True)} {self._formats.time(order.at)}"
-            return (when, order.summary, "", "")[column]
-        if role == CellRole.CHIPS and column == 1:
+            refused = words.prohibitions(order.refusals) if self.narrow else ()
+            under_total = self._state(order) if self.narrow else ""
+            return (when, " · ".join((*refused, order.summary)), under_total, "")[column]
+        if role == CellRole.CHIPS and column == 1 and not self.narrow:
             return words.prohibition_chips(order.refusals)
+        if role == CellRole.ICON and column == 1 and self.narrow and order.refusals:
+            return "ban"
         if role == Roles.AccessibleTextRole and column == 1:
-            return ", ".join((order.customer_name, *words.prohibitions(order.refusals), order.summary))
-        if role == CellRole.CHIPS and column == 3:
-            return (Chip(ChipState.NEUTRAL, self.tr("cancelled") if gone else words.payment(order.payment)),)
-        if role == Roles.AccessibleTextRole and column == 3:
-            return self.tr("cancelled") if gone else words.payment(order.payment)
+            who = order.customer_name or self.tr("walk-in customer")
+            return ", ".join((who, *words.prohibitions(order.refusals), order.summary))
+        if role == CellRole.CHIPS and column == STATE:
+            return (Chip(ChipState.NEUTRAL, self._state(order)),)
+        if role == Roles.AccessibleTextRole and column == STATE:
+            return self._state(order)
         if role == CellRole.STRONG:
             return column in (0, 2) and not gone
         if role == CellRole.QUIET:
@@ -74,6 +80,9 @@ class OrderListModel(QAbstractTableModel):
         if role == Roles.TextAlignmentRole:
             return RIGHT if column == 2 else LEFT
         return None
+
+    def _state(self, order: OrderListRow) -> str:
+        return self.tr("cancelled") if order.state == "cancelled" else words.payment(order.payment)
 
 
 class HeldOrdersModel(QAbstractTableModel):

@@ -1,7 +1,7 @@
 """The payment pane: sums, the total always in sight, how it is paid, cash and its change."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QWidget
 
 from kingoil_desk.domain.errors import KnownError
@@ -11,11 +11,13 @@ from kingoil_desk.gui.buttons import OptionButton
 from kingoil_desk.gui.errors import words_of
 from kingoil_desk.gui.formats import MINUS, money, money_unit
 from kingoil_desk.gui.forms.ui_payment_pane import Ui_PaymentPane
+from kingoil_desk.gui.metrics import S1, S2, S4
 
 _KEYS = {
     Qt.Key.Key_1: Payment.CASH, Qt.Key.Key_2: Payment.TRANSFER, Qt.Key.Key_3: Payment.CARD,
     Qt.Key.Key_4: Payment.ON_DELIVERY,
 }  # fmt: skip
+LOW = 560  # px of the pane: below it the cash would not fit under the rest
 
 
 class PaymentPane(QFrame):
@@ -96,6 +98,7 @@ class PaymentPane(QFrame):
 
     def _show_cash(self) -> None:
         self.ui.cashBox.setVisible(self.paying and self.way is Payment.CASH)
+        self._fit()
         self._show_change()
 
     def _show_change(self) -> None:
@@ -130,6 +133,19 @@ class PaymentPane(QFrame):
             self.ui.problem.say("")
         else:
             self.ui.problem.say_wrong(words_of(error))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """In a low window all of it stays in sight: closer together, and note and discount give way to the cash."""
+        ui, low = self.ui, self.height() < LOW
+        ui.column.setContentsMargins(20, S2 if low else S4, 20, S2 if low else S4)
+        ui.column.setSpacing(S1 if low else S2)
+        ui.title.setHidden(low)
+        for widget in (ui.noteLabel, ui.note, ui.discount):
+            widget.setHidden(low and not ui.cashBox.isHidden())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
