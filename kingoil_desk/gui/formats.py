@@ -27,6 +27,10 @@ class Formats:
         """`14:36`, local."""
         return _local(ms).strftime("%H:%M")
 
+    def exact_time(self, ms: int) -> str:
+        """`14:36:02`, local."""
+        return _local(ms).strftime("%H:%M:%S")
+
     def moment(self, ms: int) -> str:
         """`22/11/2026 14:36`, local."""
         return _local(ms).strftime("%d/%m/%Y %H:%M")

@@ -1,10 +1,15 @@
 """The orders page: the book of finished orders, and the order being taken in front of it."""
 
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
 from kingoil_desk.domain.change import Change
 from kingoil_desk.domain.order import OrderDraft
+from kingoil_desk.gui.draft_keeper import is_begun
 from kingoil_desk.gui.forms.ui_orders_page import Ui_OrdersPage
 from kingoil_desk.gui.jobs import Latest
-from kingoil_desk.gui.order_entry import Editing
+from kingoil_desk.gui.line_editor import Editing
 from kingoil_desk.gui.page import Key, Page
 from kingoil_desk.gui.parts import Parts
 from kingoil_desk.gui.places import Destination, Place
@@ -20,7 +25,9 @@ class OrdersPage(Page):
         super().__init__(parts)
         self.ui = Ui_OrdersPage()
         self.ui.setupUi(self)
-        self._looked = False
+        self._looked = False  # whether drafts of an earlier run were looked for
+        self._joining = False  # a new customer is being added for the order that waits
+        self._staff = self._at_the_desk()
         self._drafts = Latest(parts.jobs)
         ui = self.ui
         ui.book.begin(parts)
@@ -28,7 +35,7 @@ class OrdersPage(Page):
         ui.book.new_asked.connect(self._new)
         ui.book.correcting.connect(self._resume)
         ui.entry.left.connect(self._show_book)
-        ui.views.setCurrentWidget(ui.book)
+        self._bring_forward(ui.book)
         ui.keyBar.hide()
 
     def label(self) -> str:
@@ -61,39 +68,63 @@ class OrdersPage(Page):
             Key("F7", self.tr("Price"), lambda: entry.edit(Editing.PRICE), bar=True),
             Key("F8", self.tr("Discount"), lambda: entry.edit(Editing.LINE_DISCOUNT), bar=True),
             Key("Shift+F8", self.tr("Discount on the order"), lambda: entry.edit(Editing.ORDER_DISCOUNT)),
-            Key("Del", self.tr("Remove the line"), bar=True),
+            Key("Del", self.tr("Remove the line"), entry.remove_line, bar=True),
             Key("F11", self.tr("Hold"), entry.hold, bar=True),
             Key("F9", self.tr("Take payment"), entry.take_payment, bar=True),
             Key("1 2 3 4", self.tr("After F9: cash, transfer, card, on delivery")),
-            Key("Ctrl+0", self.tr("No customer"), lambda: entry.ui.finder.chosen.emit(0)),
+            Key("Ctrl+0", self.tr("No customer"), lambda: entry.choose_customer(0)),
+            Key("Ctrl+N", self.tr("New customer"), self._add_customer),
             Key("F4", self.tr("Another order; this one is held"), self._new),
             Key("Esc", self.tr("Back"), entry.back, bar=True),
         )
 
     def open(self, destination: Destination) -> None:
-        self._looked = True
         if destination.new:
-            self._new(destination.customer_id)
+            self._first(lambda left: self._begin(destination.customer_id, left))
         elif destination.order_id is not None:
+            self._first(self._tell)
             self._show_book()
             self.ui.book.load(destination.order_id)
 
     def shown(self) -> None:
-        if not self._looked:
-            self._looked = True
-            self._drafts.ask(lambda desk: desk.orders.drafts(), self._offer, owner=self)
+        self._first(self._offer)
         if self.taking:
             self.ui.entry.focus()
         else:
             self.ui.book.load()
             self.ui.book.focus()
 
-    def _offer(self, drafts: tuple[KeptDraft, ...]) -> None:
-        """The newest own draft that was not held: a crash or a power cut left it."""
-        left = next((kept for kept in drafts if not kept.held and kept.draft.lines), None)
+    def _first(self, then: Callable[[KeptDraft | None], object]) -> None:
+        """The first time somebody comes here: with the newest own draft that was not held, which a crash, a power
+        cut or a change of staff left; later with none.
+        """
+        if self._looked:
+            then(None)
+            return
+        self._looked = True
+
+        def found(drafts: tuple[KeptDraft, ...]) -> None:
+            then(next((kept for kept in drafts if not kept.held and is_begun(kept.draft)), None))
+
+        self._drafts.ask(lambda desk: desk.orders.drafts(), found, owner=self)
+
+    def _offer(self, left: KeptDraft | None) -> None:
         if left is not None and not self.ui.entry.taking:
             self._resume(left)
             self.parts.notices.tell(self.tr("The unfinished order is back. Esc leaves it, nothing is lost."))
+
+    def _tell(self, left: KeptDraft | None) -> None:
+        if left is not None:
+            waits = self.tr("An unfinished order of {time} waits. F11 shows it.")
+            self.parts.notices.tell(waits.format(time=self.parts.formats.moment(left.changed_at)))
+
+    def _begin(self, customer_id: int | None, left: KeptDraft | None) -> None:
+        """A new order, unless the one that was left is that customer's."""
+        if left is not None and customer_id is not None and left.draft.customer_id == customer_id:
+            self._offer(left)
+        else:
+            self._new(customer_id)
+            self._tell(left)
 
     def search_focus(self) -> None:
         if self.taking:
@@ -102,13 +133,19 @@ class OrdersPage(Page):
             self.ui.book.focus()
 
     def _new(self, customer_id: int | None = None) -> None:
-        entry = self.ui.entry
-        same = customer_id is None or entry.draft.customer_id in (None, customer_id)
-        if not self.taking and entry.taking and same and customer_id is None:
-            self._show_entry()  # F4 from the book goes on with the order that was left
-            return
+        """F4. From elsewhere it goes on with the order that was left, if that is nobody else's."""
+        entry, joining = self.ui.entry, self._joining
+        was_taking, self._joining = self.taking, False
         self._show_entry()
-        entry.start(customer_id if isinstance(customer_id, int) and customer_id else None)
+        if joining and customer_id is not None and entry.taking and entry.draft.customer_id is None:
+            entry.choose_customer(customer_id)
+        elif was_taking or not entry.taking or customer_id not in (None, entry.draft.customer_id):
+            entry.start(customer_id)
+
+    def _add_customer(self) -> None:
+        """To the form of a new customer; F4 on the saved record comes back to this order."""
+        self._joining = True
+        self.parts.navigator.new_customer(self.ui.entry.ui.finder.ui.search.text().strip())
 
     def _resume(self, kept: KeptDraft) -> None:
         self._show_entry()
@@ -125,14 +162,21 @@ class OrdersPage(Page):
         if self.draft.customer_id is not None:
             self.parts.navigator.open_consent(self.draft.customer_id)
 
+    def _bring_forward(self, view: QWidget) -> None:
+        """Only the view in front asks for room: in a low window the other one would make it scroll."""
+        kept = QSizePolicy.Policy.Preferred
+        for each in (self.ui.book, self.ui.entry):
+            each.setSizePolicy(kept, kept if each is view else QSizePolicy.Policy.Ignored)
+        self.ui.views.setCurrentWidget(view)
+
     def _show_entry(self) -> None:
-        self.ui.views.setCurrentWidget(self.ui.entry)
+        self._bring_forward(self.ui.entry)
         self.ui.keyBar.show()
         self.ui.keyBar.show_keys(self.keys())
         self.ui.entry.focus()
 
     def _show_book(self) -> None:
-        self.ui.views.setCurrentWidget(self.ui.book)
+        self._bring_forward(self.ui.book)
         self.ui.keyBar.hide()
         self.ui.book.load()
         self.ui.book.focus()
@@ -142,7 +186,25 @@ class OrdersPage(Page):
         self.ui.entry.keeper.flush()
         return True
 
+    def _at_the_desk(self) -> int | None:
+        actor = self.parts.session.actor
+        return actor.staff_id if actor is not None else None
+
+    def _change_staff(self) -> None:
+        """A draft belongs to whoever typed it: it waits in the file until that person is back."""
+        before, self._staff = self._staff, self._at_the_desk()
+        if before in (None, self._staff):
+            return
+        self._looked = self._joining = False
+        self.ui.entry.put_down()
+        self._bring_forward(self.ui.book)
+        self.ui.keyBar.hide()
+        if self.isVisible():
+            self.shown()
+
     def changed(self, change: Change) -> None:
+        if change.everything:
+            self._change_staff()
         if change.everything or change.orders or change.imports:
             self.ui.book.load()
         customer_id = self.draft.customer_id

@@ -1,6 +1,8 @@
 """The payment pane: sums, the total always in sight, how it is paid, cash and its change."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+import time
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QWidget
 
@@ -13,15 +15,17 @@ from kingoil_desk.gui.formats import MINUS, money, money_unit
 from kingoil_desk.gui.forms.ui_payment_pane import Ui_PaymentPane
 from kingoil_desk.gui.metrics import S1, S2, S4
 
-_KEYS = {
-    Qt.Key.Key_1: Payment.CASH, Qt.Key.Key_2: Payment.TRANSFER, Qt.Key.Key_3: Payment.CARD,
-    Qt.Key.Key_4: Payment.ON_DELIVERY,
-}  # fmt: skip
 LOW = 560  # px of the pane: below it the cash would not fit under the rest
+LARGEST_NOTE = 500_000  # VND; nobody is given that much back but by a slip of the keyboard, or a scan
+PAUSE_S = 0.3  # between keys; a scanner makes none
+MOST_TRIED = 3  # figures in a row that somebody may press while making up their mind
+
+_WAYS = {"1": Payment.CASH, "2": Payment.TRANSFER, "3": Payment.CARD, "4": Payment.ON_DELIVERY}
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class PaymentPane(QFrame):
-    """Figures 1 to 4 choose only while the pane has the focus, since the scan field takes digits."""
+    """Figures 1 to 4 choose only after F9, since the scan field takes digits; a scan that comes then is no choice."""
 
     pay_asked = Signal()  # the button: open the choice, or finish when it is made
     discount_asked = Signal()
@@ -33,18 +37,24 @@ class PaymentPane(QFrame):
         self.ui = Ui_PaymentPane()
         self.ui.setupUi(self)
         self._total = 0
+        self._confirmed = ""  # what was received, once its change was found to be large
+        self._pressed = ""  # without a pause, since the choice was opened
+        self._pressed_at = 0.0
+        self._before: Payment | None = None  # what was chosen before that
+        self._scanning = False
         self.paying = False
         self._ways = QButtonGroup(self)
-        for way, button in self.buttons().items():
-            self._ways.addButton(button)
-            button.clicked.connect(lambda _on, way=way: self.choose(way))
         self._ways.setExclusive(False)
         ui = self.ui
+        for way, button in self.buttons().items():
+            self._ways.addButton(button)
+            button.clicked.connect(lambda _on, way=way: self._press(way))
+            button.installEventFilter(self)
         ui.pay.clicked.connect(self.pay_asked)
         ui.discount.clicked.connect(self.discount_asked)
         ui.note.textChanged.connect(self.note_changed)
         ui.received.textChanged.connect(lambda _: self._show_change())
-        ui.received.returnPressed.connect(self.pay_asked)
+        ui.received.installEventFilter(self)
         ui.receivedNote.watch(ui.received)
         self.end_payment()
 
@@ -59,73 +69,112 @@ class PaymentPane(QFrame):
     def way(self) -> Payment | None:
         return next((way for way, button in self.buttons().items() if button.isChecked()), None)
 
+    @property
+    def change_words(self) -> str:
+        """What to give back, in words; empty when the sum was exact."""
+        return "" if self.ui.receivedNote.wrong else self.ui.receivedNote.words
+
     def show_draft(self, draft: OrderDraft) -> None:
         """Sums of the draft, and how it is paid when that is known."""
         ui, sums = self.ui, draft.sums
         self._total = sums.total
         ui.gross.setText(money(sums.gross))
         ui.off.setText(f"{MINUS}{money(sums.off)}" if sums.off else "0")
+        ui.fee.setText(money(sums.fee))
+        for widget in (ui.fee, ui.feeLabel):
+            widget.setVisible(bool(sums.fee))
         ui.total.setText(money_unit(sums.total))
         ui.total.setAccessibleName(self.tr("Total {sum}").format(sum=money_unit(sums.total)))
         if ui.note.toPlainText() != draft.note:
             ui.note.setPlainText(draft.note)
-        for way, button in self.buttons().items():
-            button.setChecked(way is draft.payment)
+        self._check(draft.payment)
         self._show_cash()
 
     def begin_payment(self) -> None:
         """F9: from here 1 to 4 choose."""
         self.paying = True
+        self._pressed, self._scanning = "", False
         self.say(None)
         self.ui.pay.setText(self.tr("Finish the order"))
         self.ui.pay.setProperty("key", "Enter")
-        (self.buttons()[self.way] if self.way else self.ui.cash).setFocus()
+        if self.way is None:
+            self.ui.cash.setFocus()
+        else:
+            self.choose(self.way)
 
     def end_payment(self) -> None:
         self.paying = False
         self.ui.pay.setText(self.tr("Take payment"))
         self.ui.pay.setProperty("key", "F9")
         self.ui.received.clear()
+        self.ui.problem.say("")
         self._show_cash()
 
     def choose(self, way: Payment) -> None:
-        for other, button in self.buttons().items():
-            button.setChecked(other is way)
+        """Marks how it is paid; in the choice, the focus goes to what comes next."""
+        self._check(way)
         self.chosen.emit(way)
+        self.ui.problem.say("")
         self._show_cash()
         if self.paying:
             (self.ui.received if way is Payment.CASH else self.ui.pay).setFocus()
+
+    def _press(self, way: Payment) -> None:
+        """The mouse: pressing a way opens the choice, too."""
+        self._check(way)
+        if not self.paying:
+            self.begin_payment()
+        else:
+            self.choose(way)
+
+    def _check(self, way: Payment | None) -> None:
+        for other, button in self.buttons().items():
+            button.setChecked(other is way)
 
     def _show_cash(self) -> None:
         self.ui.cashBox.setVisible(self.paying and self.way is Payment.CASH)
         self._fit()
         self._show_change()
 
+    def _change(self) -> int:
+        """VND to give back; raises `KnownError` for a sum that cannot be read."""
+        text = self.ui.received.text().strip()
+        return parse_vnd(text) - self._total if text else 0
+
     def _show_change(self) -> None:
-        note, text = self.ui.receivedNote, self.ui.received.text().strip()
-        if not text:
-            note.say("")
-            return
+        note = self.ui.receivedNote
         try:
-            change = parse_vnd(text) - self._total
+            change = self._change()
         except KnownError as error:
             note.say_wrong(words_of(error))
             return
         if change < 0:
             note.say_wrong(self.tr("{sum} is missing").format(sum=money_unit(-change)))
-        else:
+        elif self.ui.received.text().strip():
             note.say(self.tr("Give back {sum}").format(sum=money_unit(change)))
+        else:
+            note.say("")
 
     def ready(self) -> bool:
         """Whether the choice is made and the cash is enough; says what is missing otherwise."""
         if self.way is None:
-            self.ui.problem.say_wrong(self.tr("Choose how it is paid: 1 cash, 2 transfer, 3 card, 4 on delivery."))
+            self._say_choose()
             self.ui.cash.setFocus()
             return False
-        if self.way is Payment.CASH and self.ui.receivedNote.wrong:
-            self.ui.received.setFocus()
-            return False
+        if self.way is Payment.CASH:
+            self._show_change()
+            text = self.ui.received.text().strip()
+            if not self.ui.receivedNote.wrong and self._change() >= LARGEST_NOTE and self._confirmed != text:
+                self._confirmed = text
+                much = self.tr("{sum} is a lot to give back. Enter once more if that is right.")
+                self.ui.receivedNote.say_wrong(much.format(sum=money_unit(self._change())))
+            if self.ui.receivedNote.wrong:
+                self.ui.received.setFocus()
+                return False
         return True
+
+    def _say_choose(self) -> None:
+        self.ui.problem.say_wrong(self.tr("Choose how it is paid: 1 cash, 2 transfer, 3 card, 4 on delivery."))
 
     def say(self, error: KnownError | None) -> None:
         """What is wrong with the order, beside the button; None clears."""
@@ -139,13 +188,61 @@ class PaymentPane(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        """In a low window all of it stays in sight: closer together, and note and discount give way to the cash."""
+        """In a low window all of it stays in sight: closer together, and the note gives way to the cash."""
         ui, low = self.ui, self.height() < LOW
         ui.column.setContentsMargins(20, S2 if low else S4, 20, S2 if low else S4)
         ui.column.setSpacing(S1 if low else S2)
         ui.title.setHidden(low)
-        for widget in (ui.noteLabel, ui.note, ui.discount):
+        for widget in (ui.noteLabel, ui.note):
             widget.setHidden(low and not ui.cashBox.isHidden())
+
+    # keys
+
+    def _figure(self, text: str) -> None:
+        """A printable key in the choice. More of them than anybody presses, or a wrong one, are a scan: the choice
+        is as before it, and its Enter finishes nothing.
+        """
+        now = time.monotonic()
+        if now - self._pressed_at > PAUSE_S:
+            self._pressed, self._scanning = "", False
+        if not self._pressed:
+            self._before = self.way
+        self._pressed, self._pressed_at = self._pressed + text, now
+        if text in _WAYS and len(self._pressed) <= MOST_TRIED and not self._scanning:
+            self.choose(_WAYS[text])
+            return
+        if not self._scanning and self._before is not self.way:
+            self._check(self._before)
+            self.chosen.emit(self._before)
+            self._show_cash()
+        self._scanning = True
+        self._say_choose()
+        self.ui.cash.setFocus()
+
+    def _enter(self, event: QKeyEvent) -> None:
+        scanned = self._scanning and time.monotonic() - self._pressed_at <= PAUSE_S
+        self._pressed, self._scanning = "", False
+        if not scanned and not event.isAutoRepeat():
+            self.pay_asked.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        text = event.text()
+        if self.paying and event.key() in _ENTER:
+            self._enter(event)
+        elif self.paying and text.strip() and text.isprintable():
+            self._figure(text)
+        else:
+            super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter means the same in every place of the choice; on some systems a button would take it for a press."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _ENTER:
+            if isinstance(watched, OptionButton) and not watched.isChecked() and not self._scanning:
+                watched.click()
+            else:
+                self._enter(event)
+            return True
+        return super().eventFilter(watched, event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -153,12 +250,3 @@ class PaymentPane(QFrame):
             self.ui.retranslateUi(self)
             if self.paying:
                 self.ui.pay.setText(self.tr("Finish the order"))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = Qt.Key(event.key())
-        if self.paying and key in _KEYS:
-            self.choose(_KEYS[key])
-        elif self.paying and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.pay_asked.emit()
-        else:
-            super().keyPressEvent(event)

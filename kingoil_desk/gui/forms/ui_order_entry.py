@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (QAbstractItemView, QApplication, QFrame, QHBoxLay
 
 from kingoil_desk.gui.banner import (IconLabel, RefusalBanner)
 from kingoil_desk.gui.buttons import KeyButton
-from kingoil_desk.gui.chips import ChipRow
+from kingoil_desk.gui.chips import (ChipLabel, ChipRow)
 from kingoil_desk.gui.customer_finder import CustomerFinder
 from kingoil_desk.gui.fields import (FieldNote, SearchField)
 from kingoil_desk.gui.payment_pane import PaymentPane
@@ -46,7 +46,7 @@ class Ui_OrderEntry(object):
 
         self.headerRow.addWidget(self.title)
 
-        self.about = QLabel(self.header)
+        self.about = ShortLabel(self.header)
         self.about.setObjectName(u"about")
         self.about.setProperty(u"role", u"second")
 
@@ -55,6 +55,11 @@ class Ui_OrderEntry(object):
         self.headerSpace = QSpacerItem(8, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.headerRow.addItem(self.headerSpace)
+
+        self.heldCount = ChipLabel(self.header)
+        self.heldCount.setObjectName(u"heldCount")
+
+        self.headerRow.addWidget(self.heldCount)
 
         self.held = KeyButton(self.header)
         self.held.setObjectName(u"held")
@@ -75,10 +80,13 @@ class Ui_OrderEntry(object):
         self.customer = QFrame(self.left)
         self.customer.setObjectName(u"customer")
         self.customer.setProperty(u"role", u"strip")
-        self.customerRow = QHBoxLayout(self.customer)
+        self.customerColumn = QVBoxLayout(self.customer)
+        self.customerColumn.setSpacing(4)
+        self.customerColumn.setObjectName(u"customerColumn")
+        self.customerColumn.setContentsMargins(24, 8, 12, 8)
+        self.customerRow = QHBoxLayout()
         self.customerRow.setSpacing(8)
         self.customerRow.setObjectName(u"customerRow")
-        self.customerRow.setContentsMargins(24, 8, 12, 8)
         self.person = IconLabel(self.customer)
         self.person.setObjectName(u"person")
 
@@ -96,6 +104,12 @@ class Ui_OrderEntry(object):
 
         self.customerRow.addWidget(self.customerAbout)
 
+        self.customerTail = QLabel(self.customer)
+        self.customerTail.setObjectName(u"customerTail")
+        self.customerTail.setProperty(u"role", u"second")
+
+        self.customerRow.addWidget(self.customerTail)
+
         self.customerSpace = QSpacerItem(8, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.customerRow.addItem(self.customerSpace)
@@ -110,6 +124,18 @@ class Ui_OrderEntry(object):
         self.changeCustomer.setProperty(u"key", u"F2")
 
         self.customerRow.addWidget(self.changeCustomer)
+
+
+        self.customerColumn.addLayout(self.customerRow)
+
+        self.chips = QWidget(self.customer)
+        self.chips.setObjectName(u"chips")
+        self.chipsRow = QHBoxLayout(self.chips)
+        self.chipsRow.setSpacing(0)
+        self.chipsRow.setObjectName(u"chipsRow")
+        self.chipsRow.setContentsMargins(28, 0, 0, 0)
+
+        self.customerColumn.addWidget(self.chips)
 
 
         self.leftColumn.addWidget(self.customer)
@@ -266,6 +292,7 @@ class Ui_OrderEntry(object):
         self.work.addWidget(self.heldPage)
         self.donePage = QWidget()
         self.donePage.setObjectName(u"donePage")
+        self.donePage.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.doneColumn = QVBoxLayout(self.donePage)
         self.doneColumn.setSpacing(8)
         self.doneColumn.setObjectName(u"doneColumn")
@@ -336,7 +363,7 @@ class Ui_OrderEntry(object):
 
         self.footRow.addWidget(self.keptIcon)
 
-        self.kept = QLabel(self.foot)
+        self.kept = ShortLabel(self.foot)
         self.kept.setObjectName(u"kept")
         self.kept.setProperty(u"role", u"meta")
 
@@ -392,6 +419,7 @@ class Ui_OrderEntry(object):
 #if QT_CONFIG(accessibility)
         self.found.setAccessibleName(QCoreApplication.translate("OrderEntry", u"Products found", None))
 #endif // QT_CONFIG(accessibility)
+        self.noneFound.setText(QCoreApplication.translate("OrderEntry", u"No product begins like this.", None))
         self.heldTitle.setText(QCoreApplication.translate("OrderEntry", u"Held orders", None))
 #if QT_CONFIG(accessibility)
         self.heldTable.setAccessibleName(QCoreApplication.translate("OrderEntry", u"Held orders", None))

@@ -18,7 +18,6 @@ class Ui_PaymentPane(object):
         if not PaymentPane.objectName():
             PaymentPane.setObjectName(u"PaymentPane")
         PaymentPane.setProperty(u"role", u"side")
-        PaymentPane.setMinimumSize(QSize(336, 0))
         self.column = QVBoxLayout(PaymentPane)
         self.column.setSpacing(8)
         self.column.setObjectName(u"column")
@@ -30,13 +29,15 @@ class Ui_PaymentPane(object):
         self.column.addWidget(self.title)
 
         self.grossRow = QHBoxLayout()
+        self.grossRow.setSpacing(8)
         self.grossRow.setObjectName(u"grossRow")
         self.grossLabel = QLabel(PaymentPane)
         self.grossLabel.setObjectName(u"grossLabel")
+        self.grossLabel.setProperty(u"role", u"second")
 
         self.grossRow.addWidget(self.grossLabel)
 
-        self.grossSpace = QSpacerItem(8, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.grossSpace = QSpacerItem(1, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.grossRow.addItem(self.grossSpace)
 
@@ -49,13 +50,22 @@ class Ui_PaymentPane(object):
         self.column.addLayout(self.grossRow)
 
         self.offRow = QHBoxLayout()
+        self.offRow.setSpacing(8)
         self.offRow.setObjectName(u"offRow")
         self.offLabel = QLabel(PaymentPane)
         self.offLabel.setObjectName(u"offLabel")
+        self.offLabel.setProperty(u"role", u"second")
 
         self.offRow.addWidget(self.offLabel)
 
-        self.offSpace = QSpacerItem(8, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.discount = KeyButton(PaymentPane)
+        self.discount.setObjectName(u"discount")
+        self.discount.setProperty(u"kind", u"quiet")
+        self.discount.setProperty(u"key", u"Shift+F8")
+
+        self.offRow.addWidget(self.discount)
+
+        self.offSpace = QSpacerItem(1, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.offRow.addItem(self.offSpace)
 
@@ -66,6 +76,27 @@ class Ui_PaymentPane(object):
 
 
         self.column.addLayout(self.offRow)
+
+        self.feeRow = QHBoxLayout()
+        self.feeRow.setSpacing(8)
+        self.feeRow.setObjectName(u"feeRow")
+        self.feeLabel = QLabel(PaymentPane)
+        self.feeLabel.setObjectName(u"feeLabel")
+        self.feeLabel.setProperty(u"role", u"second")
+
+        self.feeRow.addWidget(self.feeLabel)
+
+        self.feeSpace = QSpacerItem(1, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.feeRow.addItem(self.feeSpace)
+
+        self.fee = QLabel(PaymentPane)
+        self.fee.setObjectName(u"fee")
+
+        self.feeRow.addWidget(self.fee)
+
+
+        self.column.addLayout(self.feeRow)
 
         self.line = QFrame(PaymentPane)
         self.line.setObjectName(u"line")
@@ -82,7 +113,7 @@ class Ui_PaymentPane(object):
 
         self.totalRow.addWidget(self.totalLabel)
 
-        self.totalSpace = QSpacerItem(8, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.totalSpace = QSpacerItem(1, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.totalRow.addItem(self.totalSpace)
 
@@ -100,6 +131,7 @@ class Ui_PaymentPane(object):
         self.ways.setObjectName(u"ways")
         self.cash = OptionButton(PaymentPane)
         self.cash.setObjectName(u"cash")
+        self.cash.setMinimumSize(QSize(0, 40))
         self.cash.setProperty(u"icon_name", u"cash")
         self.cash.setProperty(u"key", u"1")
 
@@ -107,6 +139,7 @@ class Ui_PaymentPane(object):
 
         self.transfer = OptionButton(PaymentPane)
         self.transfer.setObjectName(u"transfer")
+        self.transfer.setMinimumSize(QSize(0, 40))
         self.transfer.setProperty(u"icon_name", u"qr")
         self.transfer.setProperty(u"key", u"2")
 
@@ -114,6 +147,7 @@ class Ui_PaymentPane(object):
 
         self.card = OptionButton(PaymentPane)
         self.card.setObjectName(u"card")
+        self.card.setMinimumSize(QSize(0, 40))
         self.card.setProperty(u"icon_name", u"card")
         self.card.setProperty(u"key", u"3")
 
@@ -121,6 +155,7 @@ class Ui_PaymentPane(object):
 
         self.onDelivery = OptionButton(PaymentPane)
         self.onDelivery.setObjectName(u"onDelivery")
+        self.onDelivery.setMinimumSize(QSize(0, 40))
         self.onDelivery.setProperty(u"icon_name", u"parcel")
         self.onDelivery.setProperty(u"key", u"4")
 
@@ -134,7 +169,7 @@ class Ui_PaymentPane(object):
         self.cashColumn = QVBoxLayout(self.cashBox)
         self.cashColumn.setSpacing(4)
         self.cashColumn.setObjectName(u"cashColumn")
-        self.cashColumn.setContentsMargins(0, 0, 0, 0)
+        self.cashColumn.setContentsMargins(0, 4, 0, 0)
         self.receivedLabel = QLabel(self.cashBox)
         self.receivedLabel.setObjectName(u"receivedLabel")
         self.receivedLabel.setProperty(u"role", u"strong")
@@ -163,8 +198,8 @@ class Ui_PaymentPane(object):
 
         self.note = QPlainTextEdit(PaymentPane)
         self.note.setObjectName(u"note")
-        self.note.setMinimumSize(QSize(0, 40))
         self.note.setTabChangesFocus(True)
+        self.note.setMinimumSize(QSize(0, 40))
         self.note.setMaximumSize(QSize(16777215, 72))
 
         self.column.addWidget(self.note)
@@ -178,13 +213,6 @@ class Ui_PaymentPane(object):
 
         self.column.addWidget(self.problem)
 
-        self.discount = KeyButton(PaymentPane)
-        self.discount.setObjectName(u"discount")
-        self.discount.setProperty(u"icon_name", u"star")
-        self.discount.setProperty(u"key", u"Shift+F8")
-
-        self.column.addWidget(self.discount)
-
         self.pay = KeyButton(PaymentPane)
         self.pay.setObjectName(u"pay")
         self.pay.setProperty(u"kind", u"commit")
@@ -192,10 +220,18 @@ class Ui_PaymentPane(object):
 
         self.column.addWidget(self.pay)
 
+        self.column.setStretch(10, 1)
 #if QT_CONFIG(shortcut)
         self.receivedLabel.setBuddy(self.received)
         self.noteLabel.setBuddy(self.note)
 #endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.cash, self.transfer)
+        QWidget.setTabOrder(self.transfer, self.card)
+        QWidget.setTabOrder(self.card, self.onDelivery)
+        QWidget.setTabOrder(self.onDelivery, self.received)
+        QWidget.setTabOrder(self.received, self.note)
+        QWidget.setTabOrder(self.note, self.discount)
+        QWidget.setTabOrder(self.discount, self.pay)
 
         self.retranslateUi(PaymentPane)
 
@@ -206,6 +242,13 @@ class Ui_PaymentPane(object):
         self.title.setText(QCoreApplication.translate("PaymentPane", u"Payment", None))
         self.grossLabel.setText(QCoreApplication.translate("PaymentPane", u"Subtotal", None))
         self.offLabel.setText(QCoreApplication.translate("PaymentPane", u"Discount", None))
+#if QT_CONFIG(accessibility)
+        self.discount.setAccessibleName(QCoreApplication.translate("PaymentPane", u"Discount on the order", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.discount.setToolTip(QCoreApplication.translate("PaymentPane", u"Discount on the order", None))
+#endif // QT_CONFIG(tooltip)
+        self.feeLabel.setText(QCoreApplication.translate("PaymentPane", u"Delivery and fees", None))
         self.totalLabel.setText(QCoreApplication.translate("PaymentPane", u"Total", None))
         self.cash.setText(QCoreApplication.translate("PaymentPane", u"Cash", None))
         self.transfer.setText(QCoreApplication.translate("PaymentPane", u"Transfer", None))
@@ -220,7 +263,6 @@ class Ui_PaymentPane(object):
 #if QT_CONFIG(accessibility)
         self.note.setAccessibleName(QCoreApplication.translate("PaymentPane", u"Note of the order", None))
 #endif // QT_CONFIG(accessibility)
-        self.discount.setText(QCoreApplication.translate("PaymentPane", u"Discount on the order", None))
         self.pay.setText(QCoreApplication.translate("PaymentPane", u"Take payment", None))
         pass
     # retranslateUi
