@@ -61,7 +61,7 @@ class CustomerStrip(QObject):
         """Chips beside the name when everything fits in one row, else in a row of their own."""
         ui = self._ui
         row = (ui.person, ui.customerName, ui.customerAbout, ui.customerTail, ui.verdicts, ui.changeCustomer)
-        margins = ui.customerRow.contentsMargins()
+        margins = ui.customerColumn.contentsMargins()
         needed = sum(part.sizeHint().width() for part in row) + ui.customerRow.spacing() * len(row)
         room = ui.customer.width() - margins.left() - margins.right()
         beside = needed <= room

@@ -71,6 +71,7 @@ class OrderEntry(QWidget):
         ui.heldTable.setModel(self.held)
         ui.heldTable.set_columns(0, 160, 130)
         ui.keptIcon.set_icon("save", "text2")
+        ui.doneIcon.set_icon("check")
         ui.finder.begin(parts)
         self._join()
         self._show()
@@ -138,14 +139,14 @@ class OrderEntry(QWidget):
         if kept.held:
             self.keeper.take_over()
         when = self.parts.formats.moment(kept.changed_at)
-        self._say_kept(self.tr("Draft of {time}, kept through everything since").format(time=when), "meta")
+        self._say_kept(self.tr("Draft of {time}, kept through everything since").format(time=when))
 
     def _take(self, draft: OrderDraft, draft_id: int | None = None) -> None:
         ui = self.ui
         self.keeper.begin(draft, draft_id)
         self.draft, self._customer, self._done = draft, None, None
         self.editor.close()
-        ui.kept.say("")
+        self._say_kept("")
         ui.about.say("")
         ui.pay.end_payment()
         ui.pay.say(None)
@@ -344,14 +345,15 @@ class OrderEntry(QWidget):
     def _finished(self, finished: Finished) -> None:
         self._done = finished
         ui = self.ui
-        ui.kept.say("")
+        self._say_kept("")
         received = ui.pay.change_words if self.draft.payment is Payment.CASH else ""
         ui.pay.end_payment()
         ui.doneTitle.setText(self.tr("Order {number} is finished").format(number=finished.number))
         ui.doneFacts.setText(money_unit(finished.total))
-        paid = words.payment(self.draft.payment)
+        ui.doneChange.setText(received)
+        ui.doneChange.setVisible(bool(received))
         next_step = self.tr("F4 takes the next order, F2 finds a customer.")
-        ui.doneNext.setText(" · ".join(part for part in (paid, received, next_step) if part))
+        ui.doneNext.setText(f"{words.payment(self.draft.payment)} · {next_step}")
         ui.doneRecord.setVisible(self.draft.customer_id is not None)
         self.parts.broadcast.tell(finished.change)
         self.finished.emit(finished)
@@ -510,13 +512,14 @@ class OrderEntry(QWidget):
     def _show_kept(self) -> None:
         if self.taking:
             now = self.parts.formats.exact_time(self.parts.clock())
-            self._say_kept(self.tr("Draft kept at {time}. A power cut does not lose it.").format(time=now), "meta")
+            self._say_kept(self.tr("Draft kept at {time}. A power cut does not lose it.").format(time=now))
 
     def _show_not_kept(self, error: KnownError) -> None:
         self._say_kept(self.tr("This draft is not kept yet: {why}").format(why=words_of(error)), "error")
 
-    def _say_kept(self, text: str, role: str) -> None:
+    def _say_kept(self, text: str, role: str = "meta") -> None:
         self.ui.kept.say(text)
+        self.ui.keptIcon.setVisible(bool(text))
         set_role(self.ui.kept, role)
 
     def retranslate(self) -> None:

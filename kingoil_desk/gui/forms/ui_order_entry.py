@@ -297,17 +297,38 @@ class Ui_OrderEntry(object):
         self.doneColumn.setSpacing(8)
         self.doneColumn.setObjectName(u"doneColumn")
         self.doneColumn.setContentsMargins(0, 24, 0, 0)
+        self.doneHead = QHBoxLayout()
+        self.doneHead.setSpacing(8)
+        self.doneHead.setObjectName(u"doneHead")
+        self.doneIcon = IconLabel(self.donePage)
+        self.doneIcon.setObjectName(u"doneIcon")
+
+        self.doneHead.addWidget(self.doneIcon)
+
         self.doneTitle = QLabel(self.donePage)
         self.doneTitle.setObjectName(u"doneTitle")
         self.doneTitle.setProperty(u"role", u"title")
 
-        self.doneColumn.addWidget(self.doneTitle)
+        self.doneHead.addWidget(self.doneTitle)
+
+        self.doneHeadSpace = QSpacerItem(1, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.doneHead.addItem(self.doneHeadSpace)
+
+
+        self.doneColumn.addLayout(self.doneHead)
 
         self.doneFacts = QLabel(self.donePage)
         self.doneFacts.setObjectName(u"doneFacts")
         self.doneFacts.setProperty(u"role", u"figure")
 
         self.doneColumn.addWidget(self.doneFacts)
+
+        self.doneChange = QLabel(self.donePage)
+        self.doneChange.setObjectName(u"doneChange")
+        self.doneChange.setProperty(u"role", u"title")
+
+        self.doneColumn.addWidget(self.doneChange)
 
         self.doneNext = QLabel(self.donePage)
         self.doneNext.setObjectName(u"doneNext")
