@@ -5,61 +5,24 @@ from dataclasses import replace
 
 import pytest
 
-from kingoil_desk.domain import unit
 from kingoil_desk.domain.birth import Birth
 from kingoil_desk.domain.consent import Channel, How, Purpose
 from kingoil_desk.domain.customer import (
-    AddressEntry,
-    CustomerDraft,
-    EmailEntry,
     Gender,
-    Label,
-    PhoneEntry,
 )
-from kingoil_desk.domain.errors import Code, KnownError
-from kingoil_desk.domain.order import Line
-from kingoil_desk.domain.role import Actor
+from kingoil_desk.domain.errors import Code
 from kingoil_desk.service.customer import CustomerRecord
 from kingoil_desk.service.desk import Desk
 from kingoil_desk.service.shop import Lane, Shop
 from kingoil_desk.store.connection import transaction
-from kingoil_desk.store.orders import NewOrder, insert_event, insert_order
+from kingoil_desk.store.orders import insert_event
+from tests.service.customer_desk import AN, CLERK, OTHER_CLERK, AsStaff, audited, buy, error
 
-MANAGER, CLERK, OTHER_CLERK = "Bảo", "Hạnh", "Thảo"
 DAY = 86_400_000
-BEN_THANH = next(c for c in unit.communes("79") if c.name == "Bến Thành")
-AN = CustomerDraft(
-    "Nguyễn Văn An",
-    birth=Birth(14, 3),
-    gender=Gender.MALE,
-    phones=(PhoneEntry("0912 344 180", Label.MOBILE), PhoneEntry("028 3823 7720", Label.SHARED)),
-    emails=(EmailEntry("nguyenan@gmail.com", Label.PERSONAL),),
-    addresses=(AddressEntry("12 Lê Thánh Tôn, P. Bến Thành", BEN_THANH.code, "79", Label.DELIVERY),),
-    notes="thích dầu mè",
-)
-AsStaff = Callable[[str], Actor]
-
-
-def audited(desk: Desk, since: int = 1) -> list[tuple[str, ...]]:
-    rows = desk.ctx.conn.execute("SELECT actor, action, object, fields FROM audit ORDER BY seq").fetchall()
-    return [tuple(row) for row in rows][since:]
-
-
-def error(call: Callable[[], object]) -> KnownError:
-    with pytest.raises(KnownError) as caught:
-        call()
-    return caught.value
 
 
 def contacts(record: CustomerRecord) -> list[tuple[str, str, str]]:
     return [(c.kind, c.masked, c.full) for c in record.contacts]
-
-
-def buy(desk: Desk, customer_id: int, at: int, *names: str, product_id: int | None = None) -> int:
-    lines = tuple(Line(product_id, name[:3], name, "chai", 1, 1_000) for name in names)
-    with transaction(desk.ctx.conn) as conn:
-        number = f"DH-{conn.execute('SELECT count(*) FROM orders').fetchone()[0]:04d}"
-        return insert_order(conn, NewOrder(number, at, lines, customer_id, 1))
 
 
 def test_contacts_are_masked_until_revealed_and_the_reveal_is_logged_once(desk: Desk, as_staff: AsStaff) -> None:
