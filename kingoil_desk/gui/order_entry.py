@@ -21,7 +21,7 @@ from kingoil_desk.gui.jobs import Latest
 from kingoil_desk.gui.line_editor import Editing, LineEditor
 from kingoil_desk.gui.metrics import ROW_HEAD, ROW_ORDER_LINE, ROW_TWO_LINES
 from kingoil_desk.gui.notices import Question
-from kingoil_desk.gui.order_lines import DISCOUNT, NUMBER, OrderLinesModel
+from kingoil_desk.gui.order_lines import OrderLinesModel, fit_columns
 from kingoil_desk.gui.order_list import HeldOrdersModel
 from kingoil_desk.gui.parts import Parts
 from kingoil_desk.gui.places import Destination, Place
@@ -32,7 +32,6 @@ from kingoil_desk.service.order import Finished, KeptDraft, OrderView
 from kingoil_desk.service.product import Product
 
 NARROW = 1000  # px: below it the payment pane is 360 wide and the lists show less
-WIDE_LINES = (44, 0, 112, 116, 96, 128)  # px of the columns
 
 
 class OrderEntry(QWidget):
@@ -66,7 +65,6 @@ class OrderEntry(QWidget):
         self._read_count = Latest(parts.jobs)
         ui.lines.set_row_height(ROW_ORDER_LINE)
         ui.lines.setModel(self.lines)
-        ui.lines.set_columns(*WIDE_LINES)
         ui.heldTable.set_row_height(ROW_TWO_LINES)
         ui.heldTable.setModel(self.held)
         ui.heldTable.set_columns(0, 160, 130)
@@ -471,6 +469,7 @@ class OrderEntry(QWidget):
         ui, draft = self.ui, self.draft
         row = self._row
         self.lines.show(draft.lines)
+        fit_columns(ui.lines, self.lines, narrow=self.width() < NARROW)
         if row >= 0 and self._row < 0:
             ui.lines.selectRow(min(row, len(draft.lines) - 1))
         ui.lines.setVisible(bool(draft.lines))
@@ -548,14 +547,13 @@ class OrderEntry(QWidget):
                 self.remove_line()
                 return True
             return self._took(event)
+        if watched is self.ui.lines and event.type() == QEvent.Type.Resize:
+            self.ui.lines.scrollTo(self.ui.lines.currentIndex())
         return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         narrow = self.width() < NARROW
         self.ui.pay.setFixedWidth(360 if narrow else 400)
-        self.lines.discount_under_total = narrow
-        for column in (NUMBER, DISCOUNT):
-            self.ui.lines.setColumnHidden(column, narrow)
-        self.ui.lines.set_columns(*((1, 0, 88, 88, 1, 108) if narrow else WIDE_LINES))
+        fit_columns(self.ui.lines, self.lines, narrow=narrow)
         self.ui.heldTable.set_columns(0, *((84, 104) if narrow else (160, 130)))

@@ -3,13 +3,18 @@
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
+from PySide6.QtGui import QFontMetrics
 
 from kingoil_desk.domain.order import NO_DISCOUNT, Discount, Line
+from kingoil_desk.gui.fonts import font
 from kingoil_desk.gui.formats import MINUS, money, number
-from kingoil_desk.gui.rows import LEFT, RIGHT, AnyIndex, CellRole
+from kingoil_desk.gui.metrics import S3
+from kingoil_desk.gui.rows import LEFT, RIGHT, AnyIndex, CellRole, RowTable
 
 Roles = Qt.ItemDataRole
 NUMBER, PRODUCT, QUANTITY, PRICE, DISCOUNT, TOTAL = range(6)
+WIDE = (44, 0, 112, 116, 96, 128)  # px of the columns
+NARROW = (1, 0, 88, 88, 1, 108)  # number and discount are hidden
 
 
 def discount_words(discount: Discount) -> str:
@@ -84,3 +89,17 @@ class OrderLinesModel(QAbstractTableModel):
         if role == Roles.AccessibleTextRole and column == PRODUCT:
             return f"{line.name}, {number(line.quantity)} × {money(line.price)}, {money(line.total)}"
         return None
+
+
+def fit_columns(table: RowTable, model: OrderLinesModel, *, narrow: bool) -> None:
+    """Widths that stay, but for a figure too long for its column: a sum is never cut short, goods give way."""
+    face = QFontMetrics(font(strong=True))
+    widths = list(NARROW if narrow else WIDE)
+    for column in (QUANTITY, PRICE, TOTAL):
+        texts = (model.data(model.index(row, column)) for row in range(model.rowCount()))
+        widest = max((face.horizontalAdvance(text) for text in texts), default=0)
+        widths[column] = max(widths[column], widest + 2 * S3 + 2)
+    model.discount_under_total = narrow
+    for column in (NUMBER, DISCOUNT):
+        table.setColumnHidden(column, narrow)
+    table.set_columns(*widths)

@@ -197,7 +197,7 @@ class Ui_OrderEntry(object):
 
         self.work = QStackedWidget(self.body)
         self.work.setObjectName(u"work")
-        self.work.setMinimumSize(QSize(0, 112))
+        self.work.setMinimumSize(QSize(0, 82))
         self.linesPage = QWidget()
         self.linesPage.setObjectName(u"linesPage")
         self.linesColumn = QVBoxLayout(self.linesPage)
