@@ -13,8 +13,8 @@ from kingoil_desk.gui.formats import MINUS, money, money_unit, number
 from kingoil_desk.gui.forms.ui_order_book import Ui_OrderBook
 from kingoil_desk.gui.jobs import Latest
 from kingoil_desk.gui.metrics import ROW_HEAD, ROW_TWO_LINES
-from kingoil_desk.gui.order_lines import OrderLinesModel, discount_words
-from kingoil_desk.gui.order_list import STATE, OrderListModel
+from kingoil_desk.gui.order_lines import TOTAL, OrderLinesModel, discount_words, room_for
+from kingoil_desk.gui.order_list import STATE, SUM, OrderListModel
 from kingoil_desk.gui.parts import Parts
 from kingoil_desk.service.order import KeptDraft, OrderEvent, OrderListRow, OrderView
 from kingoil_desk.service.shop import Lane
@@ -47,11 +47,9 @@ class OrderBook(QWidget):
         self._list, self._one = Latest(parts.jobs), Latest(parts.jobs)
         ui.orders.set_row_height(ROW_TWO_LINES)
         ui.orders.setModel(self.orders)
-        ui.orders.set_columns(*WIDE)
         ui.orders.selectionModel().currentRowChanged.connect(self._chosen)
         ui.lines.set_row_height(ROW_TWO_LINES)
         ui.lines.setModel(self.lines)
-        ui.lines.set_columns(1, 0, 88, 1, 1, 104)
         self.lines.discount_under_total = True
         for hidden in (0, 3, 4):
             ui.lines.setColumnHidden(hidden, True)
@@ -72,6 +70,7 @@ class OrderBook(QWidget):
     def _show_list(self, rows: tuple[OrderListRow, ...]) -> None:
         ui = self.ui
         self.orders.show(rows)
+        self._fit()
         ui.orders.setVisible(bool(rows))
         ui.orders.setMaximumHeight(ROW_HEAD + ROW_TWO_LINES * max(1, len(rows)) + 2)
         ui.empty.setVisible(not rows)
@@ -112,6 +111,7 @@ class OrderBook(QWidget):
         ui.refusals.set_chips(words.prohibition_chips(order.refusals))
         ui.refusals.setVisible(bool(order.refusals))
         self.lines.show(order.lines)
+        ui.lines.set_columns(1, 0, 88, 1, 1, room_for(self.lines, TOTAL, 104))
         ui.lines.setFixedHeight(ROW_HEAD + ROW_TWO_LINES * max(1, min(4, len(order.lines))) + 2)
         taken = sum(line.total for line in order.lines) + order.fee - order.total
         for label, amount, text in (
@@ -185,9 +185,13 @@ class OrderBook(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
         self.orders.narrow = narrow = self.width() < NARROW
         self.ui.orders.setColumnHidden(STATE, narrow)
-        self.ui.orders.set_columns(*((128, 0, 108, 1) if narrow else WIDE))
+        number, rest, total, state = (128, 0, 108, 1) if narrow else WIDE
+        self.ui.orders.set_columns(number, rest, room_for(self.orders, SUM, total), state)
 
     def retranslate(self) -> None:
         self._show(self._order)

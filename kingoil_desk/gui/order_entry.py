@@ -21,7 +21,7 @@ from kingoil_desk.gui.jobs import Latest
 from kingoil_desk.gui.line_editor import Editing, LineEditor
 from kingoil_desk.gui.metrics import ROW_HEAD, ROW_ORDER_LINE, ROW_TWO_LINES
 from kingoil_desk.gui.notices import Question
-from kingoil_desk.gui.order_lines import OrderLinesModel, fit_columns
+from kingoil_desk.gui.order_lines import OrderLinesModel, fit_columns, room_for
 from kingoil_desk.gui.order_list import HeldOrdersModel
 from kingoil_desk.gui.parts import Parts
 from kingoil_desk.gui.places import Destination, Place
@@ -67,7 +67,6 @@ class OrderEntry(QWidget):
         ui.lines.setModel(self.lines)
         ui.heldTable.set_row_height(ROW_TWO_LINES)
         ui.heldTable.setModel(self.held)
-        ui.heldTable.set_columns(0, 160, 130)
         ui.keptIcon.set_icon("save", "text2")
         ui.doneIcon.set_icon("check")
         ui.finder.begin(parts)
@@ -402,6 +401,7 @@ class OrderEntry(QWidget):
             self._take(OrderDraft())  # the finished order is over: Esc must not bring it back to be sold twice
         self._show_count(drafts)
         self.held.show(self._waiting(drafts))
+        self._fit_held()
         rows = self.held.rowCount()
         ui.heldTable.setVisible(bool(rows))
         ui.heldTable.setMaximumHeight(ROW_HEAD + ROW_TWO_LINES * max(1, rows) + 2)
@@ -556,4 +556,8 @@ class OrderEntry(QWidget):
         narrow = self.width() < NARROW
         self.ui.pay.setFixedWidth(360 if narrow else 400)
         fit_columns(self.ui.lines, self.lines, narrow=narrow)
-        self.ui.heldTable.set_columns(0, *((84, 104) if narrow else (160, 130)))
+        self._fit_held()
+
+    def _fit_held(self) -> None:
+        kept, total = (84, 104) if self.width() < NARROW else (160, 130)
+        self.ui.heldTable.set_columns(0, kept, room_for(self.held, 2, total))

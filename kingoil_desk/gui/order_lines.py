@@ -91,14 +91,18 @@ class OrderLinesModel(QAbstractTableModel):
         return None
 
 
+def room_for(model: QAbstractTableModel, column: int, least: int) -> int:
+    """Px that the longest figure of a column takes, `least` at least."""
+    face = QFontMetrics(font(strong=True))
+    texts = (model.index(row, column).data() for row in range(model.rowCount()))
+    return max(least, *(face.horizontalAdvance(text) + 2 * S3 + 2 for text in texts), 0)
+
+
 def fit_columns(table: RowTable, model: OrderLinesModel, *, narrow: bool) -> None:
     """Widths that stay, but for a figure too long for its column: a sum is never cut short, goods give way."""
-    face = QFontMetrics(font(strong=True))
     widths = list(NARROW if narrow else WIDE)
     for column in (QUANTITY, PRICE, TOTAL):
-        texts = (model.data(model.index(row, column)) for row in range(model.rowCount()))
-        widest = max((face.horizontalAdvance(text) for text in texts), default=0)
-        widths[column] = max(widths[column], widest + 2 * S3 + 2)
+        widths[column] = room_for(model, column, widths[column])
     model.discount_under_total = narrow
     for column in (NUMBER, DISCOUNT):
         table.setColumnHidden(column, narrow)

@@ -11,7 +11,7 @@ from kingoil_desk.gui.rows import LEFT, RIGHT, AnyIndex, CellRole
 from kingoil_desk.service.order import KeptDraft, OrderListRow
 
 Roles = Qt.ItemDataRole
-STATE = 3
+SUM, STATE = 2, 3
 
 
 class OrderListModel(QAbstractTableModel):
