@@ -20,7 +20,7 @@ from kingoil_desk.domain.import_value import DateEvidence, DateOrder
 from kingoil_desk.service.breath import Breath
 
 LIMIT_BYTES = 2_000_000_000
-_CHUNK = 1 << 20
+_CHUNK = 1 << 18
 _LONGEST_LINE = 1 << 20  # letters; a file without line ends must not fill the memory
 _EVERY = 200  # rows between two looks at whether somebody cancelled
 

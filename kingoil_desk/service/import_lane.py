@@ -6,26 +6,34 @@ from contextlib import contextmanager
 from typing import TypeVar
 
 from kingoil_desk.domain.role import Actor
+from kingoil_desk.service.breath import rest
 from kingoil_desk.service.session import Context, Writing
+from kingoil_desk.store import imports
 from kingoil_desk.store.audit import AuditTrail
-from kingoil_desk.store.connection import transaction
+from kingoil_desk.store.connection import Connection, transaction
 
 T = TypeVar("T")
 Step = Callable[[Context, Writing], T]
 OnLane = Callable[[Callable[[Context], object]], object]
 
-SLICE_S = 0.008  # of work in one transaction, before its commit
+SLICE_S = 0.006  # of work in one transaction, before its commit
 _MOST_ROWS = 400
+_CHECKPOINT_EVERY = 12  # transactions: well before the log has the thousand pages at which a commit stops for it
 
 
 class Lane:
-    """Runs steps as whoever started the import, whoever is at the desk by now."""
+    """Runs steps as whoever started the import, whoever is at the desk by now.
 
-    def __init__(self, on_write: OnLane, actor: Actor) -> None:
+    `reader` is the calling thread's own connection, when it has one.
+    """
+
+    def __init__(self, on_write: OnLane, actor: Actor, reader: Connection | None = None) -> None:
         self._on_write = on_write
+        self._reader = reader
+        self._written = 0
         self.actor = actor
         self.rows = 20  # of a kind that is written all at once: how many fit, learned from those before
-        self.longest_s = 0.0
+        self._took_s = 0.0
 
     def write(self, step: Step[T]) -> T:
         """One transaction on the write lane; what the step returns."""
@@ -35,16 +43,19 @@ class Lane:
             began = time.perf_counter()
             with _writing_as(ctx, self.actor) as writing:
                 results.append(step(ctx, writing))
-            self.longest_s = max(self.longest_s, time.perf_counter() - began)
+            self._took_s = time.perf_counter() - began
 
         self._on_write(work)
+        self._written += 1
+        if self._reader and self._written % _CHECKPOINT_EVERY == 0:
+            imports.checkpoint(self._reader)
+        rest()
         return results[0]
 
     def write_rows(self, step: Step[T]) -> T:
         """The same for a step that writes `rows` rows: the next one takes as many as fit into a slice."""
-        began = time.perf_counter()
         result = self.write(step)
-        fits = self.rows * SLICE_S / max(time.perf_counter() - began, 0.0001)
+        fits = self.rows * SLICE_S / max(self._took_s, 0.0001)
         self.rows = max(1, min(_MOST_ROWS, int(min(fits, self.rows * 1.25 + 1))))
         return result
 

@@ -11,7 +11,7 @@ from kingoil_desk.service.import_file import ImportFile, Survey
 from kingoil_desk.service.import_publish import Counts
 from kingoil_desk.service.import_report import ImportReport, RefusedRow
 
-_SLICE = 10  # rows between two breaths: some milliseconds
+_SLICE = 4  # rows between two breaths: a millisecond or two
 
 
 class Reading:

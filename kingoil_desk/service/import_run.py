@@ -44,7 +44,7 @@ def keep(reading: Reading, lane: Lane, breath: Breath, told: Told) -> None:
         _stage(batch, reading, lane, told)
         lane.write(lambda ctx, _: _move(ctx, batch, State.STAGING, State.PUBLISHING))
         _publish(batch, reading, lane, breath, told)
-        breath.take()
+        breath.check()
         lane.write(lambda ctx, _: _move(ctx, batch, State.PUBLISHING, State.FINISHING))
     except Interrupted:
         raise  # the program is being closed: its next start takes the import back
@@ -117,7 +117,7 @@ def _publish(batch: Batch, reading: Reading, lane: Lane, breath: Breath, told: T
         return count, line
 
     while True:
-        breath.take()
+        breath.check()
         told(Progress(Stage.PUBLISHING, done, total))
         count, last = lane.write(write)
         if not count:

@@ -1,8 +1,6 @@
 """Imports from the web shop: a look before, staged rows, short transactions, a report, nothing of a cancelled one."""
 
-import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -10,7 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 from kingoil_desk.domain.errors import Code, KnownError
 from kingoil_desk.domain.import_row import RowReader
 from kingoil_desk.domain.role import Act, Actor, Role
-from kingoil_desk.service.breath import Breath
+from kingoil_desk.service.breath import Breath, quick_switches
 from kingoil_desk.service.import_file import opened
 from kingoil_desk.service.import_finish import finish
 from kingoil_desk.service.import_lane import Lane, OnLane
@@ -32,7 +30,6 @@ T = TypeVar("T")
 OnWriteLane = Callable[[Callable[["Desk"], T]], T]
 
 SAMPLE_ROWS = 5
-SWITCH_S = 0.001  # how long one thread may keep the interpreter from another; Python's own is 0.005
 
 
 class ImportService:
@@ -46,7 +43,7 @@ class ImportService:
     def preview(self, path: Path, *, cancelled: Callable[[], bool] = lambda: False) -> Preview:
         """Looks through the whole file and keeps nothing of it. Raises what `run` raises."""
         breath = Breath(cancelled)
-        with opened(path, breath) as file, _quick_switches():
+        with opened(path, breath) as file, quick_switches():
             survey = file.survey()
             reader = RowReader(survey.columns, survey.order, self.ctx.clock())
             sample = tuple(sample_of(reader, record) for record in islice(file.rows(survey), SAMPLE_ROWS))
@@ -83,7 +80,7 @@ class ImportService:
         self._running = True
         breath = Breath(cancelled)
         try:
-            with opened(path, breath) as file, _quick_switches():
+            with opened(path, breath) as file, quick_switches():
                 survey = file.survey(lambda done, total: progress(Progress(Stage.READING, done, total)))
                 reading = Reading(file, survey, self.ctx.clock(), breath)
                 if dry_run:
@@ -91,7 +88,7 @@ class ImportService:
                 else:
                     on_lane: OnLane = lambda work: on_write(lambda desk: work(desk.ctx))  # noqa: E731
                     _clear_up(self.ctx, on_lane, progress)
-                    lane = Lane(on_lane, actor)
+                    lane = Lane(on_lane, actor, self.ctx.conn)
                     keep(reading, lane, breath, progress)
                 return reading.report(dry_run=dry_run)
         finally:
@@ -117,14 +114,3 @@ def _clear_up(ctx: Context, on_write: OnLane, progress: Callable[[Progress], Non
             finish(batch, lane, progress)
         else:
             undo(batch, lane, progress)
-
-
-@contextmanager
-def _quick_switches() -> Iterator[None]:
-    """Other threads wait less for the interpreter: a search that comes back from the file is shown at once."""
-    before = sys.getswitchinterval()
-    sys.setswitchinterval(SWITCH_S)
-    try:
-        yield
-    finally:
-        sys.setswitchinterval(before)

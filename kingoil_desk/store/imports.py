@@ -95,6 +95,11 @@ def imported_at(conn: Connection, sha256: bytes) -> int:
     return int(row[0] or 0)
 
 
+def checkpoint(conn: Connection) -> None:
+    """Brings the log into the file beside the writer, who would else stop for it in the middle of a save."""
+    conn.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
+
+
 # --- rows on their way ---------------------------------------------------------------------------------------
 
 

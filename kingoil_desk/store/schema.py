@@ -39,6 +39,7 @@ CREATE TABLE import_row(
 CREATE TABLE import_touched(
   import_id INTEGER NOT NULL REFERENCES import_batch(id), customer_id INTEGER NOT NULL,
   active_at INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (import_id, customer_id)) STRICT, WITHOUT ROWID;
+CREATE INDEX import_touched_by_time ON import_touched(import_id, active_at, customer_id);
 
 CREATE TABLE customer(
   id INTEGER PRIMARY KEY, uid BLOB NOT NULL UNIQUE, code TEXT NOT NULL UNIQUE,
