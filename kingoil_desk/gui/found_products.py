@@ -2,58 +2,30 @@
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
-
 from kingoil_desk.gui.formats import money
-from kingoil_desk.gui.rows import LEFT, RIGHT, AnyIndex, CellRole
+from kingoil_desk.gui.rows import CellRole
+from kingoil_desk.gui.table_of import Roles, TableOf
 from kingoil_desk.service.product import Product
 
-Roles = Qt.ItemDataRole
 
-
-class FoundProductsModel(QAbstractTableModel):
+class FoundProductsModel(TableOf[Product]):
     """Code, name over unit, price."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self._products: tuple[Product, ...] = ()
+    right = frozenset({2})
 
-    def show(self, products: tuple[Product, ...]) -> None:
-        self.beginResetModel()
-        self._products = products
-        self.endResetModel()
+    def heads(self) -> tuple[str, ...]:
+        return (self.tr("Code"), self.tr("Product"), self.tr("Price (đ)"))
 
     def product(self, row: int) -> Product | None:
-        return self._products[row] if 0 <= row < len(self._products) else None
+        return self.at(row)
 
-    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._products)
-
-    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else 3
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Roles.DisplayRole) -> Any:
-        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < 3:
-            return None
+    def cell(self, row: Product, column: int, role: int) -> Any:
         if role == Roles.DisplayRole:
-            return (self.tr("Code"), self.tr("Product"), self.tr("Price (đ)"))[section]
-        return (RIGHT if section == 2 else LEFT) if role == Roles.TextAlignmentRole else None
-
-    def data(self, index: AnyIndex, role: int = Roles.DisplayRole) -> Any:
-        product = self.product(index.row()) if index.isValid() else None
-        if product is None:
-            return None
-        column = index.column()
-        if role == Roles.DisplayRole:
-            return (product.code, product.name, money(product.price))[column]
-        if role == CellRole.SECOND and column == 1:
-            return product.unit
+            return (row.code, row.name, money(row.price))[column]
+        if role == CellRole.SECOND:
+            return row.unit if column == 1 else ""
         if role == CellRole.QUIET:
             return column == 0
         if role == CellRole.STRONG:
             return column == 2
-        if role == CellRole.MAY_ELIDE:
-            return column == 1
-        if role == Roles.TextAlignmentRole:
-            return RIGHT if column == 2 else LEFT
-        return None
+        return column == 1 if role == CellRole.MAY_ELIDE else None

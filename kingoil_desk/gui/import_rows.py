@@ -8,9 +8,9 @@ from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, Q
 from kingoil_desk.gui import import_words
 from kingoil_desk.gui.formats import money
 from kingoil_desk.gui.rows import LEFT, RIGHT, AnyIndex, CellRole
+from kingoil_desk.gui.table_of import Roles, TableOf
 from kingoil_desk.service.import_report import RefusedRow
 
-Roles = Qt.ItemDataRole
 COLUMNS = (
     ("line", "", 60), ("order", "date", 150), ("name", "emails", 0), ("phones", "addresses", 0), ("items", "status", 0),
     ("total", "refuses", 130), ("language", "", 90),
@@ -78,44 +78,21 @@ class SampleModel(QAbstractTableModel):
         return money(int(value)) if field == "total" and value else value.replace("\n", "; ")
 
 
-class RefusedRowsModel(QAbstractTableModel):
-    """Line, reason, and the row's columns as they stood in the file."""
+class RefusedRowsModel(TableOf[RefusedRow]):
+    """Line, reason, and the row's columns as they stood in the file; at most 500."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self._rows: tuple[RefusedRow, ...] = ()
+    right = frozenset({0})
 
-    def show(self, rows: tuple[RefusedRow, ...]) -> None:
-        self.beginResetModel()
-        self._rows = rows[:MOST]
-        self.endResetModel()
+    def show(self, rows: Sequence[RefusedRow]) -> None:
+        super().show(rows[:MOST])
 
-    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._rows)
+    def heads(self) -> tuple[str, ...]:
+        return (self.tr("Line"), self.tr("Reason"), self.tr("As it stands in the file"))
 
-    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else 3
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Roles.DisplayRole) -> Any:
-        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < 3:
-            return None
-        if role == Roles.DisplayRole:
-            return (self.tr("Line"), self.tr("Reason"), self.tr("As it stands in the file"))[section]
-        if role == Roles.TextAlignmentRole:
-            return RIGHT if section == 0 else LEFT
-        return None
-
-    def data(self, index: AnyIndex, role: int = Roles.DisplayRole) -> Any:
-        if not index.isValid() or not 0 <= index.row() < len(self._rows):
-            return None
-        row, column = self._rows[index.row()], index.column()
+    def cell(self, row: RefusedRow, column: int, role: int) -> Any:
         if role in (Roles.DisplayRole, Roles.ToolTipRole):
             written = " · ".join(f"{name}: {value}" for name, value in row.columns.items() if value)
             return (str(row.line), import_words.reason(row.reason, QCoreApplication.translate), written)[column]
         if role == CellRole.QUIET:
             return column == 2
-        if role == CellRole.MAY_ELIDE:
-            return column > 0
-        if role == Roles.TextAlignmentRole:
-            return RIGHT if column == 0 else LEFT
-        return None
+        return column > 0 if role == CellRole.MAY_ELIDE else None

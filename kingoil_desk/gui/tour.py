@@ -51,7 +51,7 @@ class Walker:
         for name in keys:
             if not self.window.hears(name):
                 code = QKeySequence(name)[0]  # type: ignore[index]
-                self._send(code.key().value, "", code.keyboardModifiers())
+                self._send(code.key().value, name if len(name) == 1 else "", code.keyboardModifiers())
             else:
                 self.window.press(name)
             self.settle()

@@ -1684,6 +1684,10 @@
         <translation>Không có sản phẩm nào bắt đầu như vậy.</translation>
     </message>
     <message>
+        <source>“{text}” is not in the order yet. Enter adds it, Esc leaves it out.</source>
+        <translation>“{text}” chưa có trong đơn. Enter để thêm, Esc để bỏ.</translation>
+    </message>
+    <message>
         <source>Order {number} is finished</source>
         <translation>Đã xong đơn {number}</translation>
     </message>
@@ -1694,6 +1698,10 @@
     <message>
         <source>Order held. F11 shows the held orders.</source>
         <translation>Đã giữ đơn. F11 xem các đơn đang giữ.</translation>
+    </message>
+    <message>
+        <source>Held orders: {count}</source>
+        <translation>Đơn đang giữ: {count}</translation>
     </message>
     <message>
         <source>Drop this order?</source>
@@ -1730,6 +1738,14 @@
     <message>
         <source>Held orders</source>
         <translation>Đơn đang giữ</translation>
+    </message>
+    <message>
+        <source>corrects {number}: {reason}</source>
+        <translation>sửa cho {number}: {reason}</translation>
+    </message>
+    <message>
+        <source>This draft is not kept yet: {why}</source>
+        <translation>Đơn nháp này chưa lưu được: {why}</translation>
     </message>
     <message>
         <source>Discount on the order (5% or 6.000)</source>
@@ -1909,6 +1925,10 @@
         <translation>Khách lẻ</translation>
     </message>
     <message>
+        <source>New customer</source>
+        <translation>Khách hàng mới</translation>
+    </message>
+    <message>
         <source>Another order; this one is held</source>
         <translation>Đơn khác; đơn này được giữ</translation>
     </message>
@@ -1919,6 +1939,10 @@
     <message>
         <source>The unfinished order is back. Esc leaves it, nothing is lost.</source>
         <translation>Đơn đang dở đã mở lại. Esc để rời, không mất gì.</translation>
+    </message>
+    <message>
+        <source>An unfinished order of {time} waits. F11 shows it.</source>
+        <translation>Có đơn dở lúc {time} đang chờ. F11 để xem.</translation>
     </message>
 </context>
 <context>
@@ -1944,6 +1968,10 @@
         <translation>Trả lại {sum}</translation>
     </message>
     <message>
+        <source>{sum} is a lot to give back. Enter once more if that is right.</source>
+        <translation>Trả lại {sum} là nhiều. Nếu đúng, bấm Enter lần nữa.</translation>
+    </message>
+    <message>
         <source>Choose how it is paid: 1 cash, 2 transfer, 3 card, 4 on delivery.</source>
         <translation>Chọn cách trả: 1 tiền mặt, 2 chuyển khoản, 3 thẻ, 4 thu hộ.</translation>
     </message>
@@ -1958,6 +1986,10 @@
     <message>
         <source>Discount</source>
         <translation>Giảm giá</translation>
+    </message>
+    <message>
+        <source>Delivery and fees</source>
+        <translation>Giao hàng và phí</translation>
     </message>
     <message>
         <source>Total</source>
