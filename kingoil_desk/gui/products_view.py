@@ -1,12 +1,13 @@
 """Products for the manager: the table, and beside it the form for a new or changed one."""
 
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QModelIndex, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from kingoil_desk.domain.change import Change
 from kingoil_desk.domain.errors import Code, KnownError
 from kingoil_desk.domain.money import parse_vnd, show_vnd
+from kingoil_desk.domain.product import clean_code
 from kingoil_desk.domain.role import Act, may
 from kingoil_desk.gui.errors import words_of
 from kingoil_desk.gui.formats import number
@@ -106,9 +107,17 @@ class ProductsView(QWidget):
         product = self.products.product(index.row())
         if product is None or product == self._product:
             return
-        if not self.leave():
-            return
-        self._put(product)
+        if self.leave():
+            self._put(product)
+        else:
+            QTimer.singleShot(0, self, self._choose_again)  # the view is not done with choosing yet
+
+    def _choose_again(self) -> None:
+        """The row of the product in the form; none for a new one."""
+        row = self.products.row_of(self._product.code) if self._product.id else -1
+        self.ui.table.setCurrentIndex(self.products.index(row, 0))
+        if row < 0:
+            self.ui.table.clearSelection()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -185,7 +194,7 @@ class ProductsView(QWidget):
         )
 
     def _saved(self, change: Change) -> None:
-        self._wanted = self.ui.code.text().strip()
+        self._wanted = clean_code(self.ui.code.text())
         self._put(BLANK)
         self.parts.notices.tell(self.tr("Product saved. Finished orders keep their price."))
         self.parts.broadcast.tell(change)

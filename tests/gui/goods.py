@@ -2,10 +2,10 @@
 
 from kingoil_desk.domain.order import Line, OrderDraft, Payment
 from kingoil_desk.gui.parts import Parts
+from kingoil_desk.service.desk import Desk
 from kingoil_desk.service.order import Finished, KeptDraft, OrderListRow, OrderView
 from kingoil_desk.service.product import Product
 from kingoil_desk.service.shop import Lane
-from kingoil_desk.service.desk import Desk
 
 SESAME = Product(0, "DM-500", "8934600000017", "Dầu mè rang", "chai 500 ml", 118_000, True)
 PEANUT = Product(0, "DP-1000", "8934600000024", "Dầu đậu phộng ép lạnh", "chai 1 lít", 179_000, True)

@@ -1,12 +1,14 @@
 """The orders page as a clerk uses it: an order by keys alone, never lost, never sold twice, never half kept."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
+from kingoil_desk.domain.change import Change
 from kingoil_desk.domain.consent import How
 from kingoil_desk.domain.errors import KnownError
 from kingoil_desk.domain.order import Discount, Payment
@@ -20,6 +22,7 @@ from kingoil_desk.gui.order_list import HeldOrdersModel, OrderListModel
 from kingoil_desk.gui.orders_page import OrdersPage
 from kingoil_desk.gui.parts import Parts
 from kingoil_desk.gui.places import Destination, Navigator, Place
+from kingoil_desk.gui.rows import CellRole
 from kingoil_desk.service.shop import Lane, Shop
 from tests.conftest import FixedClock
 from tests.gui.conftest import Answers, assert_named
@@ -127,7 +130,8 @@ def test_an_order_by_keys_alone_ends_in_the_file_and_in_the_customers_record(
     assert ui.work.currentWidget() is ui.donePage
     kept = order(parts, orders(parts)[0].id)
     assert kept.number in ui.doneTitle.text()
-    assert "100.000 đ" in ui.doneNext.text()
+    assert "100.000 đ" in ui.doneChange.text()
+    assert ui.doneChange.isVisible()
     assert (kept.total, kept.payment, kept.customer_id) == (500_000, Payment.CASH, customer_id)
     assert [(line.code, line.quantity, line.price, line.discount) for line in kept.lines] == [
         ("DM-500", 3, 120_000, Discount(percent=500)),
@@ -445,7 +449,7 @@ def test_holding_and_bringing_back(page: OrdersPage, parts: Parts, qtbot: QtBot,
     press(page, "F11")
     ui = page.ui.entry.ui
     assert ui.work.currentWidget() is ui.heldPage
-    assert "Dầu mè rang" in ui.heldTable.model().index(0, 0).data(Qt.ItemDataRole.UserRole + 1)
+    assert "Dầu mè rang" in ui.heldTable.model().index(0, 0).data(CellRole.SECOND)
     ui.heldTable.activated.emit(ui.heldTable.currentIndex())
     assert quantities(page) == [("DM-500", 1), ("DP-1000", 1)]
     assert [kept.held for kept in drafts(parts)] == [False]
@@ -524,8 +528,6 @@ def test_a_draft_stays_with_whoever_typed_it(page: OrdersPage, parts: Parts, qtb
 
 def hand_over(page: OrdersPage, parts: Parts, as_staff: Callable[[str], object], name: str) -> None:
     """What the window does when somebody else takes over."""
-    from kingoil_desk.domain.change import Change
-
     as_staff(name)
     parts.broadcast.tell(Change(everything=True))
 
@@ -536,8 +538,6 @@ def hand_over(page: OrdersPage, parts: Parts, as_staff: Callable[[str], object],
 def test_a_product_retired_meanwhile_is_said_and_the_draft_kept(
     page: OrdersPage, parts: Parts, qtbot: QtBot, as_staff
 ) -> None:
-    from dataclasses import replace
-
     in_front(page, qtbot, "DM-500", "DG-250")
     page.ui.entry.ui.pay.ui.note.setPlainText("Gói quà")
     as_staff("Bảo")
@@ -579,8 +579,6 @@ def test_a_customer_archived_meanwhile_is_said_and_the_draft_kept(
 def test_a_price_changed_meanwhile_stays_as_it_was_told_to_the_customer(
     page: OrdersPage, parts: Parts, qtbot: QtBot, as_staff
 ) -> None:
-    from dataclasses import replace
-
     in_front(page, qtbot, "DM-500")
     as_staff("Bảo")
     dearer = replace(products(parts)["DM-500"], price=130_000)
@@ -693,7 +691,7 @@ def test_in_a_small_window_total_and_payment_stay_in_sight(page: OrdersPage, qtb
         assert widget.mapTo(page, widget.rect().bottomLeft()).y() < page.height()
     lines = page.ui.entry.ui.lines
     assert lines.columnWidth(1) >= 100
-    assert lines.model().index(0, 5).data(Qt.ItemDataRole.UserRole + 1) == "−5 %"
+    assert lines.model().index(0, 5).data(CellRole.SECOND) == "−5 %"
 
 
 @pytest.mark.parametrize(
