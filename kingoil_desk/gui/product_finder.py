@@ -10,12 +10,14 @@ from kingoil_desk.gui.forms.ui_order_entry import Ui_OrderEntry
 from kingoil_desk.gui.found_products import FoundProductsModel
 from kingoil_desk.gui.jobs import Latest
 from kingoil_desk.gui.metrics import ROW_HEAD, ROW_TWO_LINES
+from kingoil_desk.gui.order_lines import room_for
 from kingoil_desk.gui.parts import Parts
 from kingoil_desk.service.desk import Desk
 from kingoil_desk.service.product import Product
 from kingoil_desk.service.shop import Lane
 
 BARCODE = 8  # as many figures are a barcode read whole: one that nothing has must not sell what begins like it
+LEAST = 130  # px of the columns of code and price
 _MOVES = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
@@ -35,7 +37,6 @@ class ProductFinder(QObject):
         self.found = FoundProductsModel()
         ui.found.set_row_height(ROW_TWO_LINES)
         ui.found.setModel(self.found)
-        ui.found.set_columns(130, 0, 130)
         ui.found.activated.connect(lambda index: self._take(self.found.product(index.row())))
         ui.found.clicked.connect(lambda index: self._take(self.found.product(index.row())))
         ui.scan.textChanged.connect(self._typed)
@@ -60,6 +61,7 @@ class ProductFinder(QObject):
     def _show(self, wanted: str, products: tuple[Product, ...]) -> None:
         ui, self._found_for = self._ui, wanted
         self.found.show(products)
+        ui.found.set_columns(room_for(self.found, 0, LEAST), 0, room_for(self.found, 2, LEAST))
         ui.found.setVisible(bool(products))
         ui.found.setMaximumHeight(ROW_HEAD + ROW_TWO_LINES * max(1, len(products)) + 2)
         ui.noneFound.setVisible(not products)
