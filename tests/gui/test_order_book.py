@@ -1,4 +1,4 @@
-"""The book of finished orders: nothing in it ever changes; a manager cancels and corrects by new facts, with a reason."""
+"""The book of finished orders: nothing in it ever changes; a manager cancels and corrects beside it, with a reason."""
 
 from collections.abc import Callable
 
