@@ -245,7 +245,10 @@ def report(customers: int, files: Files, rounds: int, samples: int, moves: int) 
     some = [dice.choice(texts) for _ in range(samples)]
     warm_times, slowest = warm(files, texts, rounds)
     print(f"\n## {customers:,} customers\n")
-    print(f"{len(texts)} keystrokes; shop {_mib(files.shop)} MiB, plain search tables {_mib(files.plain)} MiB\n")
+    print(
+        f"{len(texts)} keystrokes; shop {_mib(files.shop)} MiB, plain search tables {_mib(files.plain)} MiB;", end=" "
+    )
+    print(f"load of the machine {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores\n")
     print("| state | queries | p50 ms | p99 ms | p99 budget | plain p50 | plain p99 | p50 ratio | sum ratio | budget |")
     print("|---|---|---|---|---|---|---|---|---|---|")
     print(warm_times.row("warm", WARM_P99_MS, WARM_RATIO))
@@ -273,7 +276,7 @@ def main() -> None:
     parser.add_argument("--moves", type=int, default=500, help="customers re-ranked")
     given = parser.parse_args()
     given.cache.mkdir(parents=True, exist_ok=True)
-    print(f"sqlcipher3 with SQLite {sql.sqlite_version}, {os.cpu_count()} cores; budgets hold at 1,000,000 customers")
+    print(f"sqlcipher3 with SQLite {sql.sqlite_version}; the budgets are for 1,000,000 customers on a quiet machine")
     for customers in given.customers:
         report(customers, prepare(given.cache, customers), given.rounds, given.samples, given.moves)
 
