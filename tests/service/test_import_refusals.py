@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from kingoil_desk.domain.consent import CELLS, Channel, Decision, How, Purpose
 from kingoil_desk.domain.customer import CustomerDraft, EmailEntry, PhoneEntry
+from kingoil_desk.service import import_lane
 from kingoil_desk.service.consent import Said
 from kingoil_desk.service.desk import Desk
 from kingoil_desk.service.shop import Shop
@@ -144,6 +145,22 @@ def test_no_file_ever_raises_a_permission(
     matrix = desk.consent.view(an).matrix
     assert refused_here <= refused(desk, an)
     assert Decision.GRANTED not in matrix.cells.values()
+
+
+def test_nobody_new_is_found_before_the_refusal_is_in_force(
+    shop: Shop, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(import_lane, "SLICE_S", 0.0)  # a transaction for each row
+    rows = [order(i, do_not_phone="1", billing_phone=f"09{i:08d}", billing_email="", billing_last_name=f"N{i}")
+            for i in range(1, 20)]  # fmt: skip
+    seen: list[int] = []
+    bring(
+        shop,
+        write(tmp_path / "o.csv", rows),
+        progress=lambda step: seen.extend(hit.refusals for hit in desk.search.find("")),
+    )
+    assert seen
+    assert all(seen)
 
 
 def test_verify_finds_ledger_and_states_whole(shop: Shop, desk: Desk, tmp_path: Path) -> None:

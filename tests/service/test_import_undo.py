@@ -15,7 +15,6 @@ from kingoil_desk.domain.order import Line, OrderDraft, Payment
 from kingoil_desk.service import import_lane
 from kingoil_desk.service.desk import Desk
 from kingoil_desk.service.import_report import Progress, Stage
-from kingoil_desk.service.imports import clear_up
 from kingoil_desk.service.shop import Lane, Shop
 from tests.conftest import DATA_KEY, MANAGER, sign_in
 from tests.data import make_orders_csv
@@ -96,6 +95,21 @@ def test_a_cancel_at_any_moment_leaves_the_shop_as_it_was(
     assert found(desk) == shown
     assert desk.upkeep.verify().problems == ()
     assert bring(shop, big).orders_added == ROWS - 40  # and it can be begun again
+
+
+def test_a_cancelled_first_import_leaves_an_empty_shop(shop: Shop, desk: Desk, big: Path) -> None:
+    counts = row_counts(shop)
+    seen: list[int] = []
+
+    def see(step: Progress) -> None:
+        if step.stage is Stage.PUBLISHING:
+            seen.append(len(desk.products.all()))
+
+    with pytest.raises(KnownError):
+        bring(shop, big, progress=see, cancelled=lambda: len(seen) > ROWS // 2)
+    assert seen[-1] > 0
+    assert row_counts(shop) == counts
+    assert desk.products.all() == ()
 
 
 def test_a_cancel_once_refusals_are_written_comes_too_late(shop: Shop, big: Path) -> None:
@@ -207,7 +221,12 @@ def on_write(job):
         shop.desk(Lane.WRITE).ctx.conn.execute("BEGIN IMMEDIATE")
         os.kill(os.getpid(), signal.SIGKILL)
     return job(shop.desk(Lane.WRITE))
-shop.desk(Lane.LONG).imports.run(file, on_write, progress=lambda step: seen.add(step.stage))
+shop.desk(Lane.LONG).imports.run(
+    file,
+    on_write,
+    progress=lambda step: seen.add(step.stage if step.done or stage != "undoing" else ""),
+    cancelled=lambda: stage == "undoing" and "publishing" in seen,
+)
 """
 
 
@@ -218,7 +237,7 @@ def kill_in(folder: Path, file: Path, stage: Stage, after: int) -> None:
     assert done.returncode == -signal.SIGKILL, done.stderr.decode()
 
 
-@pytest.mark.parametrize("stage", [Stage.READING, Stage.CHECKING, Stage.PUBLISHING, Stage.FINISHING])
+@pytest.mark.parametrize("stage", [Stage.READING, Stage.CHECKING, Stage.PUBLISHING, Stage.UNDOING, Stage.FINISHING])
 @pytest.mark.parametrize("after", [1, 4, 40])
 def test_a_killed_import_is_taken_back_or_finished_at_the_next_start(
     shop: Shop, big: Path, known: Path, tmp_path: Path, stage: Stage, after: int
@@ -228,7 +247,6 @@ def test_a_killed_import_is_taken_back_or_finished_at_the_next_start(
     kill_in(tmp_path / "shop", big, stage, after)
     again = Shop.open_with(tmp_path / "shop", DATA_KEY)
     try:
-        clear_up(again.desk(Lane.WRITE).ctx)
         sign_in(again, MANAGER)
         desk = again.desk(Lane.WRITE)
         if stage is Stage.FINISHING:
@@ -242,33 +260,6 @@ def test_a_killed_import_is_taken_back_or_finished_at_the_next_start(
         assert desk.upkeep.verify().problems == ()
     finally:
         again.close()
-
-
-def test_a_kill_while_it_is_taken_back_goes_on_at_the_next_start(
-    shop: Shop, desk: Desk, big: Path, known: Path, tmp_path: Path
-) -> None:
-    counts = row_counts(shop)
-    shop.close()
-    kill_in(tmp_path / "shop", big, Stage.PUBLISHING, 60)
-    for after in (3, 30):
-        again = Shop.open_with(tmp_path / "shop", DATA_KEY)
-        left = after
-
-        def on_write(job: Callable[[Desk], object], again: Shop = again) -> object:
-            nonlocal left
-            left -= 1
-            if left == 0:
-                raise Stopped
-            return job(again.desk(Lane.WRITE))
-
-        sign_in(again, MANAGER)
-        with pytest.raises(Stopped):  # the next import tidies up before it begins
-            again.desk(Lane.LONG).imports.run(big, on_write)
-        again.close()
-    again = Shop.open_with(tmp_path / "shop", DATA_KEY)
-    clear_up(again.desk(Lane.WRITE).ctx)
-    assert row_counts(again) == counts
-    again.close()
 
 
 def test_an_import_that_somebody_took_back_stops(shop: Shop, desk: Desk, big: Path) -> None:
