@@ -178,7 +178,8 @@ def test_a_scan_after_a_finished_order_begins_the_next_one(page: OrdersPage, par
     QTest.keyClick(pane.ui.cash, "2")
     QTest.keyClick(pane, Key.Key_Return)
     done = page.ui.entry.ui.donePage
-    QTest.keyClick(done, Key.Key_Return)  # pressed twice: what to give back stays on the screen
+    assert done.hasFocus()  # and no button: Enter pressed twice leaves on the screen what to give back
+    QTest.keyClick(done, Key.Key_Return)
     assert page.ui.entry.ui.work.currentWidget() is done
     QTest.keyClick(done, "D")
     type_in(page, "P-1000")
