@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kingoil_desk.domain.change import Change
@@ -35,8 +37,15 @@ class OrdersPage(Page):
         ui.book.new_asked.connect(self._new)
         ui.book.correcting.connect(self._resume)
         ui.entry.left.connect(self._show_book)
+        self._hear("Shift+F8", lambda: ui.entry.edit(Editing.ORDER_DISCOUNT))
+        self._hear("Ctrl+0", lambda: ui.entry.choose_customer(0))
         self._bring_forward(ui.book)
         ui.keyBar.hide()
+
+    def _hear(self, keys: str, do: Callable[[], object]) -> None:
+        """A key of the order being taken alone: the window asks for a page's keys once, while the book is in front."""
+        inside = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        QShortcut(QKeySequence(keys), self.ui.entry, context=inside).activated.connect(do)
 
     def label(self) -> str:
         return self.tr("Orders")

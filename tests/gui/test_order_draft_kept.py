@@ -7,11 +7,15 @@ from pytestqt.qtbot import QtBot
 
 from kingoil_desk.domain.errors import Code, KnownError
 from kingoil_desk.gui import draft_keeper
+from kingoil_desk.gui.languages import Languages
+from kingoil_desk.gui.main_window import MainWindow
 from kingoil_desk.gui.orders_page import OrdersPage
 from kingoil_desk.gui.parts import Parts
 from kingoil_desk.gui.places import Destination, Place
+from kingoil_desk.gui.preferences import Preferences
+from kingoil_desk.gui.theme import Theme
 from kingoil_desk.service.order import OrderService
-from kingoil_desk.service.shop import Lane
+from kingoil_desk.service.shop import Lane, Shop
 from tests.gui.goods import drafts, orders, stock
 from tests.gui.people import add_customer
 
@@ -193,3 +197,24 @@ def test_the_held_orders_are_counted(page: OrdersPage, parts: Parts) -> None:
     press(page, "F11")
     assert ui.heldCount.isVisible()
     assert "1" in ui.heldCount.accessibleName()
+
+
+def test_keys_of_the_order_alone_are_heard_in_the_window(
+    page: OrdersPage, parts: Parts, shop: Shop, theme: Theme, languages: Languages, qtbot: QtBot
+) -> None:
+    window = MainWindow(parts, shop, languages, theme, Preferences(shop.folder))
+    qtbot.addWidget(window)
+    waiting = OrdersPage(parts)
+    window.add_page(waiting)
+    page.hide()
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    waiting.shown()  # goes on with the order in the file
+    entry = waiting.ui.entry
+    entry.choose_customer(add_customer(parts, "Lê Văn Cam"))
+    QTest.keyClick(entry.ui.scan, Key.Key_F8, Qt.KeyboardModifier.ShiftModifier)
+    assert entry.editor.is_open
+    press(waiting, "Esc")
+    QTest.keyClick(entry.ui.scan, Key.Key_0, Qt.KeyboardModifier.ControlModifier)
+    assert waiting.draft.customer_id is None
