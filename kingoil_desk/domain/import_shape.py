@@ -1,7 +1,7 @@
 """Which of the web shop's exports a file is, told by its column names, and what each column feeds."""
 
 import csv
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -23,6 +23,29 @@ class Shape(StrEnum):
 
 _LINE_ITEM = "line_item"  # what the preview shows beside columns that are no single field
 _PERMISSION = "permission"
+
+
+class RowAsItStood(Mapping[str, str]):
+    """Columns and cells of a row that is reported, packed: a bad file has a million of them."""
+
+    __slots__ = ("_cells", "_names")
+
+    def __init__(self, names: tuple[str, ...], cells: Sequence[str]) -> None:
+        self._names = names
+        self._cells = "\0".join(cell.replace("\0", "") for cell in cells)
+
+    def _unpacked(self) -> dict[str, str]:
+        cells = self._cells.split("\0")
+        return {name: cell for name, cell in zip(self._names, cells, strict=False) if cell}
+
+    def __getitem__(self, name: str) -> str:
+        return self._unpacked()[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._unpacked())
+
+    def __len__(self) -> int:
+        return len(self._unpacked())
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +74,9 @@ class Columns:
         fed |= {i: _PERMISSION for i, _ in self.permissions}
         return tuple((name, fed.get(i, "")) for i, name in enumerate(self.names) if i not in self.secret)
 
-    def shown(self, cells: Sequence[str]) -> dict[str, str]:
+    def shown(self, cells: Sequence[str]) -> "RowAsItStood":
         """A row as it stood in the file, empty cells and secret columns left out."""
-        return {
-            name: cell
-            for i, (name, cell) in enumerate(zip(self.names, cells, strict=False))
-            if cell and i not in self.secret
-        }
+        return RowAsItStood(self.names, ["" if i in self.secret else cell for i, cell in enumerate(cells)])
 
 
 _PERSON = frozenset(f for f in Field if f.startswith(("billing_", "shipping_"))) | {

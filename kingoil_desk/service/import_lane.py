@@ -10,7 +10,7 @@ from kingoil_desk.service.breath import rest
 from kingoil_desk.service.session import Context, Writing
 from kingoil_desk.store import imports
 from kingoil_desk.store.audit import AuditTrail
-from kingoil_desk.store.connection import Connection, transaction
+from kingoil_desk.store.connection import transaction
 
 T = TypeVar("T")
 Step = Callable[[Context, Writing], T]
@@ -24,10 +24,10 @@ _CHECKPOINT_EVERY = 12  # transactions: well before the log has the thousand pag
 class Lane:
     """Runs steps as whoever started the import, whoever is at the desk by now.
 
-    `reader` is the calling thread's own connection, when it has one.
+    `reader` is the calling thread's own lane, when it is another one.
     """
 
-    def __init__(self, on_write: OnLane, actor: Actor, reader: Connection | None = None) -> None:
+    def __init__(self, on_write: OnLane, actor: Actor, reader: Context | None = None) -> None:
         self._on_write = on_write
         self._reader = reader
         self._written = 0
@@ -48,7 +48,8 @@ class Lane:
         self._on_write(work)
         self._written += 1
         if self._reader and self._written % _CHECKPOINT_EVERY == 0:
-            imports.checkpoint(self._reader)
+            with self._reader.using() as conn:  # raises `Interrupted` when the program is being closed
+                imports.checkpoint(conn)
         rest()
         return results[0]
 

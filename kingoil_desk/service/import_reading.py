@@ -1,6 +1,6 @@
 """Rows of a file as the import takes them, with a list of what was refused and why."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from kingoil_desk.domain.csv_text import Record
 from kingoil_desk.domain.import_reason import Reason, RowRefused
@@ -28,7 +28,7 @@ class Reading:
         self._refused: list[RefusedRow] = []
         self._left_out: list[RefusedRow] = []
         self._orders: set[str] = set()
-        self._unnamed: dict[int, dict[str, str]] = {}  # rows that only a known e-mail or account can save
+        self._unnamed: dict[int, Mapping[str, str]] = {}  # rows that only a known e-mail or account can save
 
     @property
     def counts(self) -> Counts:

@@ -88,7 +88,7 @@ class ImportService:
                 else:
                     on_lane: OnLane = lambda work: on_write(lambda desk: work(desk.ctx))  # noqa: E731
                     _clear_up(self.ctx, on_lane, progress)
-                    lane = Lane(on_lane, actor, self.ctx.conn)
+                    lane = Lane(on_lane, actor, self.ctx)
                     keep(reading, lane, breath, progress)
                 return reading.report(dry_run=dry_run)
         finally:

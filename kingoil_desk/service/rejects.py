@@ -54,6 +54,7 @@ def _table(rows: Sequence[RefusedRow], worded: Callable[[str], str]) -> str:
     table = csv.writer(out)
     table.writerow([*OURS, *map(cell, columns)])
     for row in rows:
-        values = (row.columns.get(name, "") for name in columns)
+        cells = dict(row.columns)  # they come packed
+        values = (cells.get(name, "") for name in columns)
         table.writerow([row.line, row.reason, worded(row.reason), cell(row.field), *map(cell, values)])
     return out.getvalue()
