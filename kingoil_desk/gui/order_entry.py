@@ -11,18 +11,17 @@ from kingoil_desk.domain import order_entry
 from kingoil_desk.domain.errors import Code, KnownError
 from kingoil_desk.domain.order import OrderDraft, Payment
 from kingoil_desk.gui import words
-from kingoil_desk.gui.chips import Chip, ChipState
 from kingoil_desk.gui.customer_strip import CustomerStrip
 from kingoil_desk.gui.draft_keeper import DraftKeeper, is_begun
 from kingoil_desk.gui.errors import words_of
 from kingoil_desk.gui.formats import money_unit, number
 from kingoil_desk.gui.forms.ui_order_entry import Ui_OrderEntry
+from kingoil_desk.gui.held_orders import HeldOrders
 from kingoil_desk.gui.jobs import Latest
 from kingoil_desk.gui.line_editor import Editing, LineEditor
-from kingoil_desk.gui.metrics import ROW_HEAD, ROW_ORDER_LINE, ROW_TWO_LINES
+from kingoil_desk.gui.metrics import ROW_HEAD, ROW_ORDER_LINE
 from kingoil_desk.gui.notices import Question
-from kingoil_desk.gui.order_lines import OrderLinesModel, fit_columns, room_for
-from kingoil_desk.gui.order_list import HeldOrdersModel
+from kingoil_desk.gui.order_lines import OrderLinesModel, fit_columns
 from kingoil_desk.gui.parts import Parts
 from kingoil_desk.gui.places import Destination, Place
 from kingoil_desk.gui.product_finder import ProductFinder
@@ -56,17 +55,14 @@ class OrderEntry(QWidget):
         """Once: gives it what it works with."""
         self.parts = parts
         ui = self.ui
-        self.held = HeldOrdersModel(parts.formats)
         self.keeper = DraftKeeper(parts, self)
         self.finder = ProductFinder(parts, ui, self)
+        self.held = HeldOrders(parts, ui, self)
         self.editor = LineEditor(ui)
         self.strip = CustomerStrip(ui, parts.formats, self)
-        self._read, self._read_held, self._read_old = (Latest(parts.jobs) for _ in range(3))
-        self._read_count = Latest(parts.jobs)
+        self._read, self._read_old = Latest(parts.jobs), Latest(parts.jobs)
         ui.lines.set_row_height(ROW_ORDER_LINE)
         ui.lines.setModel(self.lines)
-        ui.heldTable.set_row_height(ROW_TWO_LINES)
-        ui.heldTable.setModel(self.held)
         ui.keptIcon.set_icon("save", "text2")
         ui.doneIcon.set_icon("check")
         ui.finder.begin(parts)
@@ -83,7 +79,8 @@ class OrderEntry(QWidget):
         self.finder.removed.connect(self.remove_line)
         ui.finder.chosen.connect(self.choose_customer)
         ui.edit.returnPressed.connect(self._settle)
-        ui.heldTable.activated.connect(lambda index: self._recall(self.held.draft(index.row())))
+        self.held.listed.connect(self._show_held)
+        self.held.chosen.connect(self.resume)
         ui.changeCustomer.clicked.connect(self.find_customer)
         ui.held.clicked.connect(self.hold)
         ui.drop.clicked.connect(self.drop)
@@ -151,7 +148,7 @@ class OrderEntry(QWidget):
         ui.scan.setText(draft.typing)
         self._show()
         self._read_customer()
-        self._count_held()
+        self.held.count(self.keeper.draft_id)
         if draft.corrects_order_id is not None:
             old = draft.corrects_order_id
             self._read_old.ask(lambda desk: desk.orders.order(old), self._show_old, owner=self)
@@ -356,7 +353,7 @@ class OrderEntry(QWidget):
         self.finished.emit(finished)
         ui.scan.clear()
         self._show()
-        self._count_held()
+        self.held.count(self.keeper.draft_id)
         self.focus()  # no button: Enter pressed twice must not wipe the change to give back off the screen
 
     # holding and dropping
@@ -366,7 +363,7 @@ class OrderEntry(QWidget):
         if self._busy:
             return
         if not self.taking:
-            self._read_held.ask(lambda desk: desk.orders.drafts(), self._show_held, owner=self)
+            self.held.ask(self.keeper.draft_id)
         elif self._settle():
             self._hold(self.tr("Order held. F11 shows the held orders."), lambda: self._take(OrderDraft()))
 
@@ -383,37 +380,11 @@ class OrderEntry(QWidget):
 
         self.keeper.hold(held, self._ready)
 
-    def _waiting(self, drafts: tuple[KeptDraft, ...]) -> tuple[KeptDraft, ...]:
-        """Held orders and own ones left behind, but the one on the screen."""
-        return tuple(kept for kept in drafts if kept.id != self.keeper.draft_id and is_begun(kept.draft))
-
-    def _count_held(self) -> None:
-        self._read_count.ask(lambda desk: desk.orders.drafts(), self._show_count, owner=self)
-
-    def _show_count(self, drafts: tuple[KeptDraft, ...]) -> None:
-        count = len(self._waiting(drafts))
-        self.ui.heldCount.set_chip(Chip(ChipState.NEUTRAL, self.tr("Held orders: {count}").format(count=count)))
-        self.ui.heldCount.setVisible(count > 0)
-
-    def _show_held(self, drafts: tuple[KeptDraft, ...]) -> None:
-        ui = self.ui
+    def _show_held(self) -> None:
         if self._done is not None:
             self._take(OrderDraft())  # the finished order is over: Esc must not bring it back to be sold twice
-        self._show_count(drafts)
-        self.held.show(self._waiting(drafts))
-        self._fit_held()
-        rows = self.held.rowCount()
-        ui.heldTable.setVisible(bool(rows))
-        ui.heldTable.setMaximumHeight(ROW_HEAD + ROW_TWO_LINES * max(1, rows) + 2)
-        ui.noHeld.setVisible(not rows)
-        ui.work.setCurrentWidget(ui.heldPage)
-        if rows:
-            ui.heldTable.selectRow(0)
-            ui.heldTable.setFocus()
-
-    def _recall(self, kept: KeptDraft | None) -> None:
-        if kept is not None:
-            self.resume(kept)
+        self.held.fit(narrow=self.width() < NARROW)
+        self.ui.work.setCurrentWidget(self.ui.heldPage)
 
     def drop(self) -> None:
         """Throws the unfinished order away, after a question."""
@@ -524,7 +495,7 @@ class OrderEntry(QWidget):
     def retranslate(self) -> None:
         self._show_customer(self._customer)
         self.editor.retranslate(self.draft)
-        self._count_held()
+        self.held.count(self.keeper.draft_id)
         self._show()
 
     def _took(self, event: QKeyEvent) -> bool:
@@ -556,8 +527,4 @@ class OrderEntry(QWidget):
         narrow = self.width() < NARROW
         self.ui.pay.setFixedWidth(360 if narrow else 400)
         fit_columns(self.ui.lines, self.lines, narrow=narrow)
-        self._fit_held()
-
-    def _fit_held(self) -> None:
-        kept, total = (84, 104) if self.width() < NARROW else (160, 130)
-        self.ui.heldTable.set_columns(0, kept, room_for(self.held, 2, total))
+        self.held.fit(narrow=narrow)

@@ -86,7 +86,7 @@ def test_everywhere_at_once(parts: Parts, clock: FixedClock, customer_id: int, q
     assert WORDS in book.orders.data(book.orders.index(0, 1), ACCESSIBLE)
     assert [chip.text for chip in book.ui.refusals.chips] == [WORDS]
     orders._held()
-    held = orders.ui.entry.held
+    held = orders.ui.entry.held.model
     assert [chip.text for chip in held.data(held.index(0, 0), 0x0100 + 4)] == [WORDS]
     palette = CommandPalette(parts.jobs, (), customers)
     qtbot.addWidget(palette)
