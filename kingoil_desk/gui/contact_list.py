@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QRect, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QWidget
 
 from kingoil_desk.domain.consent import Channel, Matrix
@@ -42,7 +42,7 @@ class ContactListModel(QAbstractListModel):
         point = self.point(index.row()) if index.isValid() else None
         if point is None:
             return None
-        if role == Qt.ItemDataRole.DisplayRole:
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return point.full or point.masked
         if role == CellRole.SECOND:
             return self._about(point)
@@ -83,12 +83,16 @@ class ContactDelegate(RowDelegate):
         chips = index.data(CellRole.CHIPS)
         if chips:
             first, second = self._columns(rect.width())
+            face, told_text = font(strong=index.row() == 0), index.data(CellRole.SECOND)
+            told = QFontMetrics(font()).horizontalAdvance(told_text)
+            spare = rect.width() - chips_width(chips) - (told + S3 if told else 0)
+            needed = icons.MEDIUM + S2 + QFontMetrics(face).horizontalAdvance(text) + S2
+            first = max(first, min(needed, spare))  # a long mailbox is shown whole where there is room
             value.setWidth(first - icons.MEDIUM - 2 * S2)
-            paint_text(painter, value, text, font(strong=index.row() == 0), t.text, elide=True)
+            paint_text(painter, value, text, face, t.text, elide=True)
             about = rect.adjusted(first, 0, 0, 0)
-            about.setWidth(second - S3)
-            paint_text(painter, about, index.data(CellRole.SECOND), font(), t.text2, elide=True)
-            told = painter.fontMetrics().horizontalAdvance(index.data(CellRole.SECOND))
+            about.setWidth(max(told, second - S3))
+            paint_text(painter, about, told_text, font(), t.text2)
             earliest = first + (told + S3 if told else 0)  # chips that need room move up to the words before them
             start = max(earliest, min(first + second, rect.width() - chips_width(chips)))
             paint_chips(painter, rect.adjusted(start, 0, 0, 0), chips, t)
