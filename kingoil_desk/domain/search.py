@@ -215,9 +215,9 @@ def _prefix(term: str) -> str:
 
 
 def _email_parts(email: str) -> list[_Part]:
-    """Each word and run of figures of an address or a part of one, and the part as it stands."""
+    """Each word and run of figures before the @, and the whole as it stands; half the shop shares a domain."""
     local, _, domain = fold(email).rpartition("@")
-    text = f"{local} {domain.split('.')[0]}"
+    text = local if _WORD.search(local) or _RUN.search(local) else domain.split(".")[0]
     parts = [_Part(_prefix(_plain(word)), email=email) for word in _WORD.findall(text)]
     return parts + [_Part(_figures_match(run), email=email) for run in _RUN.findall(text)]
 
