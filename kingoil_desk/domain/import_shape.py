@@ -153,7 +153,7 @@ def _shape(fields: dict[Field, int], found: set[Field], names: Sequence[str]) ->
     if found & {Field.ORDER_ID, Field.ORDER_NUMBER}:
         if Field.ORDER_DATE in found and Field.TOTAL in found and (reached or named) and not _row_per_item(names):
             return Shape.ORDERS
-    elif reached:
+    elif reached and not found & {Field.ORDER_DATE, Field.TOTAL}:  # orders without their id are nobody's people
         web_columns = any(field.startswith(("billing_", "shipping_")) for field in found)
         if Field.NAME in found and found & _ANALYTICS_ONLY and Field.DISPLAY_NAME not in found:
             return Shape.ANALYTICS

@@ -3,6 +3,8 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from kingoil_desk.domain.errors import Code, KnownError
 from kingoil_desk.domain.import_reason import Reason
@@ -129,6 +131,25 @@ def test_a_file_over_the_limit_is_too_large(shop: Shop, tmp_path: Path, monkeypa
     error = refusal(shop, write(tmp_path / "o.csv", ROWS))
     assert error.code is Code.IMPORT_TOO_LARGE
     assert error.data["limit"] == 1_000
+
+
+@given(data=st.data(), encoding=st.sampled_from(sorted(ENCODED)))
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_a_damaged_file_is_read_or_refused_but_nothing_else(
+    shop: Shop, tmp_path: Path, data: st.DataObject, encoding: str
+) -> None:
+    damaged = bytearray(ENCODED[encoding])
+    for _ in range(data.draw(st.integers(1, 5))):
+        at = data.draw(st.integers(0, len(damaged) - 1))
+        damaged[at : at + data.draw(st.integers(0, 3))] = data.draw(st.binary(max_size=4))
+    path = tmp_path / "o.csv"
+    path.write_bytes(damaged)
+    try:
+        report = bring(shop, path, dry_run=True)
+    except KnownError:
+        return
+    lines = {row.line for row in report.refused}
+    assert report.orders_added + report.orders_known + len(lines) == report.rows
 
 
 # --- the look before
