@@ -368,6 +368,7 @@ def test_enter_pressed_twice_sells_once(threaded: Parts, parts: Parts, goods: No
     problems: list[KnownError] = []
     threaded.jobs.known.connect(problems.append)
     page.ui.entry.keeper.failed.connect(problems.append)
+    threaded.notices.failed.connect(problems.append)
     press(page, "F4")
     add(page, qtbot, "DM-500")
     qtbot.waitUntil(lambda: bool(page.draft.lines))
@@ -382,9 +383,13 @@ def test_enter_pressed_twice_sells_once(threaded: Parts, parts: Parts, goods: No
     for keys in ("F9", "F11", "F4", "Del", "Ctrl+0"):  # an impatient clerk: none of it may touch what is on its way
         press(page, keys)
     assert page.leave()
+    written: list[object] = []
+    threaded.jobs.run(Lane.WRITE, lambda _: None, written.append)
     slow.set()
-    qtbot.waitUntil(lambda: entry.ui.work.currentWidget() is entry.ui.donePage)
-    threaded.jobs.close()  # everything queued is in the file
+    qtbot.waitUntil(lambda: bool(written))  # everything asked for before is in the file, and told
+    assert entry.ui.work.currentWidget() is entry.ui.donePage
+    assert quantities(page) == [("DM-500", 1)]
+    assert not entry.ui.pay.ui.problem.wrong
     assert [order(parts, row.id).note for row in orders(parts)] == ["Gói quà"]
     assert drafts(parts) == ()
     assert problems == []
