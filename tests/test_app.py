@@ -95,7 +95,11 @@ def test_a_demo_folder_keeps_the_language_and_the_look(
 
     def switch(window: QWidget) -> None:
         assert isinstance(window, MainWindow)
+        window.find_customer()
+        typing = QApplication.focusWidget()
+        assert typing is not None
         window.choose_language(Language.ENGLISH)
+        assert QApplication.focusWidget() is typing, "no page behind the one in front takes the focus"
         window.choose_scheme(Scheme.DARK)
 
     soon(switch)

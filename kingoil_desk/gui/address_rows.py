@@ -109,19 +109,19 @@ class AddressRows(QWidget):
     def fields(self) -> tuple[QLineEdit, ...]:
         return tuple(row.given for row in self._rows)
 
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where Tab stops, in its order."""
+        return tuple(w for row in self._rows for w in (row.given, row.drop, row.unit.field, row.label))
+
     def _add(self, entry: AddressEntry) -> None:
         row = AddressRow(self)
         row.put(entry)
         row.drop.setVisible(not row.is_empty())
         row.edited.connect(self._edited)
         row.dropped.connect(self._drop)
-        after: QWidget | None = self._rows[-1].label if self._rows else None
         self._column.addWidget(row)
         self._rows.append(row)
-        for widget in (row.given, row.drop, row.unit.field, row.label):
-            if after is not None:
-                QWidget.setTabOrder(after, widget)
-            after = widget
 
     def _edited(self) -> None:
         for row in self._rows:

@@ -124,19 +124,19 @@ class ContactRows(QWidget):
     def fields(self) -> tuple[QLineEdit, ...]:
         return tuple(row.field for row in self._rows)
 
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where Tab stops, in its order."""
+        return tuple(widget for row in self._rows for widget in (row.field, row.label, row.drop))
+
     def _add(self, typed: Typed) -> None:
         row = ContactRow(self._kind, self)
         row.put(typed)
         row.edited.connect(self._edited)
         row.dropped.connect(self._drop)
         row.drop.setVisible(bool(typed.text))
-        after: QWidget | None = self._rows[-1].drop if self._rows else None
         self._column.addWidget(row)
         self._rows.append(row)
-        for widget in (row.field, row.label, row.drop):
-            if after is not None:
-                QWidget.setTabOrder(after, widget)
-            after = widget
 
     def _edited(self) -> None:
         for row in self._rows:

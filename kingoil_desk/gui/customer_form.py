@@ -1,16 +1,33 @@
 """The form for a new or changed customer: nothing is required but a name or a phone."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
-from kingoil_desk.domain.birth import parse_birth, show_birth
+from kingoil_desk.domain.birth import Birth, parse_birth, show_birth
 from kingoil_desk.domain.customer import AddressForm, CustomerDraft, Gender, Hint
 from kingoil_desk.domain.errors import Code, KnownError
 from kingoil_desk.domain.name import guess_called
+from kingoil_desk.domain.text import clean_line
 from kingoil_desk.gui import words
 from kingoil_desk.gui.errors import words_of
 from kingoil_desk.gui.fields import FieldNote
 from kingoil_desk.gui.forms.ui_customer_form import Ui_CustomerForm
+from kingoil_desk.gui.theme import set_state
+
+_SUBJECTS = {
+    Code.NAME_OR_PHONE_NEEDED: "full_name",
+    Code.BIRTH_IMPOSSIBLE: "birth",
+    Code.PHONE_NOT_READ: "phone",
+    Code.EMAIL_NOT_READ: "email",
+    Code.UNIT_UNKNOWN: "address",
+}
+
+
+def _subject(error: KnownError) -> str:
+    """What part of the form the error is about, empty when it names none."""
+    return str(error.data.get("field", "")) or _SUBJECTS.get(error.code, "")
 
 
 class CustomerForm(QFrame):
@@ -30,6 +47,8 @@ class CustomerForm(QFrame):
         self.code = ""
         self._start = CustomerDraft()
         self._guessed = ""
+        self._stops: tuple[QWidget, ...] = ()
+        self._problem: KnownError | None = None
         ui = self.ui
         ui.phones.set_kind("phone")
         ui.emails.set_kind("email")
@@ -117,7 +136,7 @@ class CustomerForm(QFrame):
             self.ui.birth.text() != (show_birth(self._start.birth) if self._start.birth else "")
         )
 
-    def _draft(self, birth) -> CustomerDraft:  # type: ignore[no-untyped-def]
+    def _draft(self, birth: Birth | None) -> CustomerDraft:
         ui = self.ui
         return CustomerDraft(
             full_name=ui.fullName.text(),
@@ -147,31 +166,56 @@ class CustomerForm(QFrame):
         self.ui.hints.show_hints(hints)
 
     def clear_problems(self) -> None:
+        self._problem = None
         for note in self._notes.values():
             note.say("")
+        for field in self._fields():
+            set_state(field, "")
 
     def show_problem(self, error: KnownError) -> None:
-        """Says beside the right field what is wrong; nothing was saved."""
+        """Says beside the right field what is wrong, and goes there; nothing was saved."""
         self.clear_problems()
-        field = str(error.data.get("field", "")) or {
-            Code.NAME_OR_PHONE_NEEDED: "full_name",
-            Code.BIRTH_IMPOSSIBLE: "birth",
-            Code.PHONE_NOT_READ: "phone",
-            Code.EMAIL_NOT_READ: "email",
-            Code.UNIT_UNKNOWN: "address",
-        }.get(error.code, "")
-        self._notes.get(field, self.ui.problem).say_wrong(words_of(error))
-        focus = {
-            "full_name": self.ui.fullName, "birth": self.ui.birth, "notes": self.ui.notes,
-            "called_name": self.ui.calledName, "source": self.ui.source,
-        }.get(field)  # fmt: skip
-        if focus is not None:
-            focus.setFocus()
-            self.ui.scroll.ensureWidgetVisible(focus)
+        self._say_problem(error)
+        field = self._wrong_field(error)
+        if field is not None:
+            set_state(field, "error")
+            field.setFocus()
+            self.ui.scroll.ensureWidgetVisible(field)
+
+    def _say_problem(self, error: KnownError) -> None:
+        self._problem = error
+        self._notes.get(_subject(error), self.ui.problem).say_wrong(words_of(error))
+
+    def _wrong_field(self, error: KnownError) -> QWidget | None:
+        ui, subject = self.ui, _subject(error)
+        if subject in ("phone", "email"):
+            fields = (ui.phones if subject == "phone" else ui.emails).fields
+            return next((field for field in fields if clean_line(field.text()) == error.data.get("text")), fields[0])
+        return {
+            "full_name": ui.fullName, "birth": ui.birth, "notes": ui.notes,
+            "called_name": ui.calledName, "source": ui.source,
+        }.get(subject)  # fmt: skip
+
+    def _fields(self) -> tuple[QWidget, ...]:
+        ui = self.ui
+        return (ui.fullName, ui.calledName, ui.birth, ui.source, ui.notes, *ui.phones.fields, *ui.emails.fields)
 
     def _edited(self) -> None:
+        self._order_tabs()
         self.ui.unsaved.setVisible(self.is_changed())
         self.hints_wanted.emit()
+
+    def _order_tabs(self) -> None:
+        """Tab goes as people speak: rows come and go, and Qt would put each new one behind the whole window."""
+        ui = self.ui
+        stops = (
+            ui.fullName, ui.calledName, ui.addressForm, *ui.phones.stops, *ui.emails.stops, *ui.addresses.stops,
+            ui.birth, ui.gender, ui.source, ui.notes, ui.cancel, ui.save,
+        )  # fmt: skip
+        if stops != self._stops:
+            self._stops = stops
+            for before, after in pairwise(stops):
+                QWidget.setTabOrder(before, after)
 
     def _guess_called(self) -> None:
         """Fills the called name in while it is empty or still the last guess; staff may fix it."""
@@ -185,3 +229,5 @@ class CustomerForm(QFrame):
         if event.type() == QEvent.Type.LanguageChange:
             self.ui.retranslateUi(self)
             self._word()
+            if self._problem is not None:
+                self._say_problem(self._problem)

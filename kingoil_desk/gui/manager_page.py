@@ -55,7 +55,8 @@ class ManagerPage(Page):
                 return
             self.ui.parts.setCurrentIndex(row)
         self._load()
-        self.search_focus()
+        if self.isVisible():  # new words choose the row anew; a page behind another must not take the focus
+            self.search_focus()
 
     def _load(self) -> None:
         (self.ui.imports if self._importing else self.ui.products).load()

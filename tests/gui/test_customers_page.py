@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kingoil_desk.domain.consent import How
@@ -12,6 +13,7 @@ from kingoil_desk.gui import changed_meanwhile, hint_list
 from kingoil_desk.gui.changed_meanwhile import ChangedMeanwhile, Choice
 from kingoil_desk.gui.customer_list import CustomerListModel
 from kingoil_desk.gui.customers_page import CustomersPage
+from kingoil_desk.gui.languages import Language, Languages
 from kingoil_desk.gui.notices import Undoable
 from kingoil_desk.gui.parts import Parts
 from kingoil_desk.gui.places import Destination, Place
@@ -154,10 +156,51 @@ def test_a_contact_that_is_none_is_said(page: CustomersPage, rows: str, typed: s
     press(page, "F3")
     form = page.editor.form.ui
     form.fullName.setText("Bùi Thị Khế")
-    getattr(form, rows).fields[0].setText(typed)
+    wrong = getattr(form, rows).fields[0]
+    wrong.setText(typed)
     press(page, "Ctrl+S")
     assert page.editing
     assert getattr(form, note).wrong
+    assert wrong.property("state") == "error"
+    assert wrong.hasFocus()
+    wrong.setText("")
+    press(page, "Ctrl+S")
+    assert not page.editing
+
+
+def test_tab_goes_from_name_to_contacts_to_address_to_save(page: CustomersPage, qtbot: QtBot) -> None:
+    press(page, "F3")
+    form = page.editor.form.ui
+    form.fullName.setText("Bùi Thị Khế")
+    form.phones.fields[0].setText("0912 345 678")  # which brings a second row
+    qtbot.waitUntil(form.phones.fields[-1].isVisible)
+    stops = [form.fullName]
+    while stops[-1] is not form.save and len(stops) < 30:
+        qtbot.keyClick(stops[-1], Qt.Key.Key_Tab)
+        stops.append(QApplication.focusWidget())
+    first, second = form.phones.fields
+    spoken = (
+        form.calledName,
+        first,
+        second,
+        *form.emails.fields,
+        *form.addresses.fields,
+        form.birth,
+        form.notes,
+        form.save,
+    )
+    assert [stop for stop in stops if stop in spoken] == list(spoken)
+
+
+def test_a_problem_on_screen_follows_the_language(page: CustomersPage, languages: Languages) -> None:
+    press(page, "F3")
+    form = page.editor.form.ui
+    form.birth.setText("31/2/1990")
+    press(page, "Ctrl+S")
+    assert "ngày sinh" in form.birthNote.words
+    languages.choose(Language.ENGLISH)
+    assert form.birthNote.wrong
+    assert "ngày sinh" not in form.birthNote.words
 
 
 def test_neither_name_nor_phone_is_said(page: CustomersPage) -> None:
