@@ -47,6 +47,18 @@ def scratch(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return folder
 
 
+FAILED: list[Exception] = []
+
+
+@pytest.fixture(autouse=True)
+def failures() -> Iterator[None]:
+    """What `soon` saw go wrong fails the test here: raised inside Qt's loop it would open the bug dialog and wait."""
+    FAILED.clear()
+    yield
+    if FAILED:
+        raise FAILED[0]
+
+
 def soon(act: Callable[[QWidget], object]) -> list[QWidget]:
     """Calls `act` with the dialog or the window that shows next; the list then holds it."""
     seen: list[QWidget] = []
@@ -60,6 +72,8 @@ def soon(act: Callable[[QWidget], object]) -> list[QWidget]:
         seen.append(shown)
         try:
             act(shown)
+        except Exception as error:
+            FAILED.append(error)
         finally:
             shown.close()
 
