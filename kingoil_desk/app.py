@@ -32,6 +32,7 @@ from kingoil_desk.service.session import Clock, wall_clock
 from kingoil_desk.service.shop import Shop
 
 DEMO_CUSTOMERS = 2_000
+MOST_DEMO_CUSTOMERS = 5_000_000
 PAGES = (CustomersPage, OrdersPage, ConsentPanel, ManagerPage)
 
 
@@ -92,10 +93,17 @@ def arguments(typed: Sequence[str] | None = None) -> argparse.Namespace:
     where.add_argument(
         "--tour", metavar="DIR", type=Path, help="walk the main job on a demo, a picture of each step in DIR"
     )
-    parser.add_argument("--customers", metavar="N", type=int, default=DEMO_CUSTOMERS, help="how many in the demo")
+    parser.add_argument("--customers", metavar="N", type=_people, default=DEMO_CUSTOMERS, help="how many in the demo")
     parser.add_argument("--lang", choices=[language.value for language in Language], help="the window's language")
     parser.add_argument("--version", action="version", version=__version__)
     return parser.parse_args(typed)
+
+
+def _people(typed: str) -> int:
+    number = int(typed)
+    if not 0 <= number <= MOST_DEMO_CUSTOMERS:
+        raise argparse.ArgumentTypeError(f"from 0 to {MOST_DEMO_CUSTOMERS}")
+    return number
 
 
 def open_shop(folder: Path | None, customers: int) -> Shop:

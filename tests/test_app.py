@@ -195,3 +195,13 @@ def test_a_bug_anywhere_is_shown_and_logged_without_its_words(
     assert "ValueError" in logged
     assert "0912345678" not in logged + told[0]
     assert "Nguyễn" not in logged + told[0]
+
+
+@pytest.mark.parametrize("number", ["-5", "5000001", "many"])
+def test_a_demo_of_no_sense_is_refused_before_anything_is_made(
+    number: str, scratch: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as left:
+        app.arguments(["--demo", "--customers", number])
+    assert left.value.code == 2
+    assert "--customers" in capsys.readouterr().err

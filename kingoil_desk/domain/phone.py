@@ -21,7 +21,7 @@ _FEWEST_DIGITS = 7
 _MOST_DIGITS = 15  # of E.164
 _DOTS = "••• •••"
 
-_APART = re.compile(r"[/,;|\n]|\b(?:hoặc|hoac|và|or)\b", re.IGNORECASE)
+_APART = re.compile(r"[/,;|\n]|\s[-\u2010-\u2015]\s|\s(?=\+)|\b(?:hoặc|hoac|và|or)\b", re.IGNORECASE)
 _EXTENSION = re.compile(r"(?:#|\b(?:ext|máy lẻ|may le|nội bộ|noi bo)\b)[\s.:]*\d{1,5}\s*$", re.IGNORECASE)
 _SPREADSHEET_FLOAT = re.compile(r"(?<=\d)\.0$")
 _LETTER_O = re.compile(r"(?<=[\d+])[oO]|[oO](?=\d)")

@@ -129,6 +129,20 @@ def test_words_between_numbers_are_seen_however_they_are_composed() -> None:
     assert [phone.e164 for phone in parse_phones(typed)] == ["+84912345678", "+84987654321"]
 
 
+@pytest.mark.parametrize(
+    ("typed", "first"),
+    [("0283 822 1234 - 0912345101", "+842838221234"), ("0120 3456 789 \u2013 0912345101", "+84703456789"),
+     ("+84987654321 +84912345101", "+84987654321")],
+)  # fmt: skip
+def test_a_dash_between_spaces_and_a_second_plus_part_two_numbers(typed: str, first: str) -> None:
+    assert [phone.e164 for phone in parse_phones(typed)] == [first, "+84912345101"]
+
+
+def test_a_dash_between_spaces_within_one_number_parts_nothing() -> None:
+    assert one("0912 - 345 - 678").e164 == "+84912345678"
+    assert one("+84 - 912345678").e164 == "+84912345678"
+
+
 def test_the_parts_of_a_cell_keep_their_own_spelling() -> None:
     phones = parse_phones("0912 345 678 / 0120 123 4567; 028.3823.4567")
     assert [phone.typed for phone in phones] == ["0912 345 678", "0120 123 4567", "028.3823.4567"]
