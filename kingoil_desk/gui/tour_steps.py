@@ -23,6 +23,8 @@ def walk(tour: Walker, window: MainWindow, shop: Shop) -> None:
     panel = window.page(Place.CONSENT)
     assert isinstance(panel, ConsentPanel)
 
+    page.shown()
+    tour.settle()
     tour.picture("start")
     tour.press("F2")
     tour.type("nguyen van")
@@ -94,7 +96,8 @@ def walk(tour: Walker, window: MainWindow, shop: Shop) -> None:
     tour.picture("record-english")
     window.choose_language(Language.VIETNAMESE)
 
-    shop.sign_in_as(next(m.id for m in shop.staff() if m.role is Role.MANAGER))
+    window.change_staff(next(m.id for m in shop.staff() if m.role is Role.MANAGER))
+    tour.settle()
     window.go(Destination(Place.MANAGER))
     tour.picture("products")
     tour.press("Alt+2")
