@@ -1,8 +1,9 @@
 """The search index: one row a customer, numbered by recency, so that a search is a walk back from the newest."""
 
 import itertools
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from kingoil_desk.domain import search
 from kingoil_desk.domain.consent import Channel, Decision, Matrix, Purpose, refusal_bits
@@ -16,6 +17,7 @@ _OLD = "="  # in `search_doc.phones`: between a number and the one of before 201
 _INSERT_DOC = f"INSERT INTO search_doc VALUES ({','.join('?' * 14)})"
 _INSERT_TERMS = "INSERT INTO search(rowid, terms) VALUES (?, ?)"
 _AT_ONCE = 1_000  # rows held in memory
+_FEW = 3  # times what is shown: so many more rows are read to spare a second walk
 _MERGED_PAGES = 64  # a step of merging: some milliseconds
 
 
@@ -172,14 +174,24 @@ def find(conn: Connection, plan: Plan, limit: int) -> list[Row]:
         if not plan.everybody:
             return []
         return list(conn.execute("SELECT * FROM search_doc ORDER BY rank DESC LIMIT ?", (limit,)))
-    rows = _ask(conn, plan.any, limit)
     if plan.exact is None:
-        return rows
-    if len(rows) < limit:  # these are all, so who is exact needs no second walk: rare hits make long ones
-        return sorted(rows, key=lambda row: not _is_exact(plan, row))
-    first = _ask(conn, plan.exact, limit)
+        return list(_walk(conn, plan.any, limit))
+    walk = _walk(conn, plan.any, limit * _FEW)
+    rows: list[Row] = walk.fetchmany(limit)
+    # Rare hits make a long walk, so it is made once: to its end, and the rows themselves tell who is exact.
+    if len(rows) < limit or _went_far(conn, rows):
+        rows += walk.fetchall()
+        if len(rows) < limit * _FEW:
+            return sorted(rows, key=lambda row: not _is_exact(plan, row))[:limit]
+    first = list(_walk(conn, plan.exact, limit))
     seen = {row["rank"] for row in first}
     return (first + [row for row in rows if row["rank"] not in seen])[:limit]
+
+
+def _went_far(conn: Connection, rows: Sequence[Row]) -> bool:
+    """Whether the walk to the last of these rows passed half of all customers, so that few more can follow."""
+    newest = _newest(conn)
+    return bool(newest - rows[-1]["rank"] > (newest - _oldest(conn)) // 2)
 
 
 def _is_exact(plan: Plan, row: Row) -> bool:
@@ -187,14 +199,14 @@ def _is_exact(plan: Plan, row: Row) -> bool:
     return search.is_exact(plan, row["name"], row["called"], row["code"], figures)
 
 
-def _ask(conn: Connection, ask: Ask, limit: int) -> list[Row]:
+def _walk(conn: Connection, ask: Ask, limit: int) -> Any:
+    """Hits from the most recent on; each row is looked for when it is fetched."""
     tests, values = _tests(ask)
-    rows = conn.execute(
+    return conn.execute(
         "SELECT d.* FROM search CROSS JOIN search_doc AS d ON d.rank = search.rowid"
         f" WHERE search MATCH ?{tests} ORDER BY search.rowid DESC LIMIT ?",
         (ask.match, *values, limit),
     )
-    return list(rows)
 
 
 def count(conn: Connection, plan: Plan) -> int:

@@ -160,7 +160,7 @@ def test_the_count_is_how_many_are_found(crowd: Connection, text: str) -> None:
 
 @given(st.text(max_size=30), st.integers(1, 60))
 def test_a_limit_cuts_the_end_only(crowd: Connection, text: str, limit: int) -> None:
-    for typed in (text, "n", "nguyễn", "09"):
+    for typed in (text, "n", "nguyễn", "nguyen", "anh", "thi h", "09"):
         assert find(crowd, typed, limit) == find(crowd, typed)[:limit]
 
 
@@ -235,6 +235,16 @@ def test_exact_marks_come_first_and_recent_ones_before_older_ones(desk: Desk) ->
     assert names(desk, "hường") == ["Lê Hường", "Lê Hường", "Lê Hướng", "Lê Huong", "Lê Hương"]
     assert names(desk, "huong") == ["Lê Huong", "Lê Hướng", "Lê Hường", "Lê Hương", "Lê Hường"]
     assert names(desk, "hươ")[0] == "Lê Hương"
+
+
+def test_exact_marks_come_first_however_far_back(desk: Desk) -> None:
+    exact = add(desk, "Lê Hường")
+    for name in ["Lê Hương"] * 40 + ["Trần Ba"] * 60:
+        add(desk, name)
+    for limit in (1, 5, 20, 41):
+        found = find(desk.ctx.conn, "hường", limit)
+        assert found[0] == exact
+        assert found[1:] == find(desk.ctx.conn, "hương", limit)[: limit - 1]
 
 
 def test_an_unmarked_word_beside_a_marked_one_may_have_any_marks(desk: Desk) -> None:
