@@ -15,6 +15,7 @@ from kingoil_desk.gui.consent_panel import ConsentPanel
 from kingoil_desk.gui.customers_page import CustomersPage
 from kingoil_desk.gui.errors import UnexpectedErrors, show_known
 from kingoil_desk.gui.formats import Formats
+from kingoil_desk.gui.idle_merge import IdleMerge
 from kingoil_desk.gui.jobs import Jobs
 from kingoil_desk.gui.languages import Language, Languages
 from kingoil_desk.gui.main_window import MainWindow
@@ -56,6 +57,7 @@ class Program:
         self.window = MainWindow(self.parts, shop, languages, theme, Preferences(shop.folder))
         self._unexpected = UnexpectedErrors(shop.folder / log.NAME, self.window)
         self.jobs.crashed.connect(self._crashed)
+        self._idle_merge = IdleMerge(self.jobs, self.parts.broadcast, self.window)
         for page in PAGES:
             self.window.add_page(page(self.parts))
 

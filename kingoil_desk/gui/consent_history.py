@@ -32,6 +32,10 @@ def summary(said: Sequence[Said]) -> str:
             parts.append(
                 translate("ConsentHistory", "{channel}, every purpose").format(channel=words.channel_title(channel))
             )
+        elif len(purposes) == len(Purpose) - 1:
+            missing = next(p for p in Purpose if p not in purposes)
+            but = translate("ConsentHistory", "{channel}, every purpose but {purpose}")
+            parts.append(but.format(channel=words.channel_title(channel), purpose=words.purpose(missing).lower()))
         elif purposes:
             listed = ", ".join(words.purpose(p).lower() for p in Purpose if p in purposes)
             parts.append(f"{words.channel_title(channel)}: {listed}")

@@ -81,4 +81,9 @@ class UndoBar(QFrame):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
+            if self._undoable is not None:  # its words were said in the other language
+                self._words.setText(self.tr("The last save can be undone"))
+                self.setAccessibleName(self._words.text())
+            else:
+                self.clear()
         super().changeEvent(event)

@@ -124,6 +124,10 @@
         <translation>{channel}, mọi mục đích</translation>
     </message>
     <message>
+        <source>{channel}, every purpose but {purpose}</source>
+        <translation>{channel}, mọi mục đích trừ {purpose}</translation>
+    </message>
+    <message>
         <source>Taken back</source>
         <translation>Đã rút lại</translation>
     </message>
@@ -2370,6 +2374,10 @@
     <message>
         <source>Close</source>
         <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>The last save can be undone</source>
+        <translation>Có thể hoàn tác lần lưu cuối</translation>
     </message>
 </context>
 <context>
