@@ -25,6 +25,45 @@ class Code(StrEnum):
     DISK_FAILING = "disk_failing"
     FILE_BUSY = "file_busy"
     CHAIN_BROKEN = "chain_broken"  # seq
+    # keys and the ways to them
+    KEYRING_ABSENT = "keyring_absent"
+    KEYRING_LOCKED = "keyring_locked"
+    KEYRING_SILENT = "keyring_silent"
+    KEYRING_UNTRUE = "keyring_untrue"
+    KEYRING_REFUSED = "keyring_refused"  # system
+    CODE_MISTYPED = "code_mistyped"
+    CODE_WRONG = "code_wrong"  # sheet (the id printed on the sheet that is needed)
+    CODE_OF_OTHER_SHOP = "code_of_other_shop"
+    SLOTS_MISSING = "slots_missing"
+    SLOTS_DAMAGED = "slots_damaged"
+    SLOTS_EXCESSIVE = "slots_excessive"
+    DAY_PASSPHRASE_WRONG = "day_passphrase_wrong"
+    NO_WAY_IN = "no_way_in"
+    TERMINAL_NEEDED = "terminal_needed"
+    # where the data may lie
+    PLACE_SYNCED = "place_synced"  # folder, by
+    PLACE_NETWORK = "place_network"  # folder
+    PLACE_ROAMING = "place_roaming"  # folder
+    PLACE_TOO_SMALL = "place_too_small"  # folder
+    # staff and sign-in
+    SECRET_WRONG = "secret_wrong"  # left
+    SECRET_WAIT = "secret_wait"  # seconds
+    SCANNED = "scanned"
+    PIN_SHAPE = "pin_shape"  # digits
+    PIN_TOO_SIMPLE = "pin_too_simple"
+    PASSPHRASE_SHORT = "passphrase_short"  # least
+    PASSPHRASE_COMMON = "passphrase_common"
+    PASSPHRASES_DIFFER = "passphrases_differ"
+    STAFF_NAME_NEEDED = "staff_name_needed"
+    STAFF_NAME_TAKEN = "staff_name_taken"  # name
+    STAFF_UNKNOWN = "staff_unknown"
+    LAST_MANAGER = "last_manager"
+    # shop and settings
+    SHOP_NAME_NEEDED = "shop_name_needed"
+    SHOP_NAME_DIFFERS = "shop_name_differs"
+    SETTING_OUT_OF_RANGE = "setting_out_of_range"  # least, most
+    PRINTER_FAILED = "printer_failed"
+    PDF_NOT_WRITTEN = "pdf_not_written"  # folder
     # who may do what
     NOT_SIGNED_IN = "not_signed_in"
     NOT_ALLOWED = "not_allowed"  # act
