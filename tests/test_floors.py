@@ -16,6 +16,8 @@ HOMES = {
     "PySide6": {"gui", "app", "__main__"},
     "shiboken6": {"gui"},
     "keyring": {"service"},
+    "secretstorage": {"service"},
+    "zxcvbn": {"domain"},
     "click": {"cli"},
     "cryptography": {"store"},
     "filelock": {"store", "service"},

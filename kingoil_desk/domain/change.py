@@ -12,4 +12,6 @@ class Change:
     products: bool = False
     drafts: bool = False
     imports: bool = False
+    staff: bool = False
+    settings: bool = False
     everything: bool = False

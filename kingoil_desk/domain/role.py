@@ -32,7 +32,14 @@ class Act(StrEnum):
     CORRECT_ORDER = "correct_order"
     IMPORT = "import"
     VERIFY = "verify"
+    SEE_SETTINGS = "see_settings"
     CHANGE_SETTINGS = "change_settings"
+    KEEP_FORM = "keep_form"
+    CHANGE_OWN_SECRET = "change_own_secret"
+    MANAGE_STAFF = "manage_staff"
+    CHANGE_ROLE = "change_role"
+    TEST_RECOVERY_CODE = "test_recovery_code"
+    CHANGE_RECOVERY_CODE = "change_recovery_code"
 
 
 COUNTER_ACTS = frozenset(
@@ -49,8 +56,14 @@ COUNTER_ACTS = frozenset(
         Act.SEE_ORDERS,
         Act.TAKE_ORDER,
         Act.CANCEL_UNFINISHED_ORDER,
+        Act.SEE_SETTINGS,
+        Act.KEEP_FORM,
+        Act.CHANGE_OWN_SECRET,
     }
 )
+
+# asked for the passphrase again, each time, for this one act
+STEP_UP = frozenset({Act.CHANGE_ROLE, Act.CHANGE_RECOVERY_CODE})
 
 ALLOWED: dict[Role, frozenset[Act]] = {Role.COUNTER: COUNTER_ACTS, Role.MANAGER: frozenset(Act)}
 

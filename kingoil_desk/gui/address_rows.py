@@ -8,6 +8,7 @@ from kingoil_desk.domain.unit import commune
 from kingoil_desk.gui import words
 from kingoil_desk.gui.buttons import KeyButton
 from kingoil_desk.gui.fields import Choice
+from kingoil_desk.gui.kept_forms import Kept, code_of, commune_of, label_of, text_of, whole_of
 from kingoil_desk.gui.metrics import S1, S3
 from kingoil_desk.gui.unit_field import UnitField
 
@@ -60,9 +61,30 @@ class AddressRow(QWidget):
         self._id = entry.id
         self.given.setText(entry.given.replace("\n", ", "))
         self.unit.put(entry.commune_code)
-        if self.label.findData(entry.label) < 0:
-            self.label.addItem(words.label(entry.label), entry.label)
-        self.label.setCurrentIndex(self.label.findData(entry.label))
+        self._put_label(entry.label)
+
+    def _put_label(self, label: Label) -> None:
+        if self.label.findData(label) < 0:
+            self.label.addItem(words.label(label), label)
+        self.label.setCurrentIndex(self.label.findData(label))
+
+    def kept(self) -> Kept:
+        """What stands in the fields, a commune only half typed too."""
+        return {
+            "given": self.given.text(),
+            "unit": self.unit.code,
+            "unit_text": self.unit.field.text(),
+            "label": code_of(self.label.currentData()),
+            "id": self._id,
+        }
+
+    def bring_back(self, kept: Kept) -> None:
+        self._id = whole_of(kept, "id")
+        self.given.setText(text_of(kept, "given"))
+        self.unit.put(commune_of(kept, "unit"))
+        if not self.unit.code:
+            self.unit.field.setText(text_of(kept, "unit_text"))
+        self._put_label(label_of(kept))
 
     def entry(self) -> AddressEntry:
         code = self.unit.code
@@ -93,14 +115,29 @@ class AddressRows(QWidget):
         self.put(())
 
     def put(self, entries: tuple[AddressEntry, ...]) -> None:
+        self._clear()
+        for entry in entries or (NOTHING,):
+            self._add(entry)
+
+    def kept(self) -> list[Kept]:
+        """Every row as it stands, empty ones too."""
+        return [row.kept() for row in self._rows]
+
+    def bring_back(self, kept: list[Kept]) -> None:
+        """The rows that `kept` gave."""
+        self._clear()
+        for one in kept:
+            row = AddressRow(self)
+            row.bring_back(one)
+            self._join(row)
+        if not kept:
+            self._add(NOTHING)
+
+    def _clear(self) -> None:
         for row in self._rows:
             row.hide()
             row.deleteLater()
         self._rows = []
-        for entry in entries:
-            self._add(entry)
-        if not entries:
-            self._add(NOTHING)
 
     def entries(self) -> tuple[AddressEntry, ...]:
         return tuple(row.entry() for row in self._rows if not row.is_empty())
@@ -117,6 +154,9 @@ class AddressRows(QWidget):
     def _add(self, entry: AddressEntry) -> None:
         row = AddressRow(self)
         row.put(entry)
+        self._join(row)
+
+    def _join(self, row: AddressRow) -> None:
         row.drop.setVisible(not row.is_empty())
         row.edited.connect(self._edited)
         row.dropped.connect(self._drop)

@@ -1,13 +1,14 @@
 """The consent panel: what a customer refused or agreed to, written down in seconds, in force at once everywhere."""
 
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup
 
 from kingoil_desk.domain.change import Change
-from kingoil_desk.domain.consent import Decision, How
+from kingoil_desk.domain.consent import Channel, Decision, How, Purpose
 from kingoil_desk.domain.errors import Code, KnownError
 from kingoil_desk.domain.moment import parse_moment
 from kingoil_desk.gui import words
@@ -17,6 +18,7 @@ from kingoil_desk.gui.consent_matrix import PURPOSES, ConsentMatrixModel
 from kingoil_desk.gui.errors import words_of
 from kingoil_desk.gui.forms.ui_consent_panel import Ui_ConsentPanel
 from kingoil_desk.gui.jobs import Latest
+from kingoil_desk.gui.kept_forms import Kept, one_of, rows_of, text_of, whole_of
 from kingoil_desk.gui.metrics import ROW_HEAD, ROW_LINE, ROW_ORDER_LINE
 from kingoil_desk.gui.notices import Question
 from kingoil_desk.gui.page import Key, Page
@@ -45,6 +47,7 @@ class ConsentPanel(Page):
         self._read = Latest(parts.jobs)
         self._offer_undo = ""  # what the undo bar shall say once the new rows are read
         self._typed_when = ""
+        self._brought: Kept | None = None  # what was marked before a lock, until the customer is read
         self._hows = QButtonGroup(self)
         self._set_up()
 
@@ -105,6 +108,7 @@ class ConsentPanel(Page):
     def open(self, destination: Destination) -> None:
         if destination.customer_id is not None:
             self._customer_id = destination.customer_id
+            self._brought = None
             self._clear_pane()
             self._load()
 
@@ -126,6 +130,7 @@ class ConsentPanel(Page):
         self._view = view
         self.matrix.show(view.matrix)
         self.ui.matrix.setCurrentIndex(self.matrix.index(0, 1))
+        self._mark_again()
         self.history.show(view.history)
         self._show_nobody()
         self.retranslate()
@@ -295,6 +300,59 @@ class ConsentPanel(Page):
         directions = QBoxLayout.Direction
         self.ui.columns.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
         set_role(self.ui.side, "bar" if narrow else "side")
+
+    # over a lock
+
+    def kept(self) -> Kept | None:
+        if self._brought is not None or self._customer_id is None:
+            return self._brought
+        marks = self.matrix.pending.items()
+        cell = self.ui.matrix.currentIndex()
+        return {
+            "customer": self._customer_id,
+            "marks": [{"channel": str(c), "purpose": str(p), "decision": str(d)} for (c, p), d in marks],
+            "row": cell.row(),
+            "column": cell.column(),
+            "how": str(self._how()),
+            "when": self.ui.when.text(),
+            "offered_when": self._typed_when,
+            "note": self.ui.note.toPlainText(),
+        }
+
+    def bring_back(self, kept: dict[str, Any]) -> None:
+        customer_id = whole_of(kept, "customer")
+        if customer_id is None:
+            return
+        self._customer_id, self._brought = customer_id, kept
+        self._clear_pane()
+        how = one_of(How, kept, "how")
+        self._how_buttons().get(how or How.COUNTER, self.ui.counter).setChecked(True)
+        self._typed_when = text_of(kept, "offered_when")
+        self.ui.when.setText(text_of(kept, "when"))
+        self.ui.note.setPlainText(text_of(kept, "note"))
+        self._read.ask(lambda desk: desk.consent.view(customer_id), self._show, self._gone, owner=self)
+        if self.isVisible():
+            self.shown()
+
+    def _gone(self, error: KnownError) -> None:
+        """A customer who is gone has nothing to be asked any more."""
+        if error.code is Code.CUSTOMER_UNKNOWN:
+            self._customer_id = self._brought = None
+        else:
+            self.parts.notices.fail(error)
+
+    def _mark_again(self) -> None:
+        """The marks of before a lock, against what is in force now."""
+        kept, self._brought = self._brought or {}, None
+        for mark in rows_of(kept, "marks"):
+            channel, purpose = one_of(Channel, mark, "channel"), one_of(Purpose, mark, "purpose")
+            decision = one_of(Decision, mark, "decision")
+            if channel is not None and purpose is not None and decision is not None:
+                no = decision is not Decision.GRANTED  # a withdrawal only if the yes is still in force
+                self.matrix.decide((channel, purpose), Decision.REFUSED if no else decision)
+        row, column = whole_of(kept, "row") or 0, whole_of(kept, "column") or 1
+        if kept and row < self.matrix.rowCount() and column < self.matrix.columnCount():
+            self.ui.matrix.setCurrentIndex(self.matrix.index(row, column))
 
     # going elsewhere
 

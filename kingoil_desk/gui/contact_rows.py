@@ -9,6 +9,7 @@ from kingoil_desk.domain.customer import EmailEntry, Label, PhoneEntry
 from kingoil_desk.gui import words
 from kingoil_desk.gui.buttons import KeyButton
 from kingoil_desk.gui.fields import Choice
+from kingoil_desk.gui.kept_forms import Kept, code_of, label_of, text_of, whole_of
 from kingoil_desk.gui.metrics import S1, S2
 
 LABELS = {
@@ -24,6 +25,9 @@ class Typed:
     text: str
     label: Label
     id: int | None
+
+
+BLANK = Typed("", Label.NONE, None)
 
 
 class ContactRow(QWidget):
@@ -72,6 +76,9 @@ class ContactRow(QWidget):
     def typed(self) -> Typed:
         return Typed(self.field.text(), self.label.currentData(), self._id)
 
+    def kept(self) -> Kept:
+        return {"text": self.field.text(), "label": code_of(self.label.currentData()), "id": self._id}
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
@@ -98,13 +105,24 @@ class ContactRows(QWidget):
 
     def put(self, entries: tuple[PhoneEntry, ...] | tuple[EmailEntry, ...]) -> None:
         """Replaces every row."""
+        self._replace([*(Typed(entry.typed, entry.label, entry.id) for entry in entries), BLANK])
+
+    def kept(self) -> list[Kept]:
+        """Every row as it stands, empty ones too."""
+        return [row.kept() for row in self._rows]
+
+    def bring_back(self, kept: list[Kept]) -> None:
+        """The rows that `kept` gave."""
+        typed = [Typed(text_of(row, "text"), label_of(row), whole_of(row, "id")) for row in kept]
+        self._replace(typed if typed and not typed[-1].text else [*typed, BLANK])
+
+    def _replace(self, typed: list[Typed]) -> None:
         for row in self._rows:
             row.hide()
             row.deleteLater()
         self._rows = []
-        for entry in entries:
-            self._add(Typed(entry.typed, entry.label, entry.id))
-        self._add(Typed("", Label.NONE, None))
+        for one in typed:
+            self._add(one)
 
     def typed(self) -> tuple[Typed, ...]:
         """What was typed, without empty rows."""
@@ -142,7 +160,7 @@ class ContactRows(QWidget):
         for row in self._rows:
             row.drop.setVisible(bool(row.field.text()))
         if self._rows[-1].field.text():
-            self._add(Typed("", Label.NONE, None))
+            self._add(BLANK)
         self.edited.emit()
 
     def _drop(self, row: ContactRow) -> None:

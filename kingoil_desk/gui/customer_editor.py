@@ -8,6 +8,7 @@ from kingoil_desk.domain.errors import Code, KnownError
 from kingoil_desk.gui.changed_meanwhile import ChangedMeanwhile, Choice
 from kingoil_desk.gui.customer_form import CustomerForm
 from kingoil_desk.gui.jobs import Latest
+from kingoil_desk.gui.kept_forms import Kept
 from kingoil_desk.gui.parts import Parts
 from kingoil_desk.service.customer import Editable, Saved
 from kingoil_desk.service.shop import Lane
@@ -41,6 +42,15 @@ class CustomerEditor(QWidget):
     def begin_change(self, customer_id: int, code: str, editable: Editable) -> None:
         self._active = True
         self.form.begin_change(customer_id, code, editable.draft, editable.version)
+
+    def kept(self) -> Kept | None:
+        return self.form.kept() if self._active else None
+
+    def bring_back(self, kept: Kept) -> bool:
+        """Goes on with the form that `kept` gave; False when there is none to read."""
+        self._active = self.form.bring_back(kept)
+        self._ask_hints()
+        return self._active
 
     def end(self) -> None:
         """Drops what the form holds."""

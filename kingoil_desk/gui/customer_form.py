@@ -14,6 +14,17 @@ from kingoil_desk.gui import words
 from kingoil_desk.gui.errors import words_of
 from kingoil_desk.gui.fields import FieldNote
 from kingoil_desk.gui.forms.ui_customer_form import Ui_CustomerForm
+from kingoil_desk.gui.kept_forms import (
+    Kept,
+    code_of,
+    draft_values,
+    one_of,
+    part_of,
+    read_draft,
+    rows_of,
+    text_of,
+    whole_of,
+)
 from kingoil_desk.gui.theme import set_state
 
 _SUBJECTS = {
@@ -49,6 +60,7 @@ class CustomerForm(QFrame):
         self._guessed = ""
         self._stops: tuple[QWidget, ...] = ()
         self._problem: KnownError | None = None
+        self._stop: int | None = None  # where Tab stood before a lock
         ui = self.ui
         ui.phones.set_kind("phone")
         ui.emails.set_kind("email")
@@ -125,6 +137,61 @@ class CustomerForm(QFrame):
         ui.hints.show_hints(())
         self._start = self._loose() if start is None else start
         self._edited()
+
+    def kept(self) -> Kept:
+        """Every field as it stands, readable or not, and what the form was begun on."""
+        ui, focus = self.ui, self.focusWidget()
+        return {
+            "id": self.customer_id,
+            "version": self.version,
+            "code": self.code,
+            "start": draft_values(self._start),
+            "full_name": ui.fullName.text(),
+            "called_name": ui.calledName.text(),
+            "guessed": self._guessed,
+            "address_form": code_of(ui.addressForm.currentData()),
+            "gender": code_of(ui.gender.currentData()),
+            "birth": ui.birth.text(),
+            "phones": ui.phones.kept(),
+            "emails": ui.emails.kept(),
+            "addresses": ui.addresses.kept(),
+            "source": ui.source.text(),
+            "notes": ui.notes.toPlainText(),
+            "stop": self._stops.index(focus) if focus in self._stops else self._stop,
+        }
+
+    def bring_back(self, kept: Kept) -> bool:
+        """The form that `kept` gave, on the version it was begun on; False when it cannot be read."""
+        customer_id, version = whole_of(kept, "id"), whole_of(kept, "version")
+        new = kept.get("id", "") is None and kept.get("version", "") is None
+        begun = new or (customer_id is not None and version is not None)
+        if not begun or not isinstance(kept.get("full_name"), str):
+            return False
+        ui = self.ui
+        self.customer_id, self.version, self.code = customer_id, (version or 0) + 1, text_of(kept, "code")
+        self._word()
+        ui.fullName.setText(text_of(kept, "full_name"))
+        ui.calledName.setText(text_of(kept, "called_name"))
+        ui.addressForm.setCurrentIndex(ui.addressForm.findData(one_of(AddressForm, kept, "address_form")))
+        ui.gender.setCurrentIndex(ui.gender.findData(one_of(Gender, kept, "gender")))
+        ui.birth.setText(text_of(kept, "birth"))
+        ui.source.setText(text_of(kept, "source"))
+        ui.notes.setPlainText(text_of(kept, "notes"))
+        ui.phones.bring_back(rows_of(kept, "phones"))
+        ui.emails.bring_back(rows_of(kept, "emails"))
+        ui.addresses.bring_back(rows_of(kept, "addresses"))
+        self._guessed = text_of(kept, "guessed")
+        self._start = read_draft(part_of(kept, "start"))
+        self._stop = whole_of(kept, "stop")
+        self._edited()
+        return True
+
+    def focus_again(self) -> None:
+        """Once after a form was brought back: to the field that had the focus."""
+        stop, self._stop = self._stop, None
+        if stop is not None and stop < len(self._stops):
+            self._stops[stop].setFocus()
+            self.ui.scroll.ensureWidgetVisible(self._stops[stop])
 
     def draft(self) -> CustomerDraft:
         """What the form holds; raises `KnownError` for a birth date that is none."""

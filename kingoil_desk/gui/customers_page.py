@@ -1,10 +1,13 @@
 """The customers page: find while typing, the record beside it, the form in its place."""
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt
+from typing import Any
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QSignalBlocker, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from kingoil_desk.domain.change import Change
+from kingoil_desk.domain.errors import KnownError
 from kingoil_desk.domain.prefill import draft_of
 from kingoil_desk.gui.customer_editor import CustomerEditor
 from kingoil_desk.gui.customer_list import CustomerListModel, Sorting
@@ -12,6 +15,7 @@ from kingoil_desk.gui.customer_rows import CustomerDelegate
 from kingoil_desk.gui.formats import number
 from kingoil_desk.gui.forms.ui_customers_page import Ui_CustomersPage
 from kingoil_desk.gui.jobs import Latest
+from kingoil_desk.gui.kept_forms import Kept, flag_of, part_of, text_of, whole_of
 from kingoil_desk.gui.metrics import ROW_HIT
 from kingoil_desk.gui.notices import Question
 from kingoil_desk.gui.page import Key, Page
@@ -44,6 +48,8 @@ class CustomersPage(Page):
         self._wanted: int | None = None  # the customer to select when the next answer comes
         self._asked = False
         self._in_record = False  # in a narrow window: the record stands in front of the list
+        self._brought: int | None = None  # the record that was open before a lock, until the list is there
+        self._stays = False  # brought back into the record, not into the list
         self._set_up()
 
     def _set_up(self) -> None:
@@ -104,8 +110,13 @@ class CustomersPage(Page):
     def shown(self) -> None:
         if not self._asked:
             self._ask()
-        if not self.editing:
+        if self.editing:
+            self.editor.form.focus_again()
+        elif self._stays and self._narrow:
+            self.record.ui.order.setFocus()
+        else:
             self.search_focus()
+        self._stays = False
 
     def search_focus(self) -> None:
         if self.editing and not self._left_form():
@@ -121,13 +132,15 @@ class CustomersPage(Page):
         self._find.ask(lambda desk: desk.search.find(text), self._found, owner=self)
 
     def _found(self, hits: tuple[Hit, ...]) -> None:
-        text = self.ui.search.text()
+        text, (brought, self._brought) = self.ui.search.text(), (self._brought, None)
         self.hits.show(hits)
         self.ui.results.setVisible(bool(hits))
         self._total = len(hits) if len(hits) < SHOWN else None
         self.retranslate()
         self._select(max(0, self.hits.row_of(self._wanted)) if self._wanted is not None else 0)
         self._wanted = None
+        if brought is not None and (self.editing or self.hits.row_of(brought) < 0):
+            self._load_again(brought)
         if self._total is None:
             self._count.ask(lambda desk: desk.search.count(text), self._counted, owner=self)
 
@@ -194,6 +207,14 @@ class CustomersPage(Page):
 
     def _load(self, customer_id: int) -> None:
         self._read.ask(lambda desk: desk.customers.record(customer_id), self._show, owner=self)
+
+    def _load_again(self, customer_id: int) -> None:
+        """The record that was open before a lock and that the list would not open; one that is gone is no error."""
+
+        def gone(_error: KnownError) -> None:
+            self._selected(self.ui.results.currentIndex())
+
+        self._read.ask(lambda desk: desk.customers.record(customer_id), self._show, gone, owner=self)
 
     def _show(self, record: CustomerRecord) -> None:
         self.record.show_record(record)
@@ -288,6 +309,31 @@ class CustomersPage(Page):
             self._ask()
         if record is not None and (change.everything or record.id in change.customers):
             self._load(record.id)
+
+    # over a lock
+
+    def kept(self) -> Kept | None:
+        record, first, text = self.record.record, self.hits.hit(0), self.ui.search.text()
+        open_id = self._brought or (record.id if record is not None else None)
+        chosen = open_id is not None and (first is None or first.customer_id != open_id)
+        form = self.editor.kept() if self.editing else None
+        if form is None and not text and not chosen and not self._in_record:
+            return None
+        sorting = self.hits.sorting.name
+        return {"search": text, "sorting": sorting, "customer": open_id, "in_record": self._in_record, "form": form}
+
+    def bring_back(self, kept: dict[str, Any]) -> None:
+        if self.editor.bring_back(part_of(kept, "form")):
+            self._show_form()
+        self._stays = flag_of(kept, "in_record")
+        self._step_into(record=self.editing or self._stays)
+        self._wanted = self._brought = whole_of(kept, "customer")
+        self.hits.sort_by(Sorting.__members__.get(text_of(kept, "sorting"), Sorting.LAST_ORDER))
+        with QSignalBlocker(self.ui.search):
+            self.ui.search.setText(text_of(kept, "search"))
+        self._ask()
+        if self.isVisible():
+            self.shown()
 
     # moving about
 

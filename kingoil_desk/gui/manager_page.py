@@ -1,9 +1,12 @@
 """The manager's page: products and imports, one under the other in a list at the left."""
 
+from typing import Any
+
 from PySide6.QtCore import QStringListModel
 
 from kingoil_desk.domain.change import Change
 from kingoil_desk.gui.forms.ui_manager_page import Ui_ManagerPage
+from kingoil_desk.gui.kept_forms import Kept, part_of, text_of
 from kingoil_desk.gui.metrics import ROW_LINE
 from kingoil_desk.gui.page import Key, Page
 from kingoil_desk.gui.parts import Parts
@@ -76,6 +79,21 @@ class ManagerPage(Page):
 
     def leave(self) -> bool:
         return bool(self.ui.products.leave())
+
+    def kept(self) -> Kept | None:
+        front, products = self.ui.parts.currentIndex(), self.ui.products.kept()
+        if products is None and front == 0:
+            return None
+        return {"section": self.ui.parts.widget(front).objectName(), "products": products}
+
+    def bring_back(self, kept: dict[str, Any]) -> None:
+        names = [self.ui.parts.widget(at).objectName() for at in range(self.ui.parts.count())]
+        section = text_of(kept, "section")
+        if section in names:
+            self._show(names.index(section))
+        self.ui.products.bring_back(part_of(kept, "products"))
+        if self.isVisible():
+            self.shown()
 
     def retranslate(self) -> None:
         current = self.ui.sections.currentIndex().row()

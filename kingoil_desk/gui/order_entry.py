@@ -18,6 +18,7 @@ from kingoil_desk.gui.formats import money_unit, number
 from kingoil_desk.gui.forms.ui_order_entry import Ui_OrderEntry
 from kingoil_desk.gui.held_orders import HeldOrders
 from kingoil_desk.gui.jobs import Latest
+from kingoil_desk.gui.kept_forms import Kept, text_of, whole_of
 from kingoil_desk.gui.line_editor import Editing, LineEditor
 from kingoil_desk.gui.metrics import ROW_HEAD, ROW_ORDER_LINE
 from kingoil_desk.gui.notices import Question
@@ -50,6 +51,7 @@ class OrderEntry(QWidget):
         self._customer: CustomerRecord | None = None
         self._busy = False  # holding, dropping or finishing: nothing may change what is on its way
         self._done: Finished | None = None
+        self._editing = Editing.QUANTITY  # what the strip changes while it is open
 
     def begin(self, parts: Parts) -> None:
         """Once: gives it what it works with."""
@@ -120,6 +122,45 @@ class OrderEntry(QWidget):
         self._busy = False
         self._take(OrderDraft())
 
+    @property
+    def finished_id(self) -> int | None:
+        """The order that was just finished and is told of on the screen."""
+        return self._done.order_id if self._done is not None else None
+
+    def kept(self) -> Kept:
+        """Brings the draft into the file, and says which one it is and what was typed that no draft holds.
+
+        A draft that is only on its way into the file has no number yet: it is the newest one.
+        """
+        self.keeper.flush()
+        ui, editor = self.ui, self.editor
+        finding = ui.work.currentWidget() is ui.finder
+        return {
+            "draft": self.keeper.draft_id,
+            "begun": self.taking,
+            "customer": self.draft.customer_id,
+            "line": editor.row if editor.is_open else self._row,
+            "editing": self._editing.name if editor.is_open else "",
+            "figure": ui.edit.text() if editor.is_open else "",
+            "received": ui.pay.ui.received.text(),
+            "finding": ui.finder.ui.search.text() if finding else None,
+        }
+
+    def bring_back(self, kept: Kept, draft: KeptDraft) -> None:
+        """Goes on with the draft where it was left. The payment stays closed: Enter, after a PIN, must sell nothing."""
+        self._go_on(draft)
+        ui, row = self.ui, whole_of(kept, "line")
+        if row is not None and row < len(self.draft.lines):
+            ui.lines.selectRow(row)
+        what = Editing.__members__.get(text_of(kept, "editing"))
+        if what is not None and self.draft.lines:
+            self.edit(what)
+            ui.edit.setText(text_of(kept, "figure"))
+        ui.pay.ui.received.setText(text_of(kept, "received"))
+        if isinstance(kept.get("finding"), str):
+            self.find_customer()
+            ui.finder.ui.search.setText(text_of(kept, "finding"))
+
     def _put_aside(self, then: Callable[[], object]) -> None:
         """Holds an unfinished order, then goes on; when it could not be held, it stays on the screen."""
         if not self.taking:
@@ -157,8 +198,12 @@ class OrderEntry(QWidget):
         self.focus()
 
     def focus(self) -> None:
+        if not self.isVisible():
+            return  # a page behind another must not take the focus
         if self._done is not None:
             self.ui.donePage.setFocus()
+        elif self.editor.is_open:
+            self.ui.edit.setFocus()
         elif self.ui.work.currentWidget() is self.ui.finder:
             self.ui.finder.ui.search.setFocus()
         else:
@@ -261,6 +306,7 @@ class OrderEntry(QWidget):
             what = Editing.ORDER_DISCOUNT if what is Editing.LINE_DISCOUNT else what
             row = len(self.draft.lines) - 1
         self.ui.pay.end_payment()
+        self._editing = what
         self.editor.open(what, self.draft, row)
         self._show_work()
 

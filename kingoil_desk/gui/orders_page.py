@@ -1,21 +1,28 @@
 """The orders page: the book of finished orders, and the order being taken in front of it."""
 
 from collections.abc import Callable
+from typing import Any, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kingoil_desk.domain.change import Change
+from kingoil_desk.domain.errors import KnownError
 from kingoil_desk.domain.order import OrderDraft
 from kingoil_desk.gui.draft_keeper import is_begun
 from kingoil_desk.gui.forms.ui_orders_page import Ui_OrdersPage
 from kingoil_desk.gui.jobs import Latest
+from kingoil_desk.gui.kept_forms import Kept, flag_of, part_of, text_of, whole_of
 from kingoil_desk.gui.line_editor import Editing
 from kingoil_desk.gui.page import Key, Page
 from kingoil_desk.gui.parts import Parts
 from kingoil_desk.gui.places import Destination, Place
-from kingoil_desk.service.order import KeptDraft
+from kingoil_desk.service.customer import CustomerRecord
+from kingoil_desk.service.desk import Desk
+from kingoil_desk.service.order import KeptDraft, OrderView
+
+T = TypeVar("T")
 
 
 class OrdersPage(Page):
@@ -29,8 +36,9 @@ class OrdersPage(Page):
         self.ui.setupUi(self)
         self._looked = False  # whether drafts of an earlier run were looked for
         self._joining = False  # a new customer is being added for the order that waits
+        self._brought: Kept | None = None  # what stood here before a lock, until somebody comes here again
         self._staff = self._at_the_desk()
-        self._drafts = Latest(parts.jobs)
+        self._drafts, self._again = Latest(parts.jobs), Latest(parts.jobs)
         ui = self.ui
         ui.book.begin(parts)
         ui.entry.begin(parts)
@@ -105,7 +113,7 @@ class OrdersPage(Page):
 
     def _first(self, then: Callable[[KeptDraft | None], object]) -> None:
         """The first time somebody comes here: with the newest own draft that was not held, which a crash, a power
-        cut or a change of staff left; later with none.
+        cut or a change of staff left; later with none, and with none when a lock left it, which puts it back first.
         """
         if self._looked:
             then(None)
@@ -113,7 +121,11 @@ class OrdersPage(Page):
         self._looked = True
 
         def found(drafts: tuple[KeptDraft, ...]) -> None:
-            then(next((kept for kept in drafts if not kept.held and is_begun(kept.draft)), None))
+            own = tuple(kept for kept in drafts if not kept.held and is_begun(kept.draft))
+            brought, self._brought = self._brought, None
+            if brought is not None:
+                self._go_on(brought, own)
+            then(own[0] if own and brought is None else None)
 
         self._drafts.ask(lambda desk: desk.orders.drafts(), found, owner=self)
 
@@ -199,12 +211,90 @@ class OrdersPage(Page):
         actor = self.parts.session.actor
         return actor.staff_id if actor is not None else None
 
+    # over a lock
+
+    def kept(self) -> Kept | None:
+        """The order itself is a draft in the file; it is brought there now."""
+        entry, brought = self.ui.entry, self._brought
+        if brought is not None:
+            return brought
+        order, book, finished = None, None, entry.finished_id
+        if entry.taking or (self.taking and finished is None):
+            order = entry.kept()
+        if self.taking and finished is not None:
+            book = {"order": finished}
+        elif not self.taking:
+            book = self._book_kept()
+        if order is None and book is None:
+            return None
+        return {"taking": self.taking, "joining": self._joining, "order": order, "book": book}
+
+    def _book_kept(self) -> Kept | None:
+        """The order of the list that is open, when it is not the first one or a reason is being typed."""
+        ui, orders = self.ui.book.ui, self.ui.book.orders
+        row = ui.orders.currentIndex().row()
+        order, reason = orders.order(row), ui.reason.text()
+        if order is None or order.number != ui.number.text() or (row == 0 and not reason):
+            return None
+        return {"order": order.id, "reason": reason}
+
+    def bring_back(self, kept: dict[str, Any]) -> None:
+        """Waits for somebody to come here: an order behind another page is safe in the file."""
+        self._brought, self._looked = kept, False
+        if self.isVisible():
+            self.shown()
+
+    def _go_on(self, kept: Kept, own: tuple[KeptDraft, ...]) -> None:
+        """As it stood before the lock; what is finished, held or thrown away since stays so."""
+        order, book = part_of(kept, "order"), part_of(kept, "book")
+        draft_id, customer_id = whole_of(order, "draft"), whole_of(order, "customer")
+        draft = next((one for one in own if draft_id in (None, one.id)), None)
+        self._joining = flag_of(kept, "joining")
+        taking, begun = flag_of(kept, "taking"), flag_of(order, "begun")
+        if begun and draft is not None and draft.id != self.ui.entry.keeper.draft_id:
+            if taking:
+                self._show_entry()
+            self.ui.entry.bring_back(order, draft)
+        elif order and not begun and taking:
+            self._show_entry()
+            if customer_id is not None:
+                self._ask_again(lambda desk: desk.customers.record(customer_id), self._begin_again)
+        order_id = whole_of(book, "order")
+        if order_id is not None:
+            reason = text_of(book, "reason")
+            self._ask_again(lambda desk: desk.orders.order(order_id), lambda view: self._open_again(view, reason))
+
+    def _ask_again(self, work: Callable[[Desk], T], done: Callable[[T], object]) -> None:
+        """Reads what was open; what is gone is no error."""
+
+        def gone(_error: KnownError) -> None:
+            pass
+
+        self._again.ask(work, done, gone, owner=self)
+
+    def _begin_again(self, record: CustomerRecord) -> None:
+        if not self.ui.entry.taking and self.draft.customer_id is None:
+            self.ui.entry.start(record.id)
+
+    def _open_again(self, view: OrderView, reason: str) -> None:
+        """The order in the book, with the reason that was half typed once the order is on the screen."""
+        book = self.ui.book
+
+        def type_again() -> None:
+            if book.ui.number.text() == view.number:
+                book.lines.modelReset.disconnect(type_again)
+                book.ui.reason.setText(reason)
+
+        book.lines.modelReset.connect(type_again)
+        book.load(view.id)
+
     def _change_staff(self) -> None:
         """A draft belongs to whoever typed it: it waits in the file until that person is back."""
         before, self._staff = self._staff, self._at_the_desk()
         if before in (None, self._staff):
             return
         self._looked = self._joining = False
+        self._brought = None
         self.ui.entry.put_down()
         self._bring_forward(self.ui.book)
         self.ui.keyBar.hide()

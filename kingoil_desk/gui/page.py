@@ -15,6 +15,9 @@ itself included, then hears `changed(change)`. It never talks to another page: i
 
 Words: `self.tr("… {name}")` with named fields; a page overrides `retranslate` for what the form does not hold,
 and is called once by `MainWindow.add_page` and on every change of language (the form is retranslated before).
+
+A lock deletes every page. Before, `kept()` says what somebody half-typed; the same person gets it back by
+`bring_back(kept)` on a new page.
 """
 
 from collections.abc import Callable
@@ -78,6 +81,23 @@ class Page(QFrame):
     def leave(self) -> bool:
         """Whether the window may go elsewhere; asks first when typed text would be lost."""
         return True
+
+    def kept(self) -> dict[str, Any] | None:
+        """What somebody half-typed or has open here, as plain JSON values; None when nothing is worth keeping.
+
+        Every field's text is kept as it stands, whether it could be saved or not, so this never raises. Ask when
+        saves under way have been answered: a form that is just being saved would come back as unsaved. A page may
+        begin to save here (the draft of an order), so what is kept is safe once the write lane is through.
+        """
+        return None
+
+    def bring_back(self, kept: dict[str, Any]) -> None:
+        """Puts back what `kept` gave, so that the person goes on where they were.
+
+        Called once on a new page, with the same person at the desk, best before `shown`, which then gives the focus
+        to where it was. What must be read first comes when it is read. A form keeps the version it was begun on. What
+        an older program kept, or what is gone meanwhile, is ignored without an error.
+        """
 
     def retranslate(self) -> None:
         """Says again every text that the form does not hold."""

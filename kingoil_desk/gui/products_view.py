@@ -1,5 +1,7 @@
 """Products for the manager: the table, and beside it the form for a new or changed one."""
 
+from typing import Any
+
 from PySide6.QtCore import QModelIndex, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -13,6 +15,7 @@ from kingoil_desk.gui.errors import words_of
 from kingoil_desk.gui.formats import number
 from kingoil_desk.gui.forms.ui_products_view import Ui_ProductsView
 from kingoil_desk.gui.jobs import Latest
+from kingoil_desk.gui.kept_forms import Kept, flag_of, part_of, product_values, read_product, text_of
 from kingoil_desk.gui.metrics import ROW_TWO_LINES
 from kingoil_desk.gui.notices import Question
 from kingoil_desk.gui.page import Key
@@ -38,6 +41,7 @@ class ProductsView(QWidget):
         self.products = ProductsModel()
         self._product = BLANK
         self._wanted = ""
+        self._field: QLineEdit | None = None  # had the focus before a lock
 
     def begin(self, parts: Parts) -> None:
         self.parts = parts
@@ -59,8 +63,12 @@ class ProductsView(QWidget):
         )
 
     def focus(self) -> None:
-        self.ui.filter.setFocus()
-        self.ui.filter.selectAll()
+        field, self._field = self._field, None
+        if field is not None:  # once after a lock: back to where somebody typed
+            field.setFocus()
+        else:
+            self.ui.filter.setFocus()
+            self.ui.filter.selectAll()
 
     def load(self) -> None:
         allowed = may(self.parts.session.actor, Act.CHANGE_PRODUCTS)
@@ -80,7 +88,7 @@ class ProductsView(QWidget):
         self.products.show(products)
         self.retranslate()
         row = self.products.row_of(self._wanted)
-        if row >= 0:
+        if row >= 0 and (not self.is_changed() or self.products.product(row) == self._product):
             self.ui.table.selectRow(row)
         self._wanted = ""
 
@@ -158,6 +166,36 @@ class ProductsView(QWidget):
         price = show_vnd(kept.price) if kept.id else ""
         typed = (ui.code.text(), ui.barcode.text(), ui.name.text(), ui.unit.text(), ui.price.text())
         return typed != (kept.code, kept.barcode, kept.name, kept.unit, price) or ui.active.isChecked() != kept.active
+
+    def kept(self) -> Kept | None:
+        """What is typed, and what it was begun on; None when there is nothing."""
+        ui, chosen, form = self.ui, self._wanted or self._product.code, None
+        if self.is_changed():
+            typed: dict[str, Any] = {field.objectName(): field.text() for field in self._fields()}
+            focus = self._field or self.focusWidget()
+            form = {
+                "begun_on": product_values(self._product),
+                "typed": {**typed, "active": ui.active.isChecked()},
+                "field": focus.objectName() if focus in self._fields() else "",
+            }
+        if form is None and not chosen and not ui.filter.text():
+            return None
+        return {"filter": ui.filter.text(), "chosen": chosen, "form": form}
+
+    def bring_back(self, kept: Kept) -> None:
+        """What `kept` gave, on the version it was begun on; the product chosen in the table once that is read."""
+        self.ui.filter.setText(text_of(kept, "filter"))
+        self._wanted = text_of(kept, "chosen")
+        form = part_of(kept, "form")
+        begun_on, typed = read_product(part_of(form, "begun_on")), part_of(form, "typed")
+        if begun_on is None or not typed:
+            return
+        self._put(begun_on)
+        for field in self._fields():
+            field.setText(text_of(typed, field.objectName()))
+        self.ui.active.setChecked(flag_of(typed, "active"))
+        focus = text_of(form, "field")
+        self._field = next((field for field in self._fields() if field.objectName() == focus), self.ui.code)
 
     def leave(self) -> bool:
         if not self.is_changed():

@@ -7,13 +7,13 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QWidget
 
 from kingoil_desk.domain.role import Actor, Role
+from kingoil_desk.domain.staff import StaffMember
 from kingoil_desk.gui.chips import Chip, ChipLabel, ChipState
 from kingoil_desk.gui.formats import Formats
 from kingoil_desk.gui.key_bar import StatusButton
 from kingoil_desk.gui.languages import Language
 from kingoil_desk.gui.metrics import S4, S5, STATUS
 from kingoil_desk.gui.theme import Scheme
-from kingoil_desk.service.shop import StaffMember
 
 
 class StatusLine(QFrame):

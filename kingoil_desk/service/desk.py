@@ -5,10 +5,14 @@ import time
 from kingoil_desk.service.consent import ConsentService
 from kingoil_desk.service.customer import CustomerService
 from kingoil_desk.service.imports import ImportService
+from kingoil_desk.service.kept_forms import KeptFormService
 from kingoil_desk.service.order import OrderService
 from kingoil_desk.service.product import ProductService
+from kingoil_desk.service.recovery import RecoveryService
 from kingoil_desk.service.search import SearchService
 from kingoil_desk.service.session import Context
+from kingoil_desk.service.settings import SettingsService
+from kingoil_desk.service.staff import StaffService
 from kingoil_desk.service.upkeep import UpkeepService
 from kingoil_desk.store.vault import close_clean
 
@@ -25,6 +29,10 @@ class Desk:
         self.consent = ConsentService(ctx)
         self.imports = ImportService(ctx)
         self.upkeep = UpkeepService(ctx)
+        self.staff = StaffService(ctx)
+        self.settings = SettingsService(ctx)
+        self.recovery = RecoveryService(ctx)
+        self.forms = KeptFormService(ctx)
 
     def interrupt(self) -> None:
         """Stops the statement that runs now; may be called from another thread."""

@@ -74,7 +74,7 @@ class ImportService:
         `progress` and `cancelled` are called on this thread. Who starts it is who it is written down for, also when
         somebody else comes to the desk meanwhile. Raises `FILE_UNREADABLE` and the `IMPORT_…` codes.
         """
-        actor = self.ctx.session.require(Act.IMPORT)
+        actor = self.ctx.session.present
         if self._running:
             raise KnownError(Code.IMPORT_RUNNING)
         self._running = True

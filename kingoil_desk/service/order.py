@@ -34,7 +34,7 @@ class OrderService:
     @needs(Act.TAKE_ORDER)
     def drafts(self) -> tuple[KeptDraft, ...]:
         """Own drafts and every held one: own first, newest first; a draft left by a crash is among them."""
-        actor = self.ctx.session.require(Act.TAKE_ORDER)
+        actor = self.ctx.session.present
         return tuple(kept_draft(row) for row in order_drafts.drafts_for(self.ctx.conn, actor.staff_id))
 
     @needs(Act.TAKE_ORDER)
@@ -72,7 +72,7 @@ class OrderService:
         was finished already; `ORDER_ALREADY_CANCELLED` when the order to correct was.
         """
         if draft.corrects_order_id is not None:
-            self.ctx.session.require(Act.CORRECT_ORDER)
+            self.ctx.allow(Act.CORRECT_ORDER)
             check_reason(draft.reason)
         total = check_order(draft).total
         conn = self.ctx.conn

@@ -1,5 +1,10 @@
-"""Who is at the desk, and the one way a service call is allowed, written and audited."""
+"""Who is at the desk, and the one way a service call is allowed, written and audited.
 
+A call is allowed by the sign-in and by the file as it is now: whoever was disabled or lost a role meanwhile is
+refused at the next call. Every refusal is a row in the log.
+"""
+
+import contextlib
 import functools
 import secrets
 import threading
@@ -7,14 +12,19 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
 
 from kingoil_desk.domain.errors import Code, Interrupted, KnownError
-from kingoil_desk.domain.role import Act, Actor, Role, may
+from kingoil_desk.domain.role import ALLOWED, STEP_UP, Act, Actor, Role, may
+from kingoil_desk.service.proof import CONFIRM, Uptime, prove, uptime
+from kingoil_desk.store import audit_keys, staff
 from kingoil_desk.store.audit import AuditTrail
-from kingoil_desk.store.connection import Connection, transaction
+from kingoil_desk.store.audit_keys import MacKeys
+from kingoil_desk.store.connection import Connection, connect, transaction
 from kingoil_desk.store.faults import told
 from kingoil_desk.store.keys import Keys
+from kingoil_desk.store.profile import Pointer
 
 Clock = Callable[[], int]
 P = ParamSpec("P")
@@ -43,13 +53,12 @@ class Session:
         self.actor = None
         self.revealed = set()
 
-    def require(self, act: Act) -> Actor:
-        """The actor, when allowed to do that; raises `KnownError` otherwise."""
+    @property
+    def present(self) -> Actor:
+        """The actor; `NOT_SIGNED_IN` when nobody is at the desk."""
         actor = self.actor
         if actor is None:
             raise KnownError(Code.NOT_SIGNED_IN)
-        if not may(actor, act):
-            raise KnownError(Code.NOT_ALLOWED, act=act)
         return actor
 
 
@@ -91,6 +100,15 @@ class Gate:
 
 
 @dataclass(frozen=True)
+class Home:
+    """Where an opened shop lies, and the key that its sub-keys come from (never printed)."""
+
+    folder: Path
+    pointer: Pointer
+    data_key: bytes = field(repr=False)
+
+
+@dataclass(frozen=True)
 class Context:
     """What a service needs: one thread's connection, who acts, the sub-keys and the clock."""
 
@@ -98,8 +116,10 @@ class Context:
     session: Session
     keys: Keys
     generation: int
+    home: Home
     clock: Clock = wall_clock
     writes: bool = True  # whether this is the writing lane
+    uptime: Uptime = uptime
     _gate: Gate = field(default_factory=Gate, repr=False)
 
     @contextmanager
@@ -112,14 +132,52 @@ class Context:
         """Lets the call that runs come to its end and no other begin; False when it takes longer."""
         return self._gate.shut(patience_s)
 
+    @property
+    def mac_keys(self) -> MacKeys:
+        """What rows of the log and of the consent ledger are signed with, by generation."""
+        return audit_keys.mac_keys(self.conn, self.keys, self.generation)
+
+    def trail(self, conn: Connection) -> AuditTrail:
+        return AuditTrail(conn, self.keys, self.generation)
+
+    def allow(self, act: Act) -> Actor:
+        """The actor, when sign-in and file allow that act; otherwise the refusal is logged and raised."""
+        actor = self.session.actor
+        role = None
+        if actor is not None:
+            with self.using() as conn:
+                role = staff.standing(conn, actor.staff_id)
+        if actor is not None and role is not None and may(actor, act) and act in ALLOWED[role]:
+            return actor
+        self._log_refusal(actor, act)
+        if role is None:
+            raise KnownError(Code.NOT_SIGNED_IN)
+        raise KnownError(Code.NOT_ALLOWED, act=act)
+
+    def confirm(self, actor: Actor, passphrase: str) -> None:
+        """Asks the person at the desk once more who they are, for one act; raises what `prove` raises."""
+        with self.using() as conn:
+            prove(conn, self.trail(conn), actor.staff_id, passphrase, self.clock(), self.uptime(), CONFIRM)
+
+    def _log_refusal(self, actor: Actor | None, act: Act) -> None:
+        """A lane that only reads opens a connection of its own. A disk too full for the row refuses all the same."""
+        name, role = (actor.name, actor.role) if actor else ("", "")
+        with contextlib.suppress(KnownError), contextlib.ExitStack() as open_:
+            if self.writes:
+                conn = open_.enter_context(self.using())
+            else:
+                conn = open_.enter_context(contextlib.closing(connect(self.conn.file, self.keys.db)))
+            with transaction(conn):
+                self.trail(conn).append(
+                    self.clock(), actor.staff_id if actor else None, name, role, "refused", act.value
+                )
+
     @contextmanager
     def writing(self) -> Iterator[Writing]:
         """One transaction, committed at the end or rolled back whole."""
-        actor = self.session.actor
-        if actor is None:
-            raise KnownError(Code.NOT_SIGNED_IN)
+        actor = self.session.present
         with transaction(self.conn):
-            yield Writing(actor, self.clock(), AuditTrail(self.conn, self.keys, self.generation))
+            yield Writing(actor, self.clock(), self.trail(self.conn))
 
 
 class HasContext(Protocol):
@@ -132,11 +190,33 @@ S = TypeVar("S", bound=HasContext)
 
 def needs(act: Act) -> Callable[[Callable[Concatenate[S, P], R]], Callable[Concatenate[S, P], R]]:
     """Marks a service method with the act it performs and lets only allowed people in."""
+    if act in STEP_UP:
+        raise ValueError("this act asks for the passphrase again: needs_again")
 
     def mark(method: Callable[Concatenate[S, P], R]) -> Callable[Concatenate[S, P], R]:
         @functools.wraps(method)
         def guarded(self: S, /, *args: P.args, **kwargs: P.kwargs) -> R:
-            self.ctx.session.require(act)
+            self.ctx.allow(act)
+            with self.ctx.using():
+                return method(self, *args, **kwargs)
+
+        marked: Any = guarded
+        marked.act = act
+        return guarded
+
+    return mark
+
+
+def needs_again(act: Act) -> Callable[[Callable[Concatenate[S, P], R]], Callable[Concatenate[S, str, P], R]]:
+    """As `needs`, for an act that asks for the passphrase again: it comes first in each call and counts for that
+    call alone. It is asked on the writing lane.
+    """
+
+    def mark(method: Callable[Concatenate[S, P], R]) -> Callable[Concatenate[S, str, P], R]:
+        @functools.wraps(method)
+        def guarded(self: S, passphrase: str, /, *args: P.args, **kwargs: P.kwargs) -> R:
+            actor = self.ctx.allow(act)
+            self.ctx.confirm(actor, passphrase)
             with self.ctx.using():
                 return method(self, *args, **kwargs)
 

@@ -1,7 +1,6 @@
 """An opened shop: its profile, its lock, who is at the desk, and a desk per thread."""
 
 import secrets
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
@@ -9,13 +8,15 @@ from filelock import FileLock
 
 from kingoil_desk.domain.errors import Code, KnownError
 from kingoil_desk.domain.role import Actor, Role
+from kingoil_desk.domain.shop import ShopDetails
+from kingoil_desk.domain.staff import StaffMember
 from kingoil_desk.service import demo
 from kingoil_desk.service.demo import Progress
 from kingoil_desk.service.desk import Desk
 from kingoil_desk.service.imports import clear_up
-from kingoil_desk.service.session import Clock, Context, Session, wall_clock
-from kingoil_desk.store import profile, scratch, vault
-from kingoil_desk.store.audit import AuditTrail
+from kingoil_desk.service.proof import SIGN_IN, Uptime, prove, uptime
+from kingoil_desk.service.session import Clock, Context, Home, Session, wall_clock
+from kingoil_desk.store import migrations, profile, scratch, staff, vault
 from kingoil_desk.store.connection import connect, transaction
 from kingoil_desk.store.keys import KEY_BYTES, Keys
 from kingoil_desk.store.profile import Pointer
@@ -30,32 +31,34 @@ class Lane(StrEnum):
 _CACHE_KIB = {Lane.WRITE: 8_000, Lane.LOOK: 64_000, Lane.LONG: 8_000}
 _PATIENCE_S = 10.0
 DEMO_NAME = "King Oil Quận 3"
-DEMO_STAFF = (("Bảo", Role.MANAGER), ("Hạnh", Role.COUNTER), ("Thảo", Role.COUNTER))
-
-
-@dataclass(frozen=True, slots=True)
-class StaffMember:
-    id: int
-    name: str
-    role: Role
+DEMO_STAFF = tuple(
+    staff.NewStaff(name, role) for name, role in (("Bảo", Role.MANAGER), ("Hạnh", Role.COUNTER), ("Thảo", Role.COUNTER))
+)
 
 
 class Shop:
     """Holds the profile's lock while open. `desk(lane)` is called on the thread that will use it."""
 
-    def __init__(self, folder: Path, pointer: Pointer, keys: Keys, held: FileLock, clock: Clock) -> None:
+    def __init__(
+        self, folder: Path, pointer: Pointer, data_key: bytes, held: FileLock, clock: Clock, uptime: Uptime = uptime
+    ) -> None:
         self.folder = folder
         self.session = Session()
         self.is_demo = pointer.kind == "demo"
-        self._file = pointer.file(folder)
-        self._generation = pointer.generation
-        self._keys = keys
+        self._home = Home(folder, pointer, data_key)
+        self._keys = Keys.derive(data_key, pointer.kind)
         self._held = held
         self._clock = clock
+        self._uptime = uptime
         self._desks: dict[Lane, Desk] = {}
         self._thrown_away = False
         with self.desk(Lane.WRITE).ctx.using() as conn:
             self.name: str = conn.execute("SELECT name FROM shop").fetchone()[0]
+
+    @property
+    def file(self) -> Path:
+        """The encrypted file that is open."""
+        return self._home.pointer.file(self.folder)
 
     @classmethod
     def open(cls, folder: Path, clock: Clock = wall_clock) -> "Shop":
@@ -64,9 +67,9 @@ class Shop:
         return cls._open(folder, pointer, profile.read_key(folder, pointer), clock)
 
     @classmethod
-    def open_with(cls, folder: Path, data_key: bytes, clock: Clock = wall_clock) -> "Shop":
-        """Opens a data folder with its 32-byte data key."""
-        return cls._open(folder, profile.read_pointer(folder), data_key, clock)
+    def open_with(cls, folder: Path, data_key: bytes, clock: Clock = wall_clock, uptime: Uptime = uptime) -> "Shop":
+        """Opens a data folder with its 32-byte data key, which the caller has from the keyring or a code."""
+        return cls._open(folder, profile.read_pointer(folder), data_key, clock, uptime)
 
     @classmethod
     def make_demo(
@@ -109,7 +112,7 @@ class Shop:
         try:
             data_key = secrets.token_bytes(KEY_BYTES)
             pointer = _make_demo(folder, data_key, customers, seed, progress, clock())
-            shop = cls(folder, pointer, Keys.derive(data_key, pointer.kind), held, clock)
+            shop = cls(folder, pointer, data_key, held, clock)
         except BaseException:
             held.release()
             scratch.remove(folder)
@@ -118,12 +121,13 @@ class Shop:
         return shop
 
     @classmethod
-    def _open(cls, folder: Path, pointer: Pointer, data_key: bytes, clock: Clock) -> "Shop":
+    def _open(cls, folder: Path, pointer: Pointer, data_key: bytes, clock: Clock, uptime: Uptime = uptime) -> "Shop":
         held = profile.lock(folder)
         try:
             keys = Keys.derive(data_key, pointer.kind)
             vault.check(folder, pointer, keys)
-            shop = cls(folder, pointer, keys, held, clock)
+            migrations.migrate(pointer.file(folder), keys, pointer.generation, clock())
+            shop = cls(folder, pointer, data_key, held, clock, uptime)
         except BaseException:
             held.release()
             raise
@@ -139,26 +143,49 @@ class Shop:
         """The desk of that lane, made on first use."""
         if lane not in self._desks:
             read_only = lane is not Lane.WRITE
-            conn = connect(self._file, self._keys.db, read_only=read_only, cache_kib=_CACHE_KIB[lane])
-            ctx = Context(conn, self.session, self._keys, self._generation, self._clock, not read_only)
+            conn = connect(self.file, self._keys.db, read_only=read_only, cache_kib=_CACHE_KIB[lane])
+            ctx = Context(
+                conn,
+                self.session,
+                self._keys,
+                self._home.pointer.generation,
+                self._home,
+                self._clock,
+                not read_only,
+                self._uptime,
+            )
             self._desks[lane] = Desk(ctx)
         return self._desks[lane]
 
     def staff(self) -> tuple[StaffMember, ...]:
         """Who may sign in here, managers first."""
         with self.desk(Lane.WRITE).ctx.using() as conn:
-            rows = conn.execute("SELECT id, name, role FROM staff WHERE active ORDER BY role DESC, id").fetchall()
-        return tuple(StaffMember(row["id"], row["name"], Role(row["role"])) for row in rows)
+            return staff.members(conn, self._uptime())
+
+    def sign_in(self, staff_id: int, secret: str) -> Actor:
+        """Signs in whoever proves to be that person; on the write lane. Raises what `service.proof.prove` raises."""
+        ctx = self.desk(Lane.WRITE).ctx
+        with ctx.using() as conn:
+            person = prove(conn, ctx.trail(conn), staff_id, secret, self._clock(), self._uptime(), SIGN_IN)
+        return self.session.sign_in(person["id"], person["name"], Role(person["role"]))
 
     def sign_in_as(self, staff_id: int) -> Actor:
         """Signs a member of staff in without asking for anything: in a demo shop only. Audited."""
         if not self.is_demo:
             raise KnownError(Code.NOT_SIGNED_IN)
         member = next(member for member in self.staff() if member.id == staff_id)
-        with self.desk(Lane.WRITE).ctx.using() as conn, transaction(conn):
-            trail = AuditTrail(conn, self._keys, self._generation)
-            trail.append(self._clock(), member.id, member.name, member.role, "signed_in", "")
+        self.note("signed_in", "", member)
         return self.session.sign_in(member.id, member.name, member.role)
+
+    def note(self, action: str, object_: str, member: StaffMember | None = None) -> None:
+        """One row in the log about the shop as a whole, or about somebody who signs in or out."""
+        ctx = self.desk(Lane.WRITE).ctx
+        with ctx.using() as conn, transaction(conn):
+            trail, now = ctx.trail(conn), self._clock()
+            if member is None:
+                trail.append(now, None, "", "", action, object_)
+            else:
+                trail.append(now, member.id, member.name, member.role, action, object_)
 
     def close(self) -> None:
         """Stops reading, waits for a save to end, brings the log into the file and lets the lock go."""
@@ -173,7 +200,7 @@ class Shop:
 
 def _make_demo(folder: Path, data_key: bytes, customers: int, seed: int, progress: Progress, now: int) -> Pointer:
     """A filled demo in a prepared folder; the pointer comes last, since half a demo is no profile."""
-    pointer = profile.create_generation(folder, data_key, "demo", DEMO_NAME, DEMO_STAFF, now)
+    pointer = profile.create_generation(folder, data_key, "demo", ShopDetails(DEMO_NAME), DEMO_STAFF, now)
     keys = Keys.derive(data_key, pointer.kind)
     demo.fill(pointer.file(folder), keys, pointer.generation, customers, seed, now, progress)
     profile.write_pointer(folder, pointer)

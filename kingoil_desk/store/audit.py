@@ -3,7 +3,7 @@
 What `verify` notices: any row edited, removed, put in or moved by somebody who has not the audit key, and rows
 cut from the end, since the head row (number and MAC of the newest row) is itself under that key. What it does not
 notice: an older copy of the whole file, or of the log together with its head. Only a copy of the head that is kept
-elsewhere shows that.
+elsewhere shows that. Each row names the generation whose key signed it; the head is signed by the newest row's.
 """
 
 import hmac
@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kingoil_desk.domain.neutral import log_text
+from kingoil_desk.store.audit_keys import MacKeys
 from kingoil_desk.store.connection import Connection, Row
 from kingoil_desk.store.keys import Keys, Part, keyed_hash
 
@@ -64,20 +65,22 @@ class AuditTrail:
         return seq
 
 
-def verify(conn: Connection, keys: Keys) -> tuple[int, int | None]:
+def verify(conn: Connection, mac_keys: MacKeys) -> tuple[int, int | None]:
     """Rows in the log, and the number of the first one that is not as it was written (None: all are).
 
     A row missing at the end is told by the number that it would have.
     """
-    key, before, expected = keys.audit_mac, FIRST, 1
+    key, before, expected = None, FIRST, 1
     for row in _rows(conn):
         values = tuple(row)[1:-1]
-        if row["seq"] != expected or not hmac.compare_digest(row_mac(key, before, expected, values), row["mac"]):
+        key = mac_keys.get(row["generation"])
+        sound = key is not None and hmac.compare_digest(row_mac(key, before, expected, values), row["mac"])
+        if row["seq"] != expected or not sound:
             return _count(conn), min(row["seq"], expected)
         before, expected = row["mac"], expected + 1
     rows = expected - 1
     head = conn.execute("SELECT seq, mac FROM audit_head").fetchone()
-    if head is None:
+    if head is None or key is None:
         return rows, rows + 1  # the first row of all comes with the file, and its head with it
     whole = head["seq"] == rows and hmac.compare_digest(head_mac(key, rows, before), head["mac"])
     return rows, None if whole else min(head["seq"], rows) + 1

@@ -11,9 +11,9 @@ import sqlcipher3.dbapi2 as sql
 from kingoil_desk.domain.errors import Code, Interrupted, KnownError
 from kingoil_desk.store.faults import told
 from kingoil_desk.store.keys import KEY_BYTES
-from kingoil_desk.store.schema import APPLICATION_ID, SCHEMA_VERSION
+from kingoil_desk.store.schema import APPLICATION_ID, SCHEMA_VERSION, STEPS, V1
 
-__all__ = ["Connection", "Interrupted", "Row", "connect", "create", "transaction"]
+__all__ = ["Connection", "Interrupted", "Row", "connect", "create", "maintain", "statements", "transaction"]
 
 Row = sql.Row
 
@@ -103,8 +103,8 @@ def _settle(conn: Connection, cache_kib: int) -> None:
         raise RuntimeError("this build of SQLite does not encrypt")
 
 
-def create(file: Path, key: bytes, ddl: str) -> Connection:
-    """A new encrypted file with its schema, in one transaction; a maintenance connection (no authorizer).
+def create(file: Path, key: bytes, version: int = SCHEMA_VERSION) -> Connection:
+    """A new encrypted file with the tables of a version, in one transaction; a maintenance connection (no authorizer).
 
     `file` must not exist; it is readable by its owner only.
     """
@@ -114,17 +114,19 @@ def create(file: Path, key: bytes, ddl: str) -> Connection:
         try:
             _settle(conn, 8_000)
             with transaction(conn):
-                for statement in _statements(ddl):
-                    conn.execute(statement)
+                for ddl in (V1, *(STEPS[step] for step in range(2, version + 1))):
+                    for statement in statements(ddl):
+                        conn.execute(statement)
                 conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-                conn.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+                conn.execute(f"PRAGMA user_version = {version}")
         except BaseException:
             conn.close()
             raise
     return conn
 
 
-def _statements(ddl: str) -> Iterator[str]:
+def statements(ddl: str) -> Iterator[str]:
+    """The single statements of a text of SQL, triggers whole."""
     part = ""
     for line in ddl.splitlines():
         part += line + "\n"
@@ -148,6 +150,18 @@ def connect(
             if read_only:
                 conn.execute("PRAGMA query_only = ON")
             conn.set_authorizer(_authorizer)
+        except BaseException:
+            conn.close()
+            raise
+    return conn
+
+
+def maintain(file: Path, key: bytes) -> Connection:
+    """A connection without the authorizer, for migrations and copies; never for what staff do."""
+    with told(file):
+        conn = _open(file, key)
+        try:
+            _settle(conn, 8_000)
         except BaseException:
             conn.close()
             raise

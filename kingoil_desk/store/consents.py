@@ -6,7 +6,7 @@ an older copy of the whole file.
 """
 
 import hmac
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from itertools import groupby
 from operator import itemgetter
@@ -15,12 +15,12 @@ from typing import NamedTuple
 from kingoil_desk.domain.consent import Cell, Channel, Decision, How, Matrix, Purpose, Word, refusal_bits, state
 from kingoil_desk.domain.ids import new_uid
 from kingoil_desk.store import search
+from kingoil_desk.store.audit_keys import MacKeys
 from kingoil_desk.store.connection import Connection, Row
 from kingoil_desk.store.keys import Keys, Part, keyed_hash
 
 FIRST = b"first"  # stands for the mac before the first row
 _GENERATION_BYTES = 2
-KeysOf = Mapping[int, Keys]  # the sub-keys of each generation whose rows are in the file
 
 
 class NewConsent(NamedTuple):
@@ -51,24 +51,24 @@ _COLUMNS = (*_SIGNED, "mac")
 COLUMNS = ", ".join(_COLUMNS)
 
 
-def row_mac(keys: Keys, generation: int, before: bytes, values: Sequence[Part]) -> bytes:
+def row_mac(mac_key: bytes, generation: int, before: bytes, values: Sequence[Part]) -> bytes:
     """A row's mac: the generation in two bytes, then HMAC-SHA256 over it, the mac before and each value.
 
     `values` stand in the order of `_SIGNED`; `keyed_hash` binds the kind and length of each.
     """
     number = generation.to_bytes(_GENERATION_BYTES, "big")
-    return number + keyed_hash(keys.audit_mac, "consent", number, before, *values)
+    return number + keyed_hash(mac_key, "consent", number, before, *values)
 
 
-def _head_mac(keys: Keys, generation: int, seq: int, mac: bytes) -> bytes:
+def _head_mac(mac_key: bytes, generation: int, seq: int, mac: bytes) -> bytes:
     number = generation.to_bytes(_GENERATION_BYTES, "big")
-    return number + keyed_hash(keys.audit_mac, "consent head", number, seq, mac)
+    return number + keyed_hash(mac_key, "consent head", number, seq, mac)
 
 
 def _set_head(conn: Connection, keys: Keys, generation: int, seq: int, mac: bytes) -> None:
     conn.execute(
         "INSERT INTO consent_head VALUES (1, ?1, ?2) ON CONFLICT (id) DO UPDATE SET seq = ?1, mac = ?2",
-        (seq, _head_mac(keys, generation, seq, mac)),
+        (seq, _head_mac(keys.audit_mac, generation, seq, mac)),
     )
 
 
@@ -92,7 +92,7 @@ def append_all(
         customer_id, channel, purpose, decision, stated_at, recorded_at, how, *rest = row
         cell = str(channel), str(purpose), str(decision)  # exactly str: binding anything else takes SQLite's detour
         values = (id_, make_uid(row), customer_id, *cell, stated_at, recorded_at, str(how), *rest)
-        mac = row_mac(keys, generation, mac, values)
+        mac = row_mac(keys.audit_mac, generation, mac, values)
         signed.append((*values, mac))
     if not signed:
         return range(0)
@@ -191,42 +191,42 @@ def refused_at(conn: Connection, customer_id: int) -> dict[Cell, int]:
     return {(Channel(channel), Purpose(purpose)): stated_at for channel, purpose, stated_at in rows}
 
 
-def carries_mac(row: Row, keys_of: KeysOf, before: bytes | None) -> bool:
+def carries_mac(row: Row, mac_keys: MacKeys, before: bytes | None) -> bool:
     """Whether a row with all its columns carries the mac that follows from the one before (None: no such row)."""
     if before is None:
         if row["id"] != 1:
             return False
         before = FIRST
     generation = int.from_bytes(row["mac"][:_GENERATION_BYTES], "big")
-    keys = keys_of.get(generation)
-    if keys is None:
+    key = mac_keys.get(generation)
+    if key is None:
         return False
-    return hmac.compare_digest(row["mac"], row_mac(keys, generation, before, [row[name] for name in _SIGNED]))
+    return hmac.compare_digest(row["mac"], row_mac(key, generation, before, [row[name] for name in _SIGNED]))
 
 
-def verify_chain(conn: Connection, keys_of: KeysOf) -> tuple[int, int | None]:
+def verify_chain(conn: Connection, mac_keys: MacKeys) -> tuple[int, int | None]:
     """Rows in the ledger, and the id of the first one that is not as it was written (None: all are).
 
     A row missing at the end is told by the id that it would have.
     """
     head = conn.execute("SELECT seq, mac FROM consent_head").fetchone()  # first: rows may join while we read
-    before, expected, reached = FIRST, 1, head is not None and _is_head(head, keys_of, 0, FIRST)
+    before, expected, reached = FIRST, 1, head is not None and _is_head(head, mac_keys, 0, FIRST)
     for row in conn.execute(f"SELECT {COLUMNS} FROM consent ORDER BY id"):
-        if row["id"] != expected or not carries_mac(row, keys_of, before):
+        if row["id"] != expected or not carries_mac(row, mac_keys, before):
             return conn.execute("SELECT count(*) FROM consent").fetchone()[0], min(row["id"], expected)
         before = row["mac"]
-        reached = reached or (head is not None and _is_head(head, keys_of, expected, before))
+        reached = reached or (head is not None and _is_head(head, mac_keys, expected, before))
         expected += 1
     return expected - 1, None if reached else expected
 
 
-def _is_head(head: Row, keys_of: KeysOf, seq: int, mac: bytes) -> bool:
+def _is_head(head: Row, mac_keys: MacKeys, seq: int, mac: bytes) -> bool:
     """Whether the kept head is that of a ledger whose newest row has this id and mac."""
     if head["seq"] != seq:
         return False
     generation = int.from_bytes(head["mac"][:_GENERATION_BYTES], "big")
-    keys = keys_of.get(generation)
-    return keys is not None and hmac.compare_digest(head["mac"], _head_mac(keys, generation, seq, mac))
+    key = mac_keys.get(generation)
+    return key is not None and hmac.compare_digest(head["mac"], _head_mac(key, generation, seq, mac))
 
 
 def verify_states(conn: Connection) -> Iterator[int]:

@@ -23,6 +23,7 @@ class Keys:
 
     db: bytes = field(repr=False)
     audit_mac: bytes = field(repr=False)
+    audit_wrap: bytes = field(repr=False)
     check_value: bytes = field(repr=False)
 
     @classmethod
@@ -33,6 +34,7 @@ class Keys:
         return cls(
             _derive(data_key, kind, "db"),
             _derive(data_key, kind, "audit-mac"),
+            _derive(data_key, kind, "audit-wrap"),
             _derive(data_key, kind, "kcv", CHECK_BYTES),
         )
 

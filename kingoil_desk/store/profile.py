@@ -14,18 +14,21 @@ from typing import Any
 from filelock import FileLock, Timeout
 
 from kingoil_desk.domain.errors import Code, KnownError
-from kingoil_desk.domain.ids import new_uid
 from kingoil_desk.domain.role import Role
-from kingoil_desk.store import consents, secrets, wordings
+from kingoil_desk.domain.shop import ShopDetails
+from kingoil_desk.store import consents, secrets, shop_details, staff, wordings
 from kingoil_desk.store.audit import AuditTrail
 from kingoil_desk.store.connection import create, transaction
 from kingoil_desk.store.keys import CHECK_BYTES, Keys
-from kingoil_desk.store.schema import V1
 
 FORMAT = 1
 POINTER = "desk.json"
 LOCK = "desk.lock"
 DEMO_KEY = "demo.key"
+FOUNDING = "founding.json"  # there while a shop is being made: see `store/unfinished.py`
+SLOT_FILES = ("keyslots.json", "keyslots.bak")
+PLACE_MEMO = "place.json"  # where the data lies when it lies elsewhere: see `store/places.py`
+ASIDE = "unfinished-"
 KINDS = ("shop", "demo")
 SALT_BYTES = 16
 
@@ -136,7 +139,7 @@ def prepare_folder(folder: Path) -> None:
     """Makes the folder, or takes an empty one, for its owner only; `PROFILE_EXISTS` when it holds anything."""
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        if any(entry.name != LOCK for entry in folder.iterdir()):
+        if any(map(is_in_the_way, folder.iterdir())):
             raise KnownError(Code.PROFILE_EXISTS, folder=str(folder))
         folder.chmod(0o700)
     except FileExistsError:
@@ -145,37 +148,49 @@ def prepare_folder(folder: Path) -> None:
         raise KnownError(Code.FOLDER_PROTECTED, folder=str(folder)) from None
 
 
+def is_in_the_way(entry: Path) -> bool:
+    """The lock, what an unfinished run left aside, and the memo of where the data lies are no data."""
+    return entry.name not in (LOCK, PLACE_MEMO) and not entry.name.startswith(ASIDE)
+
+
 def empty_folder(folder: Path) -> None:
     """Takes back what was made in a prepared folder that never became a profile; the folder itself stays."""
-    for made in (POINTER, f"{POINTER}.part", DEMO_KEY, f"{DEMO_KEY}.part", LOCK):
+    for made in (POINTER, DEMO_KEY, FOUNDING, *SLOT_FILES):
         (folder / made).unlink(missing_ok=True)
+        (folder / f"{made}.part").unlink(missing_ok=True)
+    (folder / LOCK).unlink(missing_ok=True)
     shutil.rmtree(folder / "data", ignore_errors=True)
 
 
 def create_generation(
-    folder: Path, data_key: bytes, kind: str, shop_name: str, staff: Sequence[tuple[str, Role]], now: int
+    folder: Path,
+    data_key: bytes,
+    kind: str,
+    details: ShopDetails,
+    people: Sequence[staff.NewStaff],
+    now: int,
+    shop_id: str = "",
 ) -> Pointer:
     """A new encrypted file in a prepared folder. Nothing points at it until `write_pointer`.
 
-    `data_key` is 32 random bytes that the caller keeps; `now` in ms UTC.
+    `data_key` is 32 random bytes that the caller keeps; `now` in ms UTC; `shop_id` is a new one when not given.
     """
     keys = Keys.derive(data_key, kind)
     live = str(uuid.uuid4())
-    file = folder / "data" / live / "shop.db"
-    file.parent.parent.mkdir(mode=0o700, exist_ok=True)
-    file.parent.mkdir(mode=0o700)
-    shop_id, generation = str(uuid.uuid4()), 1
-    with contextlib.closing(create(file, keys.db, V1)) as conn:
+    file = new_generation_file(folder, live)
+    shop_id, generation = shop_id or str(uuid.uuid4()), 1
+    with contextlib.closing(create(file, keys.db)) as conn:
         with transaction(conn):
-            conn.execute("INSERT INTO shop VALUES (1, ?, ?, ?, ?, ?)", (shop_id, kind, shop_name, generation, now))
+            conn.execute(
+                "INSERT INTO shop(id, shop_id, kind, name, generation, created_at) VALUES (1, ?, ?, ?, ?, ?)",
+                (shop_id, kind, details.name, generation, now),
+            )
+            shop_details.put(conn, details)
             secrets.ensure(conn)
             wordings.ensure_starter(conn, now)
             consents.start(conn, keys, generation)
-            for name, role in staff:
-                conn.execute(
-                    "INSERT INTO staff(uid, name, role, created_at) VALUES (?, ?, ?, ?)",
-                    (new_uid(), name, role, now),
-                )
+            for person in people:
+                staff.add(conn, person, now)
             AuditTrail(conn, keys, generation).append(now, None, "", "", "shop_created", shop_id)
         conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         salt = file.read_bytes()[:SALT_BYTES]
@@ -184,12 +199,21 @@ def create_generation(
     return Pointer(shop_id, kind, live, generation, keys.check_value.hex(), salt.hex())
 
 
+def new_generation_file(folder: Path, live: str) -> Path:
+    """Where the encrypted file of a new generation goes; its folder is made, for its owner only."""
+    file = folder / "data" / live / "shop.db"
+    file.parent.parent.mkdir(mode=0o700, exist_ok=True)
+    file.parent.mkdir(mode=0o700)
+    return file
+
+
 def create_profile(
-    folder: Path, data_key: bytes, kind: str, shop_name: str, staff: Sequence[tuple[str, Role]], now: int
+    folder: Path, data_key: bytes, kind: str, shop_name: str, people: Sequence[tuple[str, Role]], now: int
 ) -> Pointer:
     """Makes a whole data folder, the pointer last: a crash before that leaves no profile."""
     prepare_folder(folder)
-    pointer = create_generation(folder, data_key, kind, shop_name, staff, now)
+    everybody = [staff.NewStaff(*person) for person in people]
+    pointer = create_generation(folder, data_key, kind, ShopDetails(shop_name), everybody, now)
     write_pointer(folder, pointer)
     return pointer
 

@@ -1,7 +1,7 @@
-"""The tables of a shop file, version by version; the newest version is what a new file gets."""
+"""The tables of a shop file, version by version: the first ones, and what leads from each version to the next."""
 
 APPLICATION_ID = 0x4B4F4431  # "KOD1"
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 V1 = """
 CREATE TABLE shop(
@@ -201,3 +201,25 @@ CREATE TABLE consent_state(
 
 CREATE TABLE setting(name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 """
+
+V2 = """
+ALTER TABLE staff ADD COLUMN secret TEXT NOT NULL DEFAULT '';       -- PHC string; none in a demo
+ALTER TABLE staff ADD COLUMN pin_digits INTEGER NOT NULL DEFAULT 0; -- 0: a passphrase
+ALTER TABLE staff ADD COLUMN failures INTEGER NOT NULL DEFAULT 0;   -- wrong tries in a row
+ALTER TABLE staff ADD COLUMN failed_at INTEGER NOT NULL DEFAULT 0;  -- ms of the monotonic clock
+CREATE UNIQUE INDEX staff_by_name ON staff(name) WHERE active;
+
+ALTER TABLE shop ADD COLUMN phone TEXT NOT NULL DEFAULT '';
+ALTER TABLE shop ADD COLUMN email TEXT NOT NULL DEFAULT '';
+ALTER TABLE shop ADD COLUMN address TEXT NOT NULL DEFAULT '';
+ALTER TABLE shop ADD COLUMN website TEXT NOT NULL DEFAULT '';
+
+CREATE TABLE audit_key(generation INTEGER PRIMARY KEY, wrapped BLOB NOT NULL) STRICT;
+
+CREATE TABLE kept_form(
+  staff_id INTEGER PRIMARY KEY REFERENCES staff(id), body TEXT NOT NULL, kept_at INTEGER NOT NULL) STRICT;
+
+CREATE TABLE migration(version INTEGER PRIMARY KEY, at INTEGER NOT NULL) STRICT;
+"""
+
+STEPS = {2: V2}  # what leads from the version before to this one

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from kingoil_desk.domain.errors import Code, KnownError
 from kingoil_desk.store import audit, consents
+from kingoil_desk.store.audit_keys import mac_keys
 from kingoil_desk.store.connection import Connection, connect
 from kingoil_desk.store.faults import told
 from kingoil_desk.store.keys import Keys
@@ -46,10 +47,11 @@ def pages(conn: Connection, keys: Keys) -> Iterator[Problem]:
 
 def chains(conn: Connection, keys: Keys, generation: int) -> Iterator[Problem]:
     """The audit log and the consent ledger, row by row."""
-    _, bad_seq = audit.verify(conn, keys)
+    signed_with = mac_keys(conn, keys, generation)
+    _, bad_seq = audit.verify(conn, signed_with)
     if bad_seq is not None:
         yield Problem("audit_chain", str(bad_seq))
-    _, bad_id = consents.verify_chain(conn, {generation: keys})
+    _, bad_id = consents.verify_chain(conn, signed_with)
     if bad_id is not None:
         yield Problem("consent_chain", str(bad_id))
 

@@ -66,7 +66,7 @@ def everything(desk: Desk) -> list[tuple[object, ...]]:
 
 def sound(desk: Desk) -> bool:
     conn = desk.ctx.conn
-    chain = consents.verify_chain(conn, {1: desk.ctx.keys})[1] is None
+    chain = consents.verify_chain(conn, {1: desk.ctx.keys.audit_mac})[1] is None
     return chain and not list(consents.verify_states(conn))
 
 

@@ -18,11 +18,11 @@ SOMEBODY = CustomerDraft(full_name="Nguyễn Thị Lan")
 ENDLESS = "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT count(*) FROM n"
 
 
-def test_nobody_signed_in_may_nothing() -> None:
-    session = Session()
+def test_nobody_signed_in_may_nothing(desk: Desk) -> None:
+    desk.ctx.session.sign_out()
     for act in Act:
         with pytest.raises(KnownError) as caught:
-            session.require(act)
+            desk.ctx.allow(act)
         assert caught.value.code is Code.NOT_SIGNED_IN
 
 

@@ -3,6 +3,7 @@
 from kingoil_desk.domain.customer import CustomerDraft, PhoneEntry
 from kingoil_desk.service.desk import Desk
 from kingoil_desk.service.shop import Lane, Shop
+from kingoil_desk.store.schema import SCHEMA_VERSION
 from tests.conftest import SHOP_NAME
 
 
@@ -14,7 +15,7 @@ def add(desk: Desk, count: int) -> None:
 def test_info_counts(shop: Shop, desk: Desk) -> None:
     add(desk, 3)
     found = shop.desk(Lane.LOOK).upkeep.info()
-    assert (found.shop, found.kind, found.schema) == (SHOP_NAME, "shop", 1)
+    assert (found.shop, found.kind, found.schema) == (SHOP_NAME, "shop", SCHEMA_VERSION)
     assert (found.customers, found.orders, found.products, found.consent_rows) == (3, 0, 0, 0)
     assert found.audit_rows == 4
     assert found.cipher_version.startswith("4.")

@@ -12,7 +12,6 @@ import sqlcipher3.dbapi2 as sql
 from kingoil_desk.domain.errors import Code, Interrupted, KnownError
 from kingoil_desk.store.connection import Connection, connect, create, transaction
 from kingoil_desk.store.faults import told
-from kingoil_desk.store.schema import V1
 
 KEY = bytes(range(32))
 NEWEST = "INSERT INTO search(rowid, terms) VALUES (?, ?)"
@@ -21,7 +20,7 @@ NEWEST = "INSERT INTO search(rowid, terms) VALUES (?, ?)"
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
     path = tmp_path / "shop.db"
-    create(path, KEY, V1).close()
+    create(path, KEY).close()
     return path
 
 
@@ -80,7 +79,7 @@ def test_the_key_is_the_raw_key(file: Path) -> None:
 
 @pytest.mark.parametrize("size", [0, 4, 31, 33])
 def test_a_key_of_another_length_opens_and_makes_nothing(tmp_path: Path, file: Path, size: int) -> None:
-    for attempt in (lambda: connect(file, bytes(size)), lambda: create(tmp_path / "new.db", bytes(size), V1)):
+    for attempt in (lambda: connect(file, bytes(size)), lambda: create(tmp_path / "new.db", bytes(size))):
         with pytest.raises(KnownError) as caught:
             attempt()
         assert caught.value.code is Code.KEY_MALFORMED
@@ -181,7 +180,7 @@ def test_sql_typed_into_a_value_stays_a_value(conn: Connection) -> None:
 @pytest.mark.parametrize("table", ["audit", "consent"])
 def test_a_ledger_row_is_not_replaced(conn: Connection, table: str) -> None:
     """INSERT OR REPLACE deletes without asking the authorizer; the trigger must see it."""
-    conn.execute("INSERT INTO staff VALUES (1, x'01', 'Bảo', 'manager', 1, 1)")
+    conn.execute("INSERT INTO staff(id, uid, name, role, created_at) VALUES (1, x'01', 'Bảo', 'manager', 1)")
     row = {
         "audit": "(1, 1, 1, 'Bảo', '', '', '', '', 1, x'')",
         "consent": "(1, x'01', NULL, NULL, 'call', 'marketing', 'refused', 1, 1, 'counter', 1,"

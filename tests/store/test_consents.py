@@ -41,7 +41,7 @@ def write(desk: Desk, *new: NewConsent) -> range:
 
 
 def first_bad(desk: Desk) -> int | None:
-    return consents.verify_chain(desk.ctx.conn, {1: desk.ctx.keys})[1]
+    return consents.verify_chain(desk.ctx.conn, {1: desk.ctx.keys.audit_mac})[1]
 
 
 def by_hand(desk: Desk, tamper: str) -> None:
@@ -55,7 +55,7 @@ def by_hand(desk: Desk, tamper: str) -> None:
 
 
 def test_a_new_shop_has_an_empty_ledger_that_holds(desk: Desk) -> None:
-    assert consents.verify_chain(desk.ctx.conn, {1: desk.ctx.keys}) == (0, None)
+    assert consents.verify_chain(desk.ctx.conn, {1: desk.ctx.keys.audit_mac}) == (0, None)
 
 
 def test_rows_follow_each_other_in_one_chain_over_all_customers(desk: Desk) -> None:
@@ -63,7 +63,7 @@ def test_rows_follow_each_other_in_one_chain_over_all_customers(desk: Desk) -> N
     assert write(desk, row(an), row(binh)) == range(1, 3)
     assert write(desk, row(binh, cell=CELLS[1])) == range(3, 4)
     assert consents.append(desk.ctx.conn, desk.ctx.keys, 1, row(an, cell=CELLS[2])) == 4
-    assert consents.verify_chain(desk.ctx.conn, {1: desk.ctx.keys}) == (4, None)
+    assert consents.verify_chain(desk.ctx.conn, {1: desk.ctx.keys.audit_mac}) == (4, None)
     macs = [bytes(mac) for (mac,) in desk.ctx.conn.execute("SELECT mac FROM consent")]
     assert {mac[:2] for mac in macs} == {b"\x00\x01"}
     assert {len(mac) for mac in macs} == {34}
@@ -144,14 +144,14 @@ def test_a_true_row_of_another_history_is_named_by_the_row_after_it(desk: Desk) 
 
 def test_rows_of_a_generation_whose_key_is_not_there_are_not_taken_for_good(desk: Desk) -> None:
     write(desk, row(new_customer(desk)))
-    assert consents.verify_chain(desk.ctx.conn, {2: desk.ctx.keys})[1] == 1
+    assert consents.verify_chain(desk.ctx.conn, {2: desk.ctx.keys.audit_mac})[1] == 1
 
 
 def test_a_chain_may_cross_generations(desk: Desk) -> None:
     an, later = new_customer(desk), Keys.derive(bytes(32), "shop")
     write(desk, row(an))
     consents.append(desk.ctx.conn, later, 2, row(an, Decision.GRANTED))
-    assert consents.verify_chain(desk.ctx.conn, {1: desk.ctx.keys, 2: later}) == (2, None)
+    assert consents.verify_chain(desk.ctx.conn, {1: desk.ctx.keys.audit_mac, 2: later.audit_mac}) == (2, None)
 
 
 @pytest.mark.parametrize(

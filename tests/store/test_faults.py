@@ -13,7 +13,6 @@ import sqlcipher3.dbapi2 as sql
 from kingoil_desk.domain.errors import Code, KnownError
 from kingoil_desk.store import faults
 from kingoil_desk.store.connection import connect, create, transaction
-from kingoil_desk.store.schema import V1
 
 KEY = bytes(range(32))
 
@@ -21,7 +20,7 @@ KEY = bytes(range(32))
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
     path = tmp_path / "shop.db"
-    create(path, KEY, V1).close()
+    create(path, KEY).close()
     return path
 
 
@@ -56,11 +55,10 @@ FILL = """
 import os, pathlib, sys
 from kingoil_desk.domain.errors import KnownError
 from kingoil_desk.store.connection import connect, create, transaction
-from kingoil_desk.store.schema import V1
 
 folder, key = pathlib.Path(sys.argv[1]), bytes(range(32))
 file, ballast = folder / "shop.db", folder / "ballast"
-conn = create(file, key, V1)
+conn = create(file, key)
 conn.close()
 conn = connect(file, key)
 with open(ballast, "wb", buffering=0) as out:

@@ -147,7 +147,7 @@ def test_another_shop_s_file_in_its_place(place: Place, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("pragma", "code"),
     [
-        ("user_version = 2", Code.FILE_NEWER),
+        ("user_version = 3", Code.FILE_NEWER),
         ("user_version = 0", Code.FILE_DAMAGED),
         ("application_id = 1", Code.FILE_FOREIGN),
     ],

@@ -1,0 +1,185 @@
+"""The recovery sheet: the one paper that opens a shop's data when its PC no longer can."""
+
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
+
+from kingoil_desk.domain.recovery_code import grouped
+from kingoil_desk.gui.fonts import font
+from kingoil_desk.gui.languages import Language
+from kingoil_desk.gui.paper.paper_words import PaperWords
+
+INK, GREY = "#000000", "#4A4A4A"  # black on white whatever the window's colours are
+MARGIN = 20.0  # mm, on all four sides
+GROUPS_A_LINE = 3
+
+
+@dataclass(frozen=True, slots=True)
+class RecoverySheet:
+    """What one sheet says. `contact` is one line or empty, `date` as people read it, `sheet` its number (7K2M).
+
+    `paint` draws it on a portrait page; the values are all it ever holds: no folder, no passphrase.
+    """
+
+    shop_name: str
+    contact: str
+    date: str
+    code: str = field(repr=False)
+    sheet: str
+    language: Language
+
+    def title(self) -> str:
+        """What the PDF and the printer's queue are told; the same for every shop."""
+        return PaperWords(self.language).translate("RecoverySheet", "Recovery sheet")
+
+    def paint(self, painter: QPainter, page: QRectF) -> None:
+        """One page, from the top down; each block takes the height that its words need."""
+        words = PaperWords(self.language)
+        pen = _Pen(painter, page)
+        number = words.translate("RecoverySheet", "Sheet {sheet}").format(sheet=self.sheet)
+        pen.text(self.shop_name, 17, strong=True)
+        if self.contact:
+            pen.text(self.contact, 10.5, ink=GREY)
+        pen.gap(3)
+        pen.line()
+        pen.gap(5)
+        pen.text(words.translate("RecoverySheet", "Recovery sheet"), 25, strong=True)
+        pen.text(f"{number} · {self.date}", 14, strong=True)
+        pen.gap(5)
+        pen.code(grouped(self.code))
+        pen.gap(1.5)
+        pen.text(
+            words.translate(
+                "RecoverySheet",
+                "0 is the figure zero and 1 the figure one: the letters O, I, L and U never occur. Small letters, "
+                "blanks and left-out dashes do no harm.",
+            ),
+            9.5,
+            ink=GREY,
+        )
+        pen.gap(6)
+        pen.heading(words.translate("RecoverySheet", "What it is for"))
+        pen.text(
+            words.translate(
+                "RecoverySheet",
+                "The shop's data is encrypted, and its key lies in this one PC. With this code the data opens again "
+                "on a new PC, after Windows was set up anew, or when the key was lost. Nobody can make the code a "
+                "second time, the makers of the program included.",
+            )
+        )
+        pen.gap(4)
+        pen.heading(words.translate("RecoverySheet", "What to do"))
+        steps = (
+            words.translate("RecoverySheet", "Install King Oil Desk and bring the data folder or a backup to that PC."),
+            words.translate("RecoverySheet", "Open it, choose “Use the recovery code” and type the code."),
+            words.translate("RecoverySheet", "Sign in as always, and put this sheet back where it was."),
+        )
+        for count, step in enumerate(steps, 1):
+            pen.step(f"{count}.", step)
+        pen.gap(4)
+        pen.heading(words.translate("RecoverySheet", "How to keep it"))
+        pen.text(
+            words.translate(
+                "RecoverySheet",
+                "Keep it in the safe, never beside the PC and never in a photo: whoever has this code and the file "
+                "can read everything about the customers.",
+            ),
+            strong=True,
+        )
+        pen.gap(2)
+        pen.text(
+            words.translate(
+                "RecoverySheet",
+                "When a newer sheet is made, this one no longer opens the shop's file. Backups from its own time "
+                "still open with it, so keep it as long as they are kept.",
+            )
+        )
+        pen.foot(f"King Oil Desk · {number}")
+
+
+class _Pen:
+    """Writes block below block in the page's margins; lengths in mm, type in points, whatever the device."""
+
+    def __init__(self, painter: QPainter, page: QRectF) -> None:
+        self._painter = painter
+        self._dots = painter.device().logicalDpiX() / 25.4
+        margin = MARGIN * self._dots
+        self._area = page.adjusted(margin, margin, -margin, -margin)
+        self._y = self._area.top()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
+    def gap(self, millimetres: float) -> None:
+        self._y += millimetres * self._dots
+
+    def line(self) -> None:
+        self._painter.setPen(QPen(QColor(GREY), 0.3 * self._dots))
+        self._painter.drawLine(QPointF(self._area.left(), self._y), QPointF(self._area.right(), self._y))
+
+    def text(self, text: str, points: float = 11.5, *, strong: bool = False, ink: str = INK, left: float = 0) -> None:
+        """Wrapped over the whole width, from `left` mm on."""
+        room = self._area.width() - left * self._dots
+        layout = QTextLayout(text, _type(points, strong=strong), self._painter.device())
+        wrap = QTextOption(Qt.AlignmentFlag.AlignLeft)
+        wrap.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)  # a name may be one word of 100 letters
+        layout.setTextOption(wrap)
+        layout.beginLayout()
+        height = 0.0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(room)
+            line.setPosition(QPointF(0, height))
+            height += line.height()
+        layout.endLayout()
+        self._painter.setPen(QColor(ink))
+        layout.draw(self._painter, QPointF(self._area.left() + left * self._dots, self._y))
+        self._y += height
+
+    def heading(self, text: str) -> None:
+        self.text(text, 14, strong=True)
+        self.gap(0.5)
+
+    def step(self, number: str, text: str) -> None:
+        y = self._y
+        self.text(number, strong=True)
+        self._y = y
+        self.text(text, left=8)
+        self.gap(1)
+
+    def code(self, grouped_code: str) -> None:
+        """The code in a frame, as large as the width allows, three groups a line."""
+        groups = grouped_code.split("-")
+        first = "-".join(groups[:GROUPS_A_LINE]) + "-"
+        rows = (first, "-".join(groups[GROUPS_A_LINE:]))
+        inner = self._area.width() - 14 * self._dots
+        points = 60.0
+        while self._metrics(points).horizontalAdvance(first) > inner:
+            points -= 1
+        height = self._metrics(points).height()
+        frame = QRectF(self._area.left(), self._y, self._area.width(), 2 * height + 6 * self._dots)
+        self._painter.setPen(QPen(QColor(INK), 0.5 * self._dots))
+        self._painter.drawRoundedRect(frame, 2 * self._dots, 2 * self._dots)
+        self._use(points, strong=True)
+        for count, row in enumerate(rows):
+            top = self._y + 3 * self._dots + count * height
+            cell = QRectF(self._area.left() + 7 * self._dots, top, inner, height)
+            self._painter.drawText(cell, int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextDontClip), row)
+        self._y = frame.bottom()
+
+    def foot(self, text: str) -> None:
+        """At the bottom of the page, wherever the text above ended."""
+        self._use(9, ink=GREY)
+        flags = int(Qt.AlignmentFlag.AlignBottom) | int(Qt.AlignmentFlag.AlignLeft) | int(Qt.TextFlag.TextDontClip)
+        self._painter.drawText(self._area, flags, text)
+
+    def _use(self, points: float, *, strong: bool = False, ink: str = INK) -> None:
+        self._painter.setFont(_type(points, strong=strong))
+        self._painter.setPen(QColor(ink))
+
+    def _metrics(self, points: float) -> QFontMetricsF:
+        return QFontMetricsF(_type(points, strong=True), self._painter.device())
+
+
+def _type(points: float, *, strong: bool) -> QFont:
+    result = font(strong=strong)
+    result.setPointSizeF(points)
+    return result

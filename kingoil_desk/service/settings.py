@@ -1,0 +1,62 @@
+"""Settings of the shop: how long the desk stays open untouched, PINs, and the shop's own details."""
+
+from dataclasses import asdict, dataclass
+
+from kingoil_desk.domain.change import Change
+from kingoil_desk.domain.role import Act
+from kingoil_desk.domain.settings import IDLE_MINUTES, SHORT_PINS
+from kingoil_desk.domain.shop import ShopDetails, checked
+from kingoil_desk.service.session import Context, needs
+from kingoil_desk.store import settings, shop_details
+
+
+@dataclass(frozen=True, slots=True)
+class ShopSettings:
+    """What is in force."""
+
+    details: ShopDetails
+    idle_minutes: int
+    short_pins: bool
+
+
+class SettingsService:
+    """Reads on any lane, changes on the write lane."""
+
+    def __init__(self, ctx: Context) -> None:
+        self.ctx = ctx
+
+    @needs(Act.SEE_SETTINGS)
+    def read(self) -> ShopSettings:
+        """Every setting, with its default where it was never set."""
+        kept = settings.read(self.ctx.conn)
+        return ShopSettings(
+            shop_details.read(self.ctx.conn),
+            IDLE_MINUTES.value(kept),
+            SHORT_PINS.value(kept),
+        )
+
+    @needs(Act.CHANGE_SETTINGS)
+    def set_idle_minutes(self, minutes: int) -> Change:
+        """Minutes without a touch before the screen locks; `SETTING_OUT_OF_RANGE`."""
+        return self._put(IDLE_MINUTES.name, IDLE_MINUTES.text(minutes))
+
+    @needs(Act.CHANGE_SETTINGS)
+    def set_short_pins(self, allowed: bool) -> Change:
+        """Whether new PINs may have 4 digits; PINs that are set stay as they are."""
+        return self._put(SHORT_PINS.name, SHORT_PINS.text(allowed))
+
+    @needs(Act.CHANGE_SETTINGS)
+    def set_details(self, details: ShopDetails) -> Change:
+        """The shop's name and contact; raises what `domain.shop.checked` raises."""
+        new, old = checked(details), shop_details.read(self.ctx.conn)
+        changed = [name for name, value in asdict(new).items() if value != getattr(old, name)]
+        with self.ctx.writing() as w:
+            shop_details.put(self.ctx.conn, new)
+            w.audit("shop.change", "", changed)
+        return Change(settings=True)
+
+    def _put(self, name: str, text: str) -> Change:
+        with self.ctx.writing() as w:
+            settings.put(self.ctx.conn, name, text)
+            w.audit("setting.change", name)
+        return Change(settings=True)

@@ -1,0 +1,257 @@
+"""A start: what lies in the folder and in the keyring is looked at and told apart; nothing is created on doubt.
+
+Every row of the vault's table (§2) is a `Situation`; opening, the recovery code and the start-of-day passphrase lead
+from it to an open shop. No method runs on the window's thread: keyring and key derivation take their time.
+"""
+
+import contextlib
+import secrets
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from kingoil_desk.domain.errors import Code, KnownError
+from kingoil_desk.domain.situation import Found, Situation
+from kingoil_desk.service.key_ring import (
+    KeyRing,
+    KnownShop,
+    keep_key,
+    note_shop,
+    read_key,
+    read_shops,
+    system_key_ring,
+)
+from kingoil_desk.service.proof import Uptime, uptime
+from kingoil_desk.service.session import Clock, wall_clock
+from kingoil_desk.service.shop import Shop
+from kingoil_desk.store import keyslots, profile, rotation, unfinished, vault
+from kingoil_desk.store.faults import file_fault
+from kingoil_desk.store.keys import KEY_BYTES, Keys
+from kingoil_desk.store.keyslots import KeySlots
+from kingoil_desk.store.profile import Pointer
+
+_DAMAGE = (Code.FILE_DAMAGED, Code.FILE_EMPTY)
+_NO_KEYRING = (Code.KEYRING_ABSENT, Code.KEYRING_REFUSED)
+_KEYRING = {Code.KEYRING_LOCKED: Found.KEYRING_LOCKED, Code.KEYRING_SILENT: Found.KEYRING_SILENT}
+
+
+class StartUp:
+    """One data folder and one keyring; `ring` is asked anew at each step, since a keyring may come and go."""
+
+    def __init__(
+        self,
+        folder: Path,
+        ring: Callable[[], KeyRing] = system_key_ring,
+        clock: Clock = wall_clock,
+        uptime: Uptime = uptime,
+    ) -> None:
+        self.folder = folder
+        self._ring = ring
+        self._clock = clock
+        self._uptime = uptime
+
+    def begin(self) -> Shop | Situation:
+        """The open shop, or why it is not: changes nothing but what an open shop changes."""
+        try:
+            pointer = profile.read_pointer(self.folder)
+        except KnownError as error:
+            return self._without_pointer(error)
+        try:
+            if pointer.kind == "demo":
+                return Shop.open(self.folder, self._clock)
+            return self._open(pointer)
+        except KnownError as error:
+            return self.situation(error)
+
+    def situation(self, error: KnownError) -> Situation:
+        """What an error of an opening means for whoever stands before it."""
+        try:
+            pointer = profile.read_pointer(self.folder)
+        except KnownError as missing:
+            return self._without_pointer(missing)
+        slots, _ = self._slots(pointer)
+        recovery = slots.of("recovery") if slots else None
+        told = Situation(
+            _FOUND.get(error.code, Found.OTHER),
+            self.folder,
+            pointer.file(self.folder),
+            error,
+            sheet=recovery.sheet if recovery else "",
+            has_recovery=recovery is not None,
+            has_passphrase=bool(slots and slots.of("passphrase")),
+        )
+        if told.found is Found.DATA_GONE:
+            return replace(told, shop_name=self._name_of(pointer.shop_id))
+        if error.code in _NO_KEYRING:
+            return replace(told, found=Found.PASSPHRASE if told.has_passphrase else Found.KEYRING_SILENT)
+        if told.found is Found.KEY_ABSENT and not told.has_recovery:
+            return replace(told, found=Found.NO_WAY_IN)
+        return told
+
+    def open_with_passphrase(self, typed: str) -> Shop:
+        """Opens by the start-of-day passphrase; raises `DAY_PASSPHRASE_WRONG` or what opening raises."""
+        pointer, slots = self._pointer_and_slots()
+        slot = slots.of("passphrase")
+        if slot is None:
+            raise KnownError(Code.DAY_PASSPHRASE_WRONG)
+        data_key = keyslots.unseal(slot, typed, slots.shop_id, slots.generation)
+        return self._opened(pointer, data_key)
+
+    def open_with_code(self, code: str, *, new_key: bool = False) -> Shop:
+        """Opens by the recovery code and puts the key into this PC's keyring, where there is one.
+
+        The file is read with the unwrapped key before anything is written. `new_key` makes a new generation under
+        another key, which an old PC's entry does not open; so does an entry that holds another key, since entries
+        are never overwritten. Raises `CODE_MISTYPED`, `CODE_WRONG` and what reading the files raises.
+        """
+        pointer, slots = self._pointer_and_slots()
+        slot = slots.of("recovery")
+        if slot is None:
+            raise KnownError(Code.SLOTS_MISSING)
+        data_key = keyslots.unseal(slot, code, slots.shop_id, slots.generation)
+        keys = Keys.derive(data_key, pointer.kind)
+        with contextlib.closing(_Lock(self.folder)):
+            vault.check(self.folder, pointer, keys)  # proves the key on the file itself
+            ring = self._ring_or_none()
+            if ring is not None and not new_key:
+                new_key = not self._keep(ring, pointer, data_key)
+            if new_key:
+                pointer, data_key = self._renew(pointer, slots, keys, code, ring)
+        shop = self._opened(pointer, data_key)
+        shop.note("recovered_by_code", slot.sheet)
+        if ring is not None:
+            note_shop(ring, KnownShop(pointer.shop_id, shop.name, str(self.folder.resolve())))
+        return shop
+
+    def check_name(self, situation: Situation, typed: str) -> None:
+        """For a new, empty shop where another one's data is gone: its name must be typed. `SHOP_NAME_DIFFERS`."""
+        if not situation.shop_name or " ".join(typed.split()) != situation.shop_name:
+            raise KnownError(Code.SHOP_NAME_DIFFERS)
+
+    # one by one
+
+    def _without_pointer(self, error: KnownError) -> Situation:
+        if error.code is not Code.NOT_A_PROFILE:
+            found = Found.NEWER if error.code is Code.FILE_NEWER else Found.OTHER
+            return Situation(found, self.folder, error=error)
+        try:
+            unfinished.check_folder(self.folder)
+        except KnownError as fault:
+            if fault.code is Code.PROFILE_EXISTS and self._was_a_profile():
+                fault = KnownError(Code.PROFILE_UNREADABLE, folder=str(self.folder))
+            elif fault.code is Code.PROFILE_EXISTS:
+                fault = error
+            return Situation(Found.OTHER, self.folder, error=fault)
+        return self._nothing_there()
+
+    def _was_a_profile(self) -> bool:
+        return any((self.folder / name).exists() for name in ("data", *profile.SLOT_FILES))
+
+    def _nothing_there(self) -> Situation:
+        """An empty folder is a first run only when the keyring says that nobody had a shop there."""
+        try:
+            shops = read_shops(self._ring())
+        except KnownError as error:
+            if error.code in _NO_KEYRING:
+                return Situation(Found.FIRST_RUN_WITHOUT_KEYRING, self.folder, error=error)
+            return Situation(_KEYRING.get(error.code, Found.OTHER), self.folder, error=error)
+        here = str(self.folder.resolve())
+        for shop in reversed(shops):
+            if shop.folder == here:
+                return Situation(Found.DATA_GONE, self.folder, self.folder / "data", shop_name=shop.name)
+        return Situation(Found.FIRST_RUN, self.folder)
+
+    def _open(self, pointer: Pointer) -> Shop:
+        fault = file_fault(pointer.file(self.folder))
+        if fault is not None and fault.code is Code.FILE_MISSING:
+            raise fault  # before the keyring is asked for anything
+        slots, _ = self._slots(pointer)
+        if slots is not None and slots.of("passphrase"):
+            raise KnownError(Code.KEYRING_ABSENT)  # the key of this file was never in a keyring
+        data_key = read_key(self._ring(), pointer.shop_id, pointer.generation)
+        if data_key is None:
+            raise KnownError(Code.KEY_ABSENT)
+        return self._opened(pointer, data_key)
+
+    def _opened(self, pointer: Pointer, data_key: bytes) -> Shop:
+        shop = Shop.open_with(self.folder, data_key, self._clock, self._uptime)
+        with contextlib.suppress(KnownError):  # the shop is open; a key file that cannot be mended now waits
+            keyslots.mend_slots(self.folder, pointer.shop_id, pointer.generation)
+        unfinished.end(self.folder)
+        return shop
+
+    def _keep(self, ring: KeyRing, pointer: Pointer, data_key: bytes) -> bool:
+        """Whether the entry holds the key now; False when it holds something else, which stays."""
+        try:
+            keep_key(ring, pointer.shop_id, pointer.generation, data_key)
+        except KnownError as error:
+            if error.code in (Code.KEY_WRONG, Code.KEY_MALFORMED):
+                return False
+            raise
+        return True
+
+    def _renew(
+        self, pointer: Pointer, slots: KeySlots, keys: Keys, code: str, ring: KeyRing | None
+    ) -> tuple[Pointer, bytes]:
+        """A new generation: its file, its entry, its slot beside the old one, then the pointer, then the slot alone."""
+        new_key, now = secrets.token_bytes(KEY_BYTES), self._clock()
+        new = rotation.next_generation(self.folder, pointer, keys, new_key, now)
+        if ring is not None:
+            keep_key(ring, new.shop_id, new.generation, new_key)
+        old = slots.of("recovery")
+        assert old is not None
+        slot = keyslots.seal(new_key, code, "recovery", new.shop_id, new.generation, old.sheet, now)
+        renewed = KeySlots(new.shop_id, new.generation).with_slot(slot)
+        keyslots.stage_slots(self.folder, renewed)
+        profile.write_pointer(self.folder, new)
+        keyslots.write_slots(self.folder, renewed)
+        return new, new_key
+
+    def _pointer_and_slots(self) -> tuple[Pointer, KeySlots]:
+        pointer = profile.read_pointer(self.folder)
+        slots, fault = self._slots(pointer)
+        if slots is None:
+            raise fault or KnownError(Code.SLOTS_MISSING)
+        return pointer, slots
+
+    def _slots(self, pointer: Pointer) -> tuple[KeySlots | None, KnownError | None]:
+        try:
+            return keyslots.slots_of(self.folder, pointer.shop_id, pointer.generation), None
+        except KnownError as fault:
+            return None, fault
+
+    def _ring_or_none(self) -> KeyRing | None:
+        """None when the keyring cannot be used now: the code opens all the same, and is asked again next time."""
+        try:
+            ring = self._ring()
+            ring.read("shops")
+        except KnownError:
+            return None
+        return ring
+
+    def _name_of(self, shop_id: str) -> str:
+        try:
+            return next((shop.name for shop in read_shops(self._ring()) if shop.id == shop_id), "")
+        except KnownError:
+            return ""
+
+
+class _Lock:
+    """The folder's lock for the length of a recovery, so that no second program opens it meanwhile."""
+
+    def __init__(self, folder: Path) -> None:
+        self._held = profile.lock(folder)
+
+    def close(self) -> None:
+        self._held.release()
+
+
+_FOUND = {
+    **_KEYRING,
+    **dict.fromkeys(_DAMAGE, Found.DAMAGED),
+    Code.FILE_MISSING: Found.DATA_GONE,
+    Code.FILE_NEWER: Found.NEWER,
+    Code.KEY_ABSENT: Found.KEY_ABSENT,
+    Code.KEY_WRONG: Found.KEY_OTHER,
+    Code.KEY_MALFORMED: Found.KEY_MALFORMED,
+}
