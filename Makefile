@@ -4,6 +4,7 @@ BIN = .venv/bin
 PIP = @$(BIN)/pip install --quiet --disable-pip-version-check
 TOUR = build/tour
 PROFILE = build/demo
+FROZEN = dist/KingOilDesk
 
 help: ## list the commands
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1	/p' Makefile | expand -t 22
@@ -37,9 +38,19 @@ pictures: .venv/ready ## take the README's pictures anew, from the program itsel
 	cp $(TOUR)/??-record.png resources/pictures/customers.png
 	cp $(TOUR)/??-consent-refused.png resources/pictures/consent.png
 
-bench: .venv/ready ## measure against the budgets (minutes, and a few GiB of disk)
-	@for name in search repaint order_save customer_save; do \
+bench: .venv/ready freeze ## measure against the budgets (minutes, and a few GiB of disk)
+	@for name in search repaint order_save customer_save frozen; do \
 	echo "== $$name"; QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.benchmarks.$$name || exit 1; done
+
+freeze: .venv/ready ## build the program as staff get it, and try it with an empty environment
+	rm -rf build/freeze $(FROZEN)
+	PYINSTALLER_CONFIG_DIR=build/freeze/cache $(BIN)/pyinstaller --noconfirm --log-level ERROR \
+	    --workpath build/freeze --distpath dist build.spec
+	env -i $(FROZEN)/kingoil-desk-admin --version
+	env -i $(FROZEN)/KingOilDesk --self-check build/freeze/self-check.json || { cat build/freeze/self-check.json; exit 1; }
+	env -i $(FROZEN)/KingOilDesk --tour build/freeze/tour
+	@find $(FROZEN) -type f -printf '%s\n' | \
+	awk '{ bytes += $$1 } END { printf "$(FROZEN) holds %.1f MB in %d files.\n", bytes / 1e6, NR }'
 
 lock: .venv/ready ## work out requirements.txt anew from pyproject.toml (needs uv)
 	uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 --generate-hashes \
@@ -58,4 +69,4 @@ clean: ## remove everything that was made here
 system:
 	@.ci/system-packages $(PYTHON)
 
-.PHONY: help demo run test test-nightly lint generated pictures bench lock clean system
+.PHONY: help demo run test test-nightly lint generated pictures bench freeze lock clean system

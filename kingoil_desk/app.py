@@ -1,99 +1,37 @@
 """The composition root: the one place where the parts are made and joined."""
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from kingoil_desk import __version__, log
+from kingoil_desk import __version__
 from kingoil_desk.domain.errors import KnownError
-from kingoil_desk.domain.role import Role
-from kingoil_desk.gui.broadcast import Broadcast
-from kingoil_desk.gui.consent_panel import ConsentPanel
-from kingoil_desk.gui.customers_page import CustomersPage
-from kingoil_desk.gui.errors import UnexpectedErrors, show_known
-from kingoil_desk.gui.formats import Formats
-from kingoil_desk.gui.idle_merge import IdleMerge
-from kingoil_desk.gui.jobs import Jobs
 from kingoil_desk.gui.languages import Language, Languages
-from kingoil_desk.gui.main_window import MainWindow
-from kingoil_desk.gui.manager_page import ManagerPage
-from kingoil_desk.gui.notices import Notices
-from kingoil_desk.gui.orders_page import OrdersPage
-from kingoil_desk.gui.parts import Parts
-from kingoil_desk.gui.places import Navigator
-from kingoil_desk.gui.preferences import Preferences
-from kingoil_desk.gui.start_dialog import StartDialog
 from kingoil_desk.gui.theme import Scheme, Theme
-from kingoil_desk.gui.tour import TourFailed, Walker
-from kingoil_desk.gui.tour_steps import walk
-from kingoil_desk.service.session import Clock, wall_clock
-from kingoil_desk.service.shop import Shop
+from kingoil_desk.program import RELAUNCH, Program
 
 DEMO_CUSTOMERS = 2_000
 MOST_DEMO_CUSTOMERS = 5_000_000
-PAGES = (CustomersPage, OrdersPage, ConsentPanel, ManagerPage)
-
-
-class Program:
-    """One opened shop in one window. `close` gives everything back, in the order that loses nothing."""
-
-    def __init__(self, shop: Shop, theme: Theme, languages: Languages, clock: Clock = wall_clock) -> None:
-        self.shop = shop
-        self._stop_log = log.start(shop.folder)
-        self._sign_in()
-        self.jobs = Jobs(shop.desk)
-        self.parts = Parts(
-            jobs=self.jobs,
-            formats=Formats(clock),
-            session=shop.session,
-            clock=clock,
-            broadcast=Broadcast(),
-            navigator=Navigator(),
-            notices=Notices(),
-        )
-        self.window = MainWindow(self.parts, shop, languages, theme, Preferences(shop.folder))
-        self._unexpected = UnexpectedErrors(shop.folder / log.NAME, self.window)
-        self.jobs.crashed.connect(self._crashed)
-        self._idle_merge = IdleMerge(self.jobs, self.parts.broadcast, self.window)
-        for page in PAGES:
-            self.window.add_page(page(self.parts))
-
-    def show(self) -> None:
-        """The window as large as the screen; errors that nobody expected are caught from here on."""
-        log.catch_bugs(self._unexpected.met)
-        self.window.resize(1366, 740)
-        self.window.showMaximized()
-        front = self.window.current
-        if front is not None:
-            front.shown()
-
-    def close(self) -> None:
-        """Saves under way end, then the threads, then the file; a throw-away shop's folder is gone after it."""
-        self.jobs.close()
-        self._stop_log()
-        self.shop.close()
-
-    def _sign_in(self) -> None:
-        """A demo opens with an invented clerk at the desk."""
-        if self.shop.is_demo:
-            staff = self.shop.staff()
-            self.shop.sign_in_as(next(m.id for m in staff if m.role is Role.COUNTER))
-
-    def _crashed(self, error: Exception) -> None:
-        log.log.error("a bug in a job", exc_info=error)
-        self._unexpected.met(error)
 
 
 def arguments(typed: Sequence[str] | None = None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="kingoil-desk", description="The King Oil's customer desk.")
     where = parser.add_mutually_exclusive_group()
     where.add_argument("--demo", action="store_true", help="open a throw-away shop of invented customers")
-    where.add_argument("--profile", metavar="DIR", type=Path, help="open the data folder DIR")
+    where.add_argument("--profile", metavar="DIR", type=Path, help="open the data folder DIR, or set up a shop there")
     where.add_argument(
         "--tour", metavar="DIR", type=Path, help="walk the main job on a demo, a picture of each step in DIR"
+    )
+    where.add_argument(
+        "--self-check",
+        metavar="FILE",
+        nargs="?",
+        const="-",
+        help="try every part on this PC and write what was found, as JSON, to FILE or standard output",
     )
     parser.add_argument("--customers", metavar="N", type=_people, default=DEMO_CUSTOMERS, help="how many in the demo")
     parser.add_argument("--lang", choices=[language.value for language in Language], help="the window's language")
@@ -108,40 +46,51 @@ def _people(typed: str) -> int:
     return number
 
 
-def open_shop(folder: Path | None, customers: int) -> Shop:
-    """The data folder, or a throw-away demo when None; raises `KnownError`."""
-    return Shop.open(folder) if folder is not None else Shop.throw_away(customers)
+def offscreen_without_display() -> None:
+    """What needs no screen runs without one: on Linux Qt would end the program instead."""
+    if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
 def main(typed: Sequence[str] | None = None) -> int:
     """Makes the application and runs it; the exit code."""
     args = arguments(typed)
+    if args.tour is not None or args.self_check is not None:
+        offscreen_without_display()
+    if args.self_check is not None:
+        from kingoil_desk import self_check
+
+        return self_check.run(None if args.self_check == "-" else Path(args.self_check))
     app = QApplication(sys.argv[:1])
     app.setApplicationName("King Oil Desk")
     theme = Theme(app, Scheme.LIGHT if args.tour else Scheme.SYSTEM)
     languages = Languages(app, Language(args.lang or Language.VIETNAMESE))
-    return run(args, theme, languages)
+    code = run(args, theme, languages)
+    if code == RELAUNCH:
+        app.processEvents()
+        relaunch()
+        return 0
+    return code
+
+
+def relaunch() -> None:
+    """Begins the program anew: the only way to be sure that its memory holds nothing of before."""
+    from PySide6.QtCore import QProcess
+
+    frozen = bool(getattr(sys, "frozen", False))
+    QProcess.startDetached(sys.executable, sys.argv[1:] if frozen else ["-m", "kingoil_desk", *sys.argv[1:]])
 
 
 def run(args: argparse.Namespace, theme: Theme, languages: Languages) -> int:
-    """Opens a shop and runs its window; 0, or 1 when no shop could be opened or a tour failed (said in words)."""
-    folder: Path | None = args.profile
-    if folder is None and not args.demo and args.tour is None:
-        start = StartDialog()
-        if not start.exec():
-            return 0
-        folder = start.folder
-    try:
-        shop = open_shop(folder, args.customers)
-    except KnownError as error:
-        show_known(None, error)
-        return 1
+    """Runs the one window; 0, or 1 when a tour failed (said in words)."""
+    chosen = Language(args.lang) if args.lang else None
+    program = Program(theme, languages, chosen)
     if args.tour is not None:
-        return take_tour(Program(shop, theme, languages), args.tour)
-    liked = Preferences(shop.folder)
-    theme.choose(liked.scheme)
-    languages.choose(Language(args.lang) if args.lang else liked.language)
-    program = Program(shop, theme, languages)
+        return take_tour(program, args.tour, args.customers)
+    if args.demo:
+        program.open_demo(args.customers)
+    else:
+        program.open_folder(args.profile)
     program.show()
     try:
         return QApplication.exec()
@@ -149,16 +98,24 @@ def run(args: argparse.Namespace, theme: Theme, languages: Languages) -> int:
         program.close()
 
 
-def take_tour(program: Program, folder: Path) -> int:
+def take_tour(program: Program, folder: Path, customers: int) -> int:
     """Walks the main job in the real window of a throw-away shop and leaves its pictures in the folder."""
-    window = program.window
-    window.resize(1366, 768)
-    window.show()
+    from kingoil_desk.gui.tour import TourFailed, Walker
+    from kingoil_desk.gui.tour_steps import walk
+
     try:
-        walker = Walker(window, program.jobs, folder)
-        walk(walker, window, program.shop)
+        program.open_demo(customers)
+        window = program.window
+        window.resize(1366, 768)
+        window.show()
+        assert program.shop is not None
+        assert program.main is not None
+        walk(Walker(program.main, program.jobs, folder), program.main, program.shop)
     except TourFailed as failed:
         sys.stderr.write(f"The tour stopped: {failed}. Its last pictures are in {folder}.\n")
+        return 1
+    except KnownError:
+        sys.stderr.write("The demo for the tour could not be made.\n")
         return 1
     except OSError:
         sys.stderr.write(f"The tour could not write its pictures to {folder}. Choose a folder you may write to.\n")

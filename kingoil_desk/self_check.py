@@ -1,4 +1,4 @@
-"""`--self-check`: does this build, on this PC, hold all that the desk stands on? Answered in JSON, for whoever supports it.
+"""`--self-check`: does this build, on this PC, hold all that the desk stands on? Answered in JSON, for support.
 
 Everything is tried on throw-away things: a file in a temporary folder, an entry of the keyring that is removed again,
 a picture in memory. The answer holds no data of anybody and no path of the PC. It needs no environment at all.
@@ -110,8 +110,8 @@ def key_slots() -> str:
     key, code = secrets.token_bytes(KEY_BYTES), make_code()
     slot = keyslots.seal(key, code, "recovery", "self-check", 1, "TEST", 0)
     expect(keyslots.unseal(slot, code, "self-check", 1) == key, "the code does not give the key back")
-    another = _refused(lambda: keyslots.unseal(slot, make_code(), "self-check", 1), Code.CODE_WRONG)
-    expect(another, "another code was not refused")
+    wrong = make_code()
+    expect(_refused(lambda: keyslots.unseal(slot, wrong, "self-check", 1), Code.CODE_WRONG), "a wrong code is taken")
     return f"Argon2id t={slot.t} m={slot.m_kib} KiB p={slot.p}, AES-256-GCM-SIV"
 
 
@@ -120,8 +120,7 @@ def sign_in() -> str:
     hashed = staff_secrets.hash_secret(VIETNAMESE)
     expect(staff_secrets.verify(VIETNAMESE, hashed), "the right secret is refused")
     expect(not staff_secrets.verify(VIETNAMESE.upper(), hashed), "a wrong secret is taken")
-    common = _refused(lambda: check_passphrase("trustno1"), Code.PASSPHRASE_COMMON)
-    expect(common, "the list of common passphrases is not there")
+    expect(_refused(lambda: check_passphrase("trustno1"), Code.PASSPHRASE_COMMON), "common passphrases are not known")
     return hashed.rsplit("$", 2)[0].lstrip("$")
 
 
@@ -164,8 +163,7 @@ def keyring_backend() -> str:
 def catalogues() -> str:
     """Every language's words are inside the program."""
     names = [name for of_language in languages.CATALOGUES.values() for name in of_language]
-    for name in names:
-        expect(not languages.load(name).isEmpty(), "a catalogue is empty")
+    expect(not any(languages.load(name).isEmpty() for name in names), "a catalogue is empty")
     return ", ".join(names)
 
 
@@ -201,7 +199,7 @@ def paper() -> str:
     painter.setFont(font(Size.BODY))
     painter.drawText(200, 400, VIETNAMESE)
     painter.end()
-    pdf = page.data().data()
+    pdf = bytes(page.data().data())
     expect(pdf.startswith(b"%PDF-") and pdf.rstrip().endswith(b"%%EOF"), "no PDF was made")
     expect(b"/FontFile" in pdf, "the PDF holds no letters")
     from PySide6.QtPrintSupport import QPrinterInfo  # imported late by the desk too; here, to see that it is there
@@ -238,7 +236,7 @@ def run(file: Path | None, checks: Mapping[str, Check] = CHECKS, patience_s: flo
         "pyside": PySide6.__version__,
         "qt": qVersion(),
         "platform_plugin": QApplication.platformName(),
-        "keyring_service": next((a["detail"] for a in answers if a["name"] == "keyring"), ""),
+        "keyring_service": {a["name"]: a["detail"] for a in answers if a["ok"]}.get("keyring", "broken"),
         "ssl": "_ssl" in sys.modules,
     }
     del app
@@ -252,11 +250,10 @@ def _answer(name: str, check: Check) -> dict[str, object]:
     try:
         return {"name": name, "ok": True, "detail": check()}
     except Unsound as error:
-        return {"name": name, "ok": False, "detail": str(error)}
-    except KnownError as error:
-        return {"name": name, "ok": False, "detail": str(error.code)}
+        wrong = str(error)
     except Exception as error:
-        return {"name": name, "ok": False, "detail": "; ".join(line.strip() for line in log.story(error))}
+        wrong = "; ".join(line.strip() for line in log.story(error))
+    return {"name": name, "ok": False, "detail": wrong}
 
 
 def _watch() -> list[str]:
@@ -274,10 +271,10 @@ def _watch() -> list[str]:
 
 def _no_network(seen: list[str]) -> str:
     expect(not seen, "a connection to a network was begun")
-    expect("_ssl" not in sys.modules, "the library for connections is loaded")
-    there = find_spec("_ssl") is not None
-    expect(not (there and getattr(sys, "frozen", False)), "the library for connections is inside the program")
-    return "no connection, no library for one loaded" + (" (Python has one)" if there else ", none there")
+    if find_spec("_ssl") is None:
+        return "no connection begun, nothing there to secure one"
+    expect(not getattr(sys, "frozen", False), "the library for connections is inside the program")
+    return "no connection begun"  # Python's own is beside a run from source
 
 
 def _tell(text: str, file: Path | None) -> bool:

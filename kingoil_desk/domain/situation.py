@@ -26,6 +26,15 @@ class Found(StrEnum):
     OTHER = "other"  # anything else: `error` says it
 
 
+class KeyKept(StrEnum):
+    """Where the key of an open file comes from."""
+
+    KEYRING = "keyring"
+    PASSPHRASE = "passphrase"
+    CODE = "code"  # the keyring could not be used: the code is asked again next time
+    DEMO = "demo"
+
+
 @dataclass(frozen=True, slots=True)
 class Situation:
     """What was found in `folder`, and what there is to go on with.

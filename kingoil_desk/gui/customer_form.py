@@ -168,7 +168,7 @@ class CustomerForm(QFrame):
         if not begun or not isinstance(kept.get("full_name"), str):
             return False
         ui = self.ui
-        self.customer_id, self.version, self.code = customer_id, (version or 0) + 1, text_of(kept, "code")
+        self.customer_id, self.version, self.code = customer_id, version, text_of(kept, "code")
         self._word()
         ui.fullName.setText(text_of(kept, "full_name"))
         ui.calledName.setText(text_of(kept, "called_name"))

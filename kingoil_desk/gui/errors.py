@@ -32,7 +32,7 @@ class UnexpectedErrors(QObject):
 
     def __init__(self, log_file: Path, window: QWidget | None = None) -> None:
         super().__init__(window)
-        self._log_file = log_file
+        self.log_file = log_file
         self._window = window
         self._open = False
         self._met.connect(self._show)
@@ -68,7 +68,7 @@ class UnexpectedErrors(QObject):
         if not chosen:
             return
         try:
-            shutil.copyfile(self._log_file, chosen)
+            shutil.copyfile(self.log_file, chosen)
         except OSError:
             dialog.ui.more.setText(self.tr("The log could not be saved there. Choose another folder."))
         else:

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFileDialog, QSizePolicy, QWidget
 
 from kingoil_desk.domain.errors import KnownError
 from kingoil_desk.domain.founding import Founding
@@ -13,7 +14,7 @@ from kingoil_desk.gui.errors import words_of
 from kingoil_desk.gui.first_run_step import ChooseFile, Step
 from kingoil_desk.gui.forms.ui_first_run_sheet import Ui_FirstRunSheet
 from kingoil_desk.gui.paper import output
-from kingoil_desk.gui.paper.recovery_sheet import RecoverySheet
+from kingoil_desk.gui.paper.recovery_sheet import RecoverySheet, split_code
 
 PrintPages = Callable[..., str | None]  # as `output.print_pages`
 
@@ -45,6 +46,7 @@ class FirstRunSheet(Step):
         self.data_folder = Path()  # where no PDF of the code may go
         self.ui = Ui_FirstRunSheet()
         self.ui.setupUi(self)
+        self.ui.code.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.ui.print.clicked.connect(self.print_sheet)
         self.ui.save.clicked.connect(self.save_sheet)
         self.ui.written.toggled.connect(self._written)
@@ -96,8 +98,17 @@ class FirstRunSheet(Step):
 
     def retranslate(self) -> None:
         self.ui.number.setText(self.tr("Sheet {sheet}").format(sheet=self.sheet))
-        self.ui.code.setText(grouped(self.code) if self._made is not None else "")
+        self._put_code()
         self._say(self._said, failed=self._failed)
+
+    def _put_code(self) -> None:
+        """On one line where it fits, else broken where the paper breaks it."""
+        label = self.ui.code
+        text = grouped(self.code)
+        if label.fontMetrics().horizontalAdvance(text) > label.width():
+            first, rest = split_code(text)
+            text = f"{first}\n{rest}"
+        label.setText(text)
 
     # onto paper
 
@@ -163,6 +174,11 @@ class FirstRunSheet(Step):
             "That is the folder of the data itself, and the code must not lie beside it. Nothing was saved: choose "
             "another place."
         )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.ui.column.activate()  # the label's width is the new one
+        self._put_code()
 
 
 def contact_line(details: ShopDetails) -> str:

@@ -103,6 +103,12 @@ class LaneThread:
         for future in tuple(self._queued):
             future.cancel()
 
+    def rest(self) -> None:
+        """Waits until nothing runs here and lets the desk go: the next job asks for one of the shop open then."""
+        if self._pool is not None:
+            self._pool.submit(lambda: None).result()
+        self._desk = None
+
     def close(self) -> None:
         """Waits for everything queued and ends the thread."""
         if self._pool is not None:
@@ -167,6 +173,18 @@ class Jobs(QObject):
     def on_write(self, work: Work[T]) -> T:
         """For long work on its own thread: one short transaction on the write lane, waited for."""
         return self._lanes[Lane.WRITE].wait_for(Job(Lane.WRITE), work)
+
+    @property
+    def long_work(self) -> tuple[Job, ...]:
+        """Work with a progress line that has not ended."""
+        return tuple(job for job in self._long if job.active)
+
+    def rest(self) -> None:
+        """Waits until every lane is quiet and lets their desks go: for a lock, beside the window's thread."""
+        for lane in (Lane.LOOK, Lane.LONG):
+            self._lanes[lane].drop_queued()
+        for thread in self._lanes.values():
+            thread.rest()
 
     def interrupt(self, job: Job) -> None:
         """The job's result is not wanted any more: not begun if it waits, its statement stopped if it runs."""

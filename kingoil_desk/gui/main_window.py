@@ -1,8 +1,10 @@
 """The one window: rail, pages, status line; it sends keys to the page in front and tells every page what changed."""
 
+from collections.abc import Mapping
 from functools import partial
+from typing import Any
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -28,11 +30,15 @@ from kingoil_desk.service.shop import Lane, Shop
 
 NARROW = 1000  # px: below it the rail shows icons only
 STEPS = {"Esc", "Ctrl+K"}  # nothing to look for in the palette
-DESK_KEYS = (*(f"F{n}" for n in range(1, 13)), "Ctrl+S", "Ctrl+N", "Ctrl+K", UNDO_KEYS, "Esc")
+DESK_KEYS = (*(f"F{n}" for n in range(1, 13)), "Ctrl+S", "Ctrl+N", "Ctrl+K", "Ctrl+L", UNDO_KEYS, "Esc")
 
 
 class MainWindow(QWidget):
-    """Pages are added by `app.py`; keys of the page in front come before the window's own."""
+    """Pages are added by `opened.py`; keys of the page in front come before the window's own. It stands in the one
+    window (`DeskWindow`) while somebody is at the desk, and is deleted with all it holds when the desk is locked.
+    """
+
+    lock_asked = Signal()
 
     def __init__(self, parts: Parts, shop: Shop, languages: Languages, theme: Theme, preferences: Preferences) -> None:
         super().__init__()
@@ -50,10 +56,12 @@ class MainWindow(QWidget):
         self._staff = shop.staff() if shop.is_demo else ()
         self.ring = FocusRing(self)
         self._join()
-        self._show_person()
+        self.show_person()
         for keys in DESK_KEYS:
             self._hear(keys)
         self._guard = ShortcutGuard(self, self.hears)
+        for job in parts.jobs.long_work:  # it went on behind the lock
+            self.ui.progress.follow(job)
 
     def _join(self) -> None:
         parts, ui = self.parts, self.ui
@@ -114,6 +122,25 @@ class MainWindow(QWidget):
             page.shown()
         return True
 
+    # over a lock
+
+    def kept(self) -> dict[str, Any]:
+        """What is half-typed on any page and which page is in front, as JSON values."""
+        front = self.current
+        forms = {str(place): kept for place, page in self._pages.items() if (kept := page.kept()) is not None}
+        return {"front": str(front.place) if front is not None else "", "pages": forms}
+
+    def bring_back(self, kept: Mapping[str, Any]) -> None:
+        """Puts back what `kept` told; what means nothing to this program is left out."""
+        forms, front = kept.get("pages"), kept.get("front")
+        for place, page in self._pages.items():
+            form = forms.get(str(place)) if isinstance(forms, dict) else None
+            if isinstance(form, dict):
+                page.bring_back(form)
+            if front == str(place) and page is not self.current:
+                self.ui.pages.setCurrentWidget(self._areas[place])
+                self.ui.rail.set_current(place)
+
     def _tell_pages(self, change: Change) -> None:
         for page in self._pages.values():
             page.changed(change)
@@ -137,6 +164,7 @@ class MainWindow(QWidget):
             Key("F3", self.tr("New customer"), go.new_customer),
             Key("F4", self.tr("New order"), go.take_order),
             Key("Ctrl+K", self.tr("Find any action or customer"), self.show_palette),
+            Key("Ctrl+L", self.tr("Lock, change staff"), self.lock_asked.emit),
             Key(UNDO_KEYS, self.tr("Undo the last save"), undo.undo, lambda: undo.can_undo),
             *places,
         )
@@ -213,23 +241,28 @@ class MainWindow(QWidget):
             self.parts.jobs.run(Lane.WRITE, lambda _desk: self._shop.sign_in_as(staff_id), self._taken_over)
 
     def _taken_over(self, _actor: object) -> None:
-        self._show_person()
+        self.show_person()
         self.ui.undo.clear()
         self.parts.broadcast.tell(Change(everything=True))
 
-    def _show_person(self) -> None:
+    def show_person(self) -> None:
+        """Says who is at the desk, and ticks language and look as they are."""
         self.ui.status.show_actor(self.parts.session.actor, self._staff)
         self.ui.status.show_choices(self._languages.current, self._theme.scheme)
 
     def choose_language(self, language: Language) -> None:
         self._languages.choose(language)
         self._preferences.language = language
-        self._show_person()
+        self.show_person()
 
     def choose_scheme(self, scheme: Scheme) -> None:
         self._theme.choose(scheme)
         self._preferences.scheme = scheme
-        self._show_person()
+        self.show_person()
+
+    def may_close(self) -> bool:
+        """Every page is asked, since each may hold typed text; long work is not ended without a word."""
+        return all(page.leave() for page in self._pages.values()) and self._may_stop_work()
 
     # errors and undo
 
@@ -255,11 +288,7 @@ class MainWindow(QWidget):
         super().resizeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Every page is asked, since each may hold typed text; long work is not ended without a word."""
-        if all(page.leave() for page in self._pages.values()) and self._may_stop_work():
-            event.accept()
-        else:
-            event.ignore()
+        event.setAccepted(self.may_close())
 
     def _may_stop_work(self) -> bool:
         return not self.ui.progress.busy or self.parts.notices.ask(

@@ -198,8 +198,6 @@ class OrderEntry(QWidget):
         self.focus()
 
     def focus(self) -> None:
-        if not self.isVisible():
-            return  # a page behind another must not take the focus
         if self._done is not None:
             self.ui.donePage.setFocus()
         elif self.editor.is_open:

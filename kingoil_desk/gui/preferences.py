@@ -1,8 +1,9 @@
-"""What this PC's staff like, beside the data: the window's language, light or dark. Nothing about customers."""
+"""What this PC's staff like, each declared once: language, light or dark, printers. Nothing about customers."""
 
+from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import QSettings
 
@@ -10,6 +11,40 @@ from kingoil_desk.gui.languages import Language
 from kingoil_desk.gui.theme import Scheme
 
 E = TypeVar("E", bound=StrEnum)
+
+
+class Paper(StrEnum):
+    """Kinds of paper, each with a printer of its own: a new kind joins here, and in the words of `settings_view`."""
+
+    RECOVERY_SHEET = "recovery_sheet"
+
+
+@dataclass(frozen=True, slots=True)
+class OneOf(Generic[E]):
+    """One of several choices; its type is the default's."""
+
+    name: str
+    default: E
+
+    def value(self, kept: object) -> E:
+        """From what is kept; whatever means nothing, as somebody may write it by hand, counts as not set."""
+        return next((choice for choice in type(self.default) if choice.value == kept), self.default)
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """One line of text."""
+
+    name: str
+    default: str = ""
+
+    def value(self, kept: object) -> str:
+        return kept if isinstance(kept, str) else self.default
+
+
+LANGUAGE = OneOf("language", Language.VIETNAMESE)
+SCHEME = OneOf("scheme", Scheme.SYSTEM)
+PRINTERS = {paper: Text(f"printer/{paper}") for paper in Paper}  # empty: the one that the system offers
 
 
 class Preferences:
@@ -20,25 +55,27 @@ class Preferences:
 
     @property
     def language(self) -> Language:
-        return self._read("language", Language.VIETNAMESE)
+        return LANGUAGE.value(self._settings.value(LANGUAGE.name))
 
     @language.setter
     def language(self, language: Language) -> None:
-        self._write("language", language)
+        self._write(LANGUAGE.name, language)
 
     @property
     def scheme(self) -> Scheme:
-        return self._read("scheme", Scheme.SYSTEM)
+        return SCHEME.value(self._settings.value(SCHEME.name))
 
     @scheme.setter
     def scheme(self, scheme: Scheme) -> None:
-        self._write("scheme", scheme)
+        self._write(SCHEME.name, scheme)
 
-    def _read(self, name: str, default: E) -> E:
-        """A value somebody wrote by hand that means nothing counts as not set."""
-        kept = str(self._settings.value(name, default.value))
-        return next((choice for choice in type(default) if choice.value == kept), default)
+    def printer(self, paper: Paper) -> str:
+        """The printer's name as the system calls it; empty when none was chosen."""
+        return PRINTERS[paper].value(self._settings.value(PRINTERS[paper].name))
 
-    def _write(self, name: str, value: StrEnum) -> None:
-        self._settings.setValue(name, value.value)
+    def set_printer(self, paper: Paper, name: str) -> None:
+        self._write(PRINTERS[paper].name, name)
+
+    def _write(self, name: str, value: str) -> None:
+        self._settings.setValue(name, str(value))
         self._settings.sync()

@@ -24,7 +24,8 @@ class ShortcutGuard(QObject):
     def _moved(self, _old: QWidget | None, new: QWidget | None) -> None:
         if self._watched is not None:
             self._watched.removeEventFilter(self)
-        self._watched = new if new is not None and new.window() is self._window else None
+        inside = new is not None and new.window() is self._window.window() and self._window.isAncestorOf(new)
+        self._watched = new if inside else None
         if self._watched is not None:
             self._watched.installEventFilter(self)
 

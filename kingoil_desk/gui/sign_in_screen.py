@@ -23,7 +23,7 @@ from kingoil_desk.gui.staff_tile import MOST, Face, StaffTile, letter_of
 SOMEBODY_ELSE = 0  # the id of the tile for whoever has none
 LOW = 600  # px of the window: below it the card draws in
 NARROW = 1000  # px: below it the date is left out
-DROP = (28, 58)
+DROP = (28, 50)
 NOTE_LINES = 38  # px: two lines below the field, so that nothing moves when words come
 
 
@@ -142,7 +142,7 @@ class SignInScreen(QWidget):
             ui.name.setFocus()
         else:
             (ui.tiles.take_focus if self._demo else ui.secret.setFocus)()
-        ui.area.ensureWidgetVisible(ui.note)
+        QTimer.singleShot(0, self, lambda: ui.area.ensureWidgetVisible(ui.note))  # once the card has its size
 
     def retranslate(self) -> None:
         current = self.ui.tiles.current
@@ -188,7 +188,7 @@ class SignInScreen(QWidget):
         self._refresh()
         face = self.ui.tiles.current
         if face is not None and face.id == SOMEBODY_ELSE and self.ui.secret.hasFocus():
-            self.ui.name.setFocus()
+            self.focus()
         if self.ui.secret.hasFocus():  # the tile has not, so nobody would hear that it was chosen
             announce(self, self.ui.tiles.spoken())
 
@@ -291,6 +291,7 @@ class SignInScreen(QWidget):
         other = ui.tiles.current is not None and ui.tiles.current.id == SOMEBODY_ELSE
         for widget in (ui.nameLabel, ui.name):
             widget.setVisible(other)
+        ui.strip.setHidden(other and self.height() < LOW)  # its words gave way to the name
         for widget in (ui.secretLabel, ui.secret):
             widget.setHidden(self._demo)
         ui.lockedWords.setVisible(self._locked)
@@ -376,6 +377,7 @@ class SignInScreen(QWidget):
         ui.tiles.set_low(low)
         ui.note.setMinimumHeight(0 if low else NOTE_LINES)
         ui.date.setHidden(self.width() < NARROW)
+        self._refresh()
         super().resizeEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -88,6 +88,6 @@ class Walker:
         """The whole window as a PNG, numbered in the order of the walk."""
         self.settle()
         path = self._folder / f"{len(self.pictures) + 1:02d}-{name}.png"
-        if not self.window.grab().save(str(path)):
+        if not self.window.window().grab().save(str(path)):
             raise TourFailed(f"the picture {name} could not be written")
         self.pictures.append(path)

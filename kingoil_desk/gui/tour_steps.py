@@ -103,7 +103,7 @@ def walk(tour: Walker, window: MainWindow, shop: Shop) -> None:
     tour.press("Alt+2")
     tour.picture("import")
     window.go(Destination(Place.CUSTOMERS))
-    window.resize(911, 512)  # 1366 x 768 at 150 %
+    window.window().resize(911, 512)  # 1366 x 768 at 150 %
     tour.press("F2")
     tour.type("nguyen")
     tour.picture("narrow-list")

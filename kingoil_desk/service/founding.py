@@ -18,6 +18,7 @@ from kingoil_desk.domain.staff_secret import check_passphrase
 from kingoil_desk.service.key_ring import KeyRing, KnownShop, keep_key, note_shop
 from kingoil_desk.service.session import Clock, wall_clock
 from kingoil_desk.store import keyslots, places, profile, staff_secrets, unfinished
+from kingoil_desk.store.faults import told_of
 from kingoil_desk.store.keys import KEY_BYTES
 from kingoil_desk.store.keyslots import KeySlots
 from kingoil_desk.store.staff import NewStaff
@@ -75,12 +76,13 @@ class FoundingService:
         profile.prepare_folder(folder)
         held = profile.lock(folder)
         try:
-            self._make(request, details, manager)
+            with told_of(folder):
+                self._make(request, details, manager)
         except BaseException:
+            held.release()
             profile.empty_folder(folder)
             raise
-        finally:
-            held.release()
+        held.release()
 
     def _make(self, request: FoundingRequest, details: ShopDetails, manager: NewStaff) -> None:
         folder, now, shop_id = request.folder, self._clock(), str(uuid.uuid4())
@@ -97,7 +99,7 @@ class FoundingService:
             slots = slots.with_slot(keyslots.seal(data_key, passphrase, "passphrase", shop_id, _GENERATION, "", now))
         keyslots.write_slots(folder, slots)
         pointer = profile.create_generation(folder, data_key, "shop", details, [manager], now, shop_id)
-        if self._ring is not None:
-            note_shop(self._ring, KnownShop(shop_id, details.name, str(folder.resolve())))
         profile.write_pointer(folder, pointer)
+        if self._ring is not None:  # after the pointer: what is listed and not there counts as a shop that is gone
+            note_shop(self._ring, KnownShop(shop_id, details.name, str(folder.resolve())))
         unfinished.end(folder)

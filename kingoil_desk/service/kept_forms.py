@@ -23,7 +23,7 @@ class KeptFormService:
         actor = self.ctx.session.present
         with transaction(self.ctx.conn) as conn:
             if forms:
-                kept_forms.put(conn, actor.staff_id, json.dumps(forms, ensure_ascii=False), self.ctx.clock())
+                kept_forms.put(conn, actor.staff_id, json.dumps(forms), self.ctx.clock())
             else:
                 kept_forms.drop(conn, actor.staff_id)
 

@@ -29,8 +29,12 @@ def prove(conn: Connection, trail: AuditTrail, staff_id: int, typed: str, now: i
     person = staff.member(conn, staff_id)
     if person is None or not person["active"] or not person["secret"]:
         raise KnownError(Code.STAFF_UNKNOWN)
-    before = staff.throttle_of(person).rebased(uptime_ms)
+    kept = staff.throttle_of(person)
+    before = kept.rebased(uptime_ms)
     if wait := before.wait_ms(uptime_ms):
+        if before != kept:  # the PC was restarted: from now on its new clock counts, so that the wait ends when told
+            with transaction(conn):
+                staff.set_throttle(conn, staff_id, before)
         raise _wait(wait)
     tried = before.after_failure(uptime_ms)
     with transaction(conn):

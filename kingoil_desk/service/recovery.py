@@ -53,12 +53,19 @@ class RecoveryService:
 
     @needs_again(Act.CHANGE_RECOVERY_CODE)
     def change(self, code: str, sheet: str) -> Sheet:
-        """Another code in force from now on: the one before opens this file no more."""
+        """Another code in force from now on: the one before opens this file no more.
+
+        The first of the two files counts and is written last, after the log's row is kept: whenever this fails, the
+        code before is still in force.
+        """
         home, slots = self.ctx.home, self._slots()
+        now = self.ctx.clock()
+        slot = keyslots.seal(home.data_key, code, "recovery", slots.shop_id, slots.generation, sheet, now)
+        changed = slots.with_slot(slot)
         with self.ctx.writing() as w:
-            slot = keyslots.seal(home.data_key, code, "recovery", slots.shop_id, slots.generation, sheet, w.now)
             w.audit("recovery_code.change", sheet)
-            keyslots.write_slots(home.folder, slots.with_slot(slot))  # last: when it fails, nothing was changed
+            keyslots.stage_slots(home.folder, changed)
+        keyslots.write_slots(home.folder, changed)
         return Sheet(slot.sheet, slot.made_at)
 
     def _slots(self) -> KeySlots:

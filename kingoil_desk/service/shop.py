@@ -9,6 +9,7 @@ from filelock import FileLock
 from kingoil_desk.domain.errors import Code, KnownError
 from kingoil_desk.domain.role import Actor, Role
 from kingoil_desk.domain.shop import ShopDetails
+from kingoil_desk.domain.situation import KeyKept
 from kingoil_desk.domain.staff import StaffMember
 from kingoil_desk.service import demo
 from kingoil_desk.service.demo import Progress
@@ -40,11 +41,19 @@ class Shop:
     """Holds the profile's lock while open. `desk(lane)` is called on the thread that will use it."""
 
     def __init__(
-        self, folder: Path, pointer: Pointer, data_key: bytes, held: FileLock, clock: Clock, uptime: Uptime = uptime
+        self,
+        folder: Path,
+        pointer: Pointer,
+        data_key: bytes,
+        held: FileLock,
+        clock: Clock,
+        uptime: Uptime = uptime,
+        session: Session | None = None,
     ) -> None:
         self.folder = folder
-        self.session = Session()
+        self.session = session or Session()
         self.is_demo = pointer.kind == "demo"
+        self.key_kept = KeyKept.DEMO if self.is_demo else KeyKept.KEYRING
         self._home = Home(folder, pointer, data_key)
         self._keys = Keys.derive(data_key, pointer.kind)
         self._held = held
@@ -61,15 +70,22 @@ class Shop:
         return self._home.pointer.file(self.folder)
 
     @classmethod
-    def open(cls, folder: Path, clock: Clock = wall_clock) -> "Shop":
-        """Opens a data folder; raises `KnownError` with the right words for everything that can be wrong."""
+    def open(cls, folder: Path, clock: Clock = wall_clock, session: Session | None = None) -> "Shop":
+        """Opens a demo's data folder; a real shop's is opened by `service.start_up`. Raises `KnownError`."""
         pointer = profile.read_pointer(folder)
-        return cls._open(folder, pointer, profile.read_key(folder, pointer), clock)
+        return cls._open(folder, pointer, profile.read_key(folder, pointer), clock, session=session)
 
     @classmethod
-    def open_with(cls, folder: Path, data_key: bytes, clock: Clock = wall_clock, uptime: Uptime = uptime) -> "Shop":
+    def open_with(
+        cls,
+        folder: Path,
+        data_key: bytes,
+        clock: Clock = wall_clock,
+        uptime: Uptime = uptime,
+        session: Session | None = None,
+    ) -> "Shop":
         """Opens a data folder with its 32-byte data key, which the caller has from the keyring or a code."""
-        return cls._open(folder, profile.read_pointer(folder), data_key, clock, uptime)
+        return cls._open(folder, profile.read_pointer(folder), data_key, clock, uptime, session)
 
     @classmethod
     def make_demo(
@@ -121,13 +137,21 @@ class Shop:
         return shop
 
     @classmethod
-    def _open(cls, folder: Path, pointer: Pointer, data_key: bytes, clock: Clock, uptime: Uptime = uptime) -> "Shop":
+    def _open(
+        cls,
+        folder: Path,
+        pointer: Pointer,
+        data_key: bytes,
+        clock: Clock,
+        uptime: Uptime = uptime,
+        session: Session | None = None,
+    ) -> "Shop":
         held = profile.lock(folder)
         try:
             keys = Keys.derive(data_key, pointer.kind)
             vault.check(folder, pointer, keys)
             migrations.migrate(pointer.file(folder), keys, pointer.generation, clock())
-            shop = cls(folder, pointer, data_key, held, clock, uptime)
+            shop = cls(folder, pointer, data_key, held, clock, uptime, session)
         except BaseException:
             held.release()
             raise

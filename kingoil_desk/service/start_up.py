@@ -5,34 +5,62 @@ from it to an open shop. No method runs on the window's thread: keyring and key 
 """
 
 import contextlib
-import secrets
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 from kingoil_desk.domain.errors import Code, KnownError
-from kingoil_desk.domain.situation import Found, Situation
+from kingoil_desk.domain.situation import Found, KeyKept, Situation
 from kingoil_desk.service.key_ring import (
     KeyRing,
     KnownShop,
-    keep_key,
     note_shop,
     read_key,
     read_shops,
     system_key_ring,
 )
 from kingoil_desk.service.proof import Uptime, uptime
-from kingoil_desk.service.session import Clock, wall_clock
+from kingoil_desk.service.session import Clock, Session, wall_clock
 from kingoil_desk.service.shop import Shop
-from kingoil_desk.store import keyslots, profile, rotation, unfinished, vault
+from kingoil_desk.store import keyslots, places, profile, unfinished, vault
 from kingoil_desk.store.faults import file_fault
-from kingoil_desk.store.keys import KEY_BYTES, Keys
+from kingoil_desk.store.keys import Keys
 from kingoil_desk.store.keyslots import KeySlots
 from kingoil_desk.store.profile import Pointer
 
 _DAMAGE = (Code.FILE_DAMAGED, Code.FILE_EMPTY)
 _NO_KEYRING = (Code.KEYRING_ABSENT, Code.KEYRING_REFUSED)
 _KEYRING = {Code.KEYRING_LOCKED: Found.KEYRING_LOCKED, Code.KEYRING_SILENT: Found.KEYRING_SILENT}
+
+
+Keyrings = Callable[[], KeyRing]
+
+
+def default_folder() -> Path:
+    """This person's own folder for the data of a shop."""
+    return places.default_folder()
+
+
+def usual_folder(ring: Keyrings = system_key_ring) -> Path:
+    """Where to look when nobody says: the place noted in this person's own folder, or that folder.
+
+    When there is neither, and the keyring can be asked, the newest of its shops whose folder is still there.
+    """
+    default = places.default_folder()
+    if noted := places.remembered_place(default):
+        return noted
+    if not (default / profile.POINTER).exists():
+        with contextlib.suppress(KnownError):
+            for shop in reversed(read_shops(ring())):
+                if shop.folder and (Path(shop.folder) / profile.POINTER).exists():
+                    return Path(shop.folder)
+    return default
+
+
+def remember(folder: Path) -> None:
+    """From now on this folder is the usual one; a disk that does not take the note loses nothing."""
+    with contextlib.suppress(KnownError):
+        places.remember_place(places.default_folder(), folder.resolve())
 
 
 class StartUp:
@@ -44,8 +72,10 @@ class StartUp:
         ring: Callable[[], KeyRing] = system_key_ring,
         clock: Clock = wall_clock,
         uptime: Uptime = uptime,
+        session: Session | None = None,
     ) -> None:
         self.folder = folder
+        self._session = session
         self._ring = ring
         self._clock = clock
         self._uptime = uptime
@@ -58,7 +88,7 @@ class StartUp:
             return self._without_pointer(error)
         try:
             if pointer.kind == "demo":
-                return Shop.open(self.folder, self._clock)
+                return Shop.open(self.folder, self._clock, self._session)
             return self._open(pointer)
         except KnownError as error:
             return self.situation(error)
@@ -95,7 +125,9 @@ class StartUp:
         if slot is None:
             raise KnownError(Code.DAY_PASSPHRASE_WRONG)
         data_key = keyslots.unseal(slot, typed, slots.shop_id, slots.generation)
-        return self._opened(pointer, data_key)
+        shop = self._opened(pointer, data_key)
+        shop.key_kept = KeyKept.PASSPHRASE
+        return shop
 
     def open_with_code(self, code: str, *, new_key: bool = False) -> Shop:
         """Opens by the recovery code and puts the key into this PC's keyring, where there is one.
@@ -119,7 +151,9 @@ class StartUp:
                 pointer, data_key = self._renew(pointer, slots, keys, code, ring)
         shop = self._opened(pointer, data_key)
         shop.note("recovered_by_code", slot.sheet)
-        if ring is not None:
+        if ring is None:
+            shop.key_kept = KeyKept.CODE
+        else:
             note_shop(ring, KnownShop(pointer.shop_id, shop.name, str(self.folder.resolve())))
         return shop
 
@@ -127,6 +161,15 @@ class StartUp:
         """For a new, empty shop where another one's data is gone: its name must be typed. `SHOP_NAME_DIFFERS`."""
         if not situation.shop_name or " ".join(typed.split()) != situation.shop_name:
             raise KnownError(Code.SHOP_NAME_DIFFERS)
+
+    def folder_for_another(self) -> Path:
+        """Where another shop may be made while this folder still holds something of the one before."""
+        for number in range(1, 100):
+            folder = self.folder if number == 1 else self.folder.with_name(f"{self.folder.name}-{number}")
+            with contextlib.suppress(KnownError):
+                unfinished.check_folder(folder)
+                return folder
+        return self.folder
 
     # one by one
 
@@ -174,38 +217,11 @@ class StartUp:
         return self._opened(pointer, data_key)
 
     def _opened(self, pointer: Pointer, data_key: bytes) -> Shop:
-        shop = Shop.open_with(self.folder, data_key, self._clock, self._uptime)
+        shop = Shop.open_with(self.folder, data_key, self._clock, self._uptime, self._session)
         with contextlib.suppress(KnownError):  # the shop is open; a key file that cannot be mended now waits
             keyslots.mend_slots(self.folder, pointer.shop_id, pointer.generation)
         unfinished.end(self.folder)
         return shop
-
-    def _keep(self, ring: KeyRing, pointer: Pointer, data_key: bytes) -> bool:
-        """Whether the entry holds the key now; False when it holds something else, which stays."""
-        try:
-            keep_key(ring, pointer.shop_id, pointer.generation, data_key)
-        except KnownError as error:
-            if error.code in (Code.KEY_WRONG, Code.KEY_MALFORMED):
-                return False
-            raise
-        return True
-
-    def _renew(
-        self, pointer: Pointer, slots: KeySlots, keys: Keys, code: str, ring: KeyRing | None
-    ) -> tuple[Pointer, bytes]:
-        """A new generation: its file, its entry, its slot beside the old one, then the pointer, then the slot alone."""
-        new_key, now = secrets.token_bytes(KEY_BYTES), self._clock()
-        new = rotation.next_generation(self.folder, pointer, keys, new_key, now)
-        if ring is not None:
-            keep_key(ring, new.shop_id, new.generation, new_key)
-        old = slots.of("recovery")
-        assert old is not None
-        slot = keyslots.seal(new_key, code, "recovery", new.shop_id, new.generation, old.sheet, now)
-        renewed = KeySlots(new.shop_id, new.generation).with_slot(slot)
-        keyslots.stage_slots(self.folder, renewed)
-        profile.write_pointer(self.folder, new)
-        keyslots.write_slots(self.folder, renewed)
-        return new, new_key
 
     def _pointer_and_slots(self) -> tuple[Pointer, KeySlots]:
         pointer = profile.read_pointer(self.folder)

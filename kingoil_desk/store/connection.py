@@ -109,7 +109,7 @@ def create(file: Path, key: bytes, version: int = SCHEMA_VERSION) -> Connection:
     `file` must not exist; it is readable by its owner only.
     """
     os.close(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
-    with told(file):
+    with told(file, being_made=True):
         conn = _open(file, key)
         try:
             _settle(conn, 8_000)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from kingoil_desk.domain.errors import Code, KnownError
 from kingoil_desk.store.connection import Connection, maintain
-from kingoil_desk.store.faults import told
+from kingoil_desk.store.faults import told, told_of
 from kingoil_desk.store.profile import sync_folder
 
 _PART = ".part"
@@ -19,19 +19,21 @@ def copy_checked(conn: Connection, to: Path, key: bytes) -> None:
     `FOLDER_PROTECTED`, or `FILE_DAMAGED` when the copy (and so the file) does not check.
     """
     part = to.with_name(to.name + _PART)
-    _remove(part)
-    os.close(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+    with told_of(to.parent):
+        _remove(part)
+        os.close(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
     try:
-        with told(part), contextlib.closing(maintain(part, key)) as target:
+        with told(part, being_made=True), contextlib.closing(maintain(part, key)) as target:
             target.execute("PRAGMA journal_mode = DELETE").fetchall()
             conn.backup(target)
             target.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-        with told(part), contextlib.closing(maintain(part, key)) as fresh:
+        with told(part, being_made=True), contextlib.closing(maintain(part, key)) as fresh:
             _check(fresh)
-        with part.open("rb") as written:
-            os.fsync(written.fileno())
-        os.replace(part, to)
-        sync_folder(to.parent)
+        with told_of(to.parent):
+            with part.open("rb") as written:
+                os.fsync(written.fileno())
+            os.replace(part, to)
+            sync_folder(to.parent)
     except BaseException:
         _remove(part)
         raise

@@ -15,16 +15,24 @@ PLAIN_HEADER = b"SQLite format 3\0"
 PAGE = 4096  # SQLCipher's own page size, never changed: a whole file is at least one page
 _PROBE_BYTES = 64 * 1024
 _DAMAGED = {sql.SQLITE_CORRUPT, sql.SQLITE_NOTADB}
-_LOOK = {sql.SQLITE_IOERR, sql.SQLITE_READONLY, sql.SQLITE_CANTOPEN, sql.SQLITE_PERM, sql.SQLITE_FULL}
+_LOOK = {sql.SQLITE_IOERR, sql.SQLITE_READONLY, sql.SQLITE_CANTOPEN, sql.SQLITE_PERM}
+_FULL = {errno.ENOSPC, errno.EDQUOT}
+_PROTECTED = {
+    *(errno.EACCES, errno.EPERM, errno.EROFS),
+    *(errno.ENOENT, errno.ENOTDIR, errno.EISDIR, errno.ELOOP, errno.ENAMETOOLONG),  # no folder that takes a file
+}
 
 
 @contextlib.contextmanager
-def told(file: Path) -> Iterator[None]:
-    """Lets database errors out as `KnownError` or `Interrupted`; our own slips stay what they are."""
+def told(file: Path, *, being_made: bool = False) -> Iterator[None]:
+    """Lets database errors out as `KnownError` or `Interrupted`; our own slips stay what they are.
+
+    Of a file that is `being_made` nothing is told by what lies there so far: half a new file is no damaged one.
+    """
     try:
         yield
     except sql.DatabaseError as error:
-        meaning = meaning_of(error, file)
+        meaning = (folder_fault(file.parent) if being_made else None) or meaning_of(error, file)
         if meaning is error:
             raise
         raise meaning from error
@@ -39,10 +47,10 @@ def meaning_of(error: Exception, file: Path) -> Exception:
         return KnownError(Code.FILE_BUSY)
     if primary in _DAMAGED:
         return file_fault(file) or KnownError(Code.FILE_DAMAGED)
+    if primary == sql.SQLITE_FULL:
+        return folder_fault(file.parent) or KnownError(Code.DISK_FULL)  # freed since, or a quota hides it
     if primary in _LOOK:
         found = file_fault(file) or folder_fault(file.parent)
-        if found is None and primary == sql.SQLITE_FULL:
-            found = KnownError(Code.DISK_FULL)  # space was freed since, or a quota hides it
         if found is None and primary == sql.SQLITE_IOERR:
             found = KnownError(Code.DISK_FAILING)
         return found or error
@@ -86,9 +94,23 @@ def folder_fault(folder: Path) -> KnownError | None:
             os.close(handle)
             probe.unlink()
     except OSError as error:
-        if error.errno in (errno.ENOSPC, errno.EDQUOT):
-            return KnownError(Code.DISK_FULL)
-        if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
-            return KnownError(Code.FOLDER_PROTECTED, folder=str(folder))
-        return KnownError(Code.DISK_FAILING)
+        return of_folder(error, folder)
     return None
+
+
+def of_folder(error: OSError, folder: Path) -> KnownError:
+    """What the system's error means, when a file or folder was to be made, written or renamed in there."""
+    if error.errno in _FULL:
+        return KnownError(Code.DISK_FULL)
+    if error.errno in _PROTECTED:
+        return KnownError(Code.FOLDER_PROTECTED, folder=str(folder))
+    return KnownError(Code.DISK_FAILING)
+
+
+@contextlib.contextmanager
+def told_of(folder: Path) -> Iterator[None]:
+    """Lets the system's errors of a folder that is written to out as `KnownError`."""
+    try:
+        yield
+    except OSError as error:
+        raise of_folder(error, folder) from None

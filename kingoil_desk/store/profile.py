@@ -19,6 +19,7 @@ from kingoil_desk.domain.shop import ShopDetails
 from kingoil_desk.store import consents, secrets, shop_details, staff, wordings
 from kingoil_desk.store.audit import AuditTrail
 from kingoil_desk.store.connection import create, transaction
+from kingoil_desk.store.faults import of_folder
 from kingoil_desk.store.keys import CHECK_BYTES, Keys
 
 FORMAT = 1
@@ -130,8 +131,8 @@ def lock(folder: Path) -> FileLock:
         held.acquire()
     except Timeout:
         raise KnownError(Code.PROFILE_IN_USE, folder=str(folder)) from None
-    except OSError:
-        raise KnownError(Code.FOLDER_PROTECTED, folder=str(folder)) from None
+    except OSError as error:
+        raise of_folder(error, folder) from None
     return held
 
 
@@ -144,8 +145,8 @@ def prepare_folder(folder: Path) -> None:
         folder.chmod(0o700)
     except FileExistsError:
         raise KnownError(Code.PROFILE_EXISTS, folder=str(folder)) from None
-    except OSError:
-        raise KnownError(Code.FOLDER_PROTECTED, folder=str(folder)) from None
+    except OSError as error:
+        raise of_folder(error, folder) from None
 
 
 def is_in_the_way(entry: Path) -> bool:
@@ -154,12 +155,19 @@ def is_in_the_way(entry: Path) -> bool:
 
 
 def empty_folder(folder: Path) -> None:
-    """Takes back what was made in a prepared folder that never became a profile; the folder itself stays."""
-    for made in (POINTER, DEMO_KEY, FOUNDING, *SLOT_FILES):
-        (folder / made).unlink(missing_ok=True)
-        (folder / f"{made}.part").unlink(missing_ok=True)
-    (folder / LOCK).unlink(missing_ok=True)
+    """Takes back what was made in a prepared folder that never became a profile; the folder itself stays.
+
+    The pointer goes first and the mark of a first run last: killed meanwhile, the rest still counts as unfinished.
+    """
+    _take_away(folder, POINTER, DEMO_KEY, *SLOT_FILES)
     shutil.rmtree(folder / "data", ignore_errors=True)
+    _take_away(folder, LOCK, FOUNDING)
+
+
+def _take_away(folder: Path, *names: str) -> None:
+    for name in names:
+        (folder / name).unlink(missing_ok=True)
+        (folder / f"{name}.part").unlink(missing_ok=True)
 
 
 def create_generation(
@@ -193,10 +201,16 @@ def create_generation(
                 staff.add(conn, person, now)
             AuditTrail(conn, keys, generation).append(now, None, "", "", "shop_created", shop_id)
         conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        salt = file.read_bytes()[:SALT_BYTES]
+        salt = salt_of(file)
     sync_folder(file.parent)
     sync_folder(file.parent.parent)
     return Pointer(shop_id, kind, live, generation, keys.check_value.hex(), salt.hex())
+
+
+def salt_of(file: Path) -> bytes:
+    """How the encrypted file begins; it is never rewritten."""
+    with file.open("rb") as opened:
+        return opened.read(SALT_BYTES)
 
 
 def new_generation_file(folder: Path, live: str) -> Path:

@@ -5,6 +5,7 @@ import uuid
 from pathlib import Path
 
 from kingoil_desk.domain.errors import Code, KnownError
+from kingoil_desk.store.faults import of_folder
 from kingoil_desk.store.profile import ASIDE, FOUNDING, POINTER, SLOT_FILES, is_in_the_way, replace_file
 
 
@@ -20,10 +21,10 @@ def end(folder: Path) -> None:
 
 def is_unfinished(folder: Path) -> bool:
     """Whether all that lies here is what a killed first run left: its mark, and no pointer that made it a shop."""
-    if not (folder / FOUNDING).exists() or (folder / POINTER).exists():
-        return False
-    ours = {"data", FOUNDING, *SLOT_FILES, f"{POINTER}.part", *(f"{name}.part" for name in (FOUNDING, *SLOT_FILES))}
-    return all(entry.name in ours or not is_in_the_way(entry) for entry in folder.iterdir())
+    left = {entry.name for entry in folder.iterdir() if is_in_the_way(entry)}
+    if FOUNDING not in left:
+        return left == {f"{FOUNDING}.part"}  # killed while it wrote the mark, before there was anything else
+    return left <= {"data", FOUNDING, *SLOT_FILES, *(f"{name}.part" for name in (POINTER, FOUNDING, *SLOT_FILES))}
 
 
 def check_folder(folder: Path) -> None:
@@ -33,8 +34,8 @@ def check_folder(folder: Path) -> None:
             raise KnownError(Code.PROFILE_EXISTS, folder=str(folder))
         if folder.exists() and not folder.is_dir():
             raise KnownError(Code.PROFILE_EXISTS, folder=str(folder))
-    except OSError:
-        raise KnownError(Code.FOLDER_PROTECTED, folder=str(folder)) from None
+    except OSError as error:
+        raise of_folder(error, folder) from None
 
 
 def put_aside(folder: Path) -> None:
@@ -47,5 +48,5 @@ def put_aside(folder: Path) -> None:
         left = [entry for entry in folder.iterdir() if is_in_the_way(entry)]
         for entry in sorted(left, key=lambda entry: entry.name == FOUNDING):  # the mark last
             entry.rename(aside / entry.name)
-    except OSError:
-        raise KnownError(Code.FOLDER_PROTECTED, folder=str(folder)) from None
+    except OSError as error:
+        raise of_folder(error, folder) from None

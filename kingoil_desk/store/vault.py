@@ -7,7 +7,7 @@ from kingoil_desk.domain.errors import Code, KnownError
 from kingoil_desk.store.connection import Connection, connect
 from kingoil_desk.store.faults import PAGE, file_fault, told
 from kingoil_desk.store.keys import Keys
-from kingoil_desk.store.profile import SALT_BYTES, Pointer
+from kingoil_desk.store.profile import Pointer, salt_of
 from kingoil_desk.store.schema import APPLICATION_ID, SCHEMA_VERSION
 
 
@@ -42,8 +42,7 @@ def log_of(file: Path) -> Path:
 
 def _ours(file: Path, pointer: Pointer) -> bool:
     """Whether the file begins as the one that was made with this pointer: its salt is never rewritten."""
-    with file.open("rb") as opened:
-        return opened.read(SALT_BYTES).hex() == pointer.salt
+    return salt_of(file).hex() == pointer.salt
 
 
 def _check_identity(conn: Connection, pointer: Pointer) -> None:

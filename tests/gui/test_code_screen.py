@@ -245,7 +245,7 @@ def stands_in(host: QWidget, widget: QWidget) -> bool:
     return host.rect().contains(QRect(corner, widget.size()))
 
 
-@pytest.mark.parametrize("size", [USUAL, SMALL], ids=str)
+@pytest.mark.parametrize("size", [USUAL, SMALL, (911, 380)], ids=str)
 def test_in_a_low_window_the_words_and_the_button_can_be_reached(qtbot: QtBot, size: tuple[int, int]) -> None:
     screen = CodeScreen()
     host = Host(qtbot, screen, size)
@@ -279,6 +279,7 @@ def test_the_passphrase_is_hidden_given_as_typed_and_gone_at_once(qtbot: QtBot, 
     qtbot.keyClicks(day.ui.passphrase, " Sen hong no  ")
     press(qtbot, Qt.Key.Key_Return)
     assert got == [" Sen hong no  "]
+    assert day.ui.passphrase.text() == ""
     day.ui.passphrase.undo()
     assert day.ui.passphrase.text() == ""
 

@@ -1,6 +1,8 @@
 """The sign-in screen: by keys alone, no scanner, waits in words, and nothing of the secret or of any customer left."""
 
 import itertools
+import subprocess
+import sys
 from collections.abc import Callable
 
 import pytest
@@ -601,6 +603,13 @@ def test_a_demo_asks_no_pin(
 # what is seen and heard
 
 
+def test_the_screen_needs_nothing_of_the_desk_behind_it() -> None:
+    """It is the first window of a start: loading every service before it would be waited for each morning."""
+    code = "import sys, kingoil_desk.gui.sign_in_screen; print(*(m for m in sys.modules if '.service' in m))"
+    loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
+    assert loaded.stdout.split() == []
+
+
 def spoken(widget: QWidget) -> list[str]:
     """Every name and description of the accessible tree below a widget, of what is there to see."""
     words: list[str] = []
@@ -706,6 +715,15 @@ def test_the_card_fits_the_window(
     for label in screen.ui.card.findChildren(QLabel):
         if label.isVisible():
             assert label.height() >= label.heightForWidth(label.width()), label.objectName()
+
+
+def test_a_low_window_has_room_for_a_typed_name(qtbot: QtBot, screen: SignInScreen) -> None:
+    screen.show_staff(EIGHT, 1, locked=True)
+    screen.resize(911, 512)
+    screen.ui.tiles.choose(screen.ui.tiles.tiles()[5])
+    bar = screen.ui.area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() == 0, timeout=2000)
+    assert screen.ui.name.isVisible()
 
 
 def test_a_card_too_high_scrolls_to_the_words_below_the_field(qtbot: QtBot, screen: SignInScreen) -> None:

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
 from kingoil_desk.gui.banner import IconLabel
 from kingoil_desk.gui.buttons import KeyButton
 from kingoil_desk.gui.fields import FieldNote
-from kingoil_desk.gui.key_bar import StatusButton
 from kingoil_desk.gui.quiet_strip import QuietStrip
 from kingoil_desk.gui.rail import Drop
 from kingoil_desk.gui.secret_field import SecretField
@@ -231,7 +230,7 @@ class Ui_SignInScreen(object):
         self.footRow = QHBoxLayout(self.foot)
         self.footRow.setSpacing(24)
         self.footRow.setObjectName(u"footRow")
-        self.footRow.setContentsMargins(24, 4, 24, 4)
+        self.footRow.setContentsMargins(24, 0, 24, 0)
         self.keyPlace = QHBoxLayout()
         self.keyPlace.setSpacing(4)
         self.keyPlace.setObjectName(u"keyPlace")
@@ -249,8 +248,10 @@ class Ui_SignInScreen(object):
 
         self.footRow.addLayout(self.keyPlace)
 
-        self.language = StatusButton(self.foot)
+        self.language = KeyButton(self.foot)
         self.language.setObjectName(u"language")
+        self.language.setProperty(u"kind", u"quiet")
+        self.language.setProperty(u"icon_name", u"globe")
 
         self.footRow.addWidget(self.language)
 

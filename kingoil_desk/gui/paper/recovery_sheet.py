@@ -98,6 +98,12 @@ class RecoverySheet:
         pen.foot(f"King Oil Desk · {number}")
 
 
+def split_code(grouped_code: str) -> tuple[str, str]:
+    """The two lines of a grouped code; the first keeps its dash, so that nobody takes it for the whole."""
+    groups = grouped_code.split("-")
+    return "-".join(groups[:GROUPS_A_LINE]) + "-", "-".join(groups[GROUPS_A_LINE:])
+
+
 class _Pen:
     """Writes block below block in the page's margins; lengths in mm, type in points, whatever the device."""
 
@@ -147,12 +153,10 @@ class _Pen:
 
     def code(self, grouped_code: str) -> None:
         """The code in a frame, as large as the width allows, three groups a line."""
-        groups = grouped_code.split("-")
-        first = "-".join(groups[:GROUPS_A_LINE]) + "-"
-        rows = (first, "-".join(groups[GROUPS_A_LINE:]))
+        rows = split_code(grouped_code)
         inner = self._area.width() - 14 * self._dots
         points = 60.0
-        while self._metrics(points).horizontalAdvance(first) > inner:
+        while self._metrics(points).horizontalAdvance(rows[0]) > inner:
             points -= 1
         height = self._metrics(points).height()
         frame = QRectF(self._area.left(), self._y, self._area.width(), 2 * height + 6 * self._dots)

@@ -1,0 +1,470 @@
+"""The running program: one window, and in it the way to an open shop, the sign-in, the desk, and the lock."""
+
+import gc
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QThread, QTimer
+from PySide6.QtWidgets import QApplication
+
+from kingoil_desk import log
+from kingoil_desk.domain.errors import KnownError
+from kingoil_desk.domain.role import Actor, Role
+from kingoil_desk.domain.situation import Situation
+from kingoil_desk.domain.staff import StaffMember
+from kingoil_desk.gui.beside import Beside
+from kingoil_desk.gui.clipboard_guard import ClipboardGuard
+from kingoil_desk.gui.desk_window import TITLE, DeskWindow, close_dialogs
+from kingoil_desk.gui.errors import UnexpectedErrors
+from kingoil_desk.gui.formats import Formats
+from kingoil_desk.gui.idle_lock import IdleLock
+from kingoil_desk.gui.key_words import key_words
+from kingoil_desk.gui.languages import Language, Languages
+from kingoil_desk.gui.preferences import Preferences
+from kingoil_desk.gui.sign_in_keys import monotonic_ms
+from kingoil_desk.gui.sign_in_screen import SignInScreen
+from kingoil_desk.gui.theme import Theme
+
+if TYPE_CHECKING:  # these bring every page and service along: they are imported beside the window's thread
+    from kingoil_desk.gui.main_window import MainWindow
+    from kingoil_desk.gui.start_flow import StartFlow
+    from kingoil_desk.opened import Opened
+    from kingoil_desk.service.shop import Shop
+    from kingoil_desk.service.start_up import Keyrings, StartUp
+
+RELAUNCH = 75  # exit code: begin the program anew
+RELAUNCH_MS = 30 * 60_000  # locked for that long, memory is wiped by beginning anew
+PATIENCE_MS = 400  # how long the window waits for its first screen before it shows empty
+LOOK_MS = 200  # how often work that goes on behind the lock is looked at
+
+
+def wall_ms() -> int:
+    """Milliseconds since 1970, UTC."""
+    return time.time_ns() // 1_000_000
+
+
+class SignedIn:
+    """What the sign-in brought along from the file."""
+
+    def __init__(self, shop: "Shop", actor: Actor, kept: dict[str, Any], idle_ms: int) -> None:
+        self.shop, self.actor, self.kept, self.idle_ms = shop, actor, kept, idle_ms
+
+
+class Refused:
+    """A sign-in that failed, on a shop that is open now all the same."""
+
+    def __init__(self, shop: "Shop", error: KnownError) -> None:
+        self.shop, self.error = shop, error
+
+
+class Program(QObject):
+    """Lives on the window's thread. `clock` is the wall clock, `mono` one that only goes forward, both in ms;
+    `ring` gives the keyring (the system's when not given).
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        languages: Languages,
+        language: Language | None = None,
+        *,
+        clock: Any = wall_ms,
+        mono: Any = monotonic_ms,
+        ring: "Keyrings | None" = None,
+    ) -> None:
+        super().__init__()
+        self._theme, self._languages, self._language = theme, languages, language
+        self._clock, self._mono, self._ring = clock, mono, ring
+        self._formats = Formats(clock)
+        self.window = DeskWindow()
+        self.window.may_close = self._may_close
+        self.window.closed.connect(lambda: QApplication.exit(0))
+        self.sign_in = SignInScreen(uptime=mono)
+        self.sign_in.sign_in_asked.connect(self._sign_in)
+        self.sign_in.language_chosen.connect(self._choose_language)
+        languages.changed.connect(lambda _language: self._say_where())
+        self.idle = IdleLock(mono, clock, self)
+        self.idle.due.connect(self.lock)
+        self.clipboard = ClipboardGuard(self)
+        self._beside = Beside(self)
+        self._flow: StartFlow | None = None
+        self._opened: Opened | None = None
+        self._jobs: Any = None
+        self._session: Any = None
+        self.shop: Shop | None = None
+        self._start_up: StartUp | None = None
+        self._staff: tuple[StaffMember, ...] = ()
+        self._last: Actor | None = None  # who was at the desk before the lock
+        self._not_kept: dict[int, dict[str, Any]] = {}  # half-typed forms that a full disk did not take
+        self._stop_log: Any = None
+        self._unexpected = UnexpectedErrors(Path(log.NAME), self.window)
+        self._wanted = False
+        self._relaunch = QTimer(self, singleShot=True, interval=RELAUNCH_MS)
+        self._relaunch.timeout.connect(self._begin_anew)
+        self._work_behind = QTimer(self, interval=LOOK_MS)
+        self._work_behind.timeout.connect(self._close_when_quiet)
+
+    # opening
+
+    @property
+    def main(self) -> "MainWindow | None":
+        """The desk, while somebody is at it."""
+        opened = self._opened
+        return opened.window if opened is not None and self.window.front is opened.window else None
+
+    @property
+    def jobs(self) -> Any:
+        return self._jobs
+
+    def show(self) -> None:
+        """The window as large as the screen, once there is something to see; bugs are caught from here on."""
+        log.catch_bugs(self._unexpected.met)
+        self._wanted = True
+        if self.window.front is not None:
+            self._reveal()
+        else:
+            QTimer.singleShot(PATIENCE_MS, self, self._reveal)
+
+    def _reveal(self) -> None:
+        if self._wanted:
+            self._wanted = False
+            self.window.showMaximized()
+
+    def open_demo(self, customers: int) -> None:
+        """A throw-away shop with an invented clerk at the desk; raises `KnownError` when it cannot be made."""
+        from kingoil_desk.service.shop import Shop
+
+        self._shop_opened(Shop.throw_away(customers))
+
+    def open_folder(self, folder: Path | None) -> None:
+        """Looks at a data folder (the usual one when None is named) and goes on from there."""
+        self._beside.run(lambda: self._look(folder), self._found, self._cannot_look)
+
+    def _look(self, folder: Path | None) -> Any:
+        """Beside the window: the imports take as long as the rest."""
+        from kingoil_desk.gui import start_flow  # noqa: F401
+        from kingoil_desk.service.start_up import usual_folder
+
+        self._start_up = self._start_up_for(folder if folder is not None else usual_folder(self._keyring()))
+        return self._start_up.begin()
+
+    def _start_up_for(self, folder: Path) -> "StartUp":
+        from kingoil_desk.service.session import Session
+        from kingoil_desk.service.start_up import StartUp
+
+        if self._session is None:
+            self._session = Session()
+        return StartUp(folder, self._keyring(), self._clock, self._mono, self._session)
+
+    def _keyring(self) -> "Keyrings":
+        from kingoil_desk.service.key_ring import system_key_ring
+
+        return self._ring or system_key_ring
+
+    def _cannot_look(self, error: KnownError) -> None:
+        from kingoil_desk.domain.situation import Found
+        from kingoil_desk.service.start_up import default_folder
+
+        self._found(Situation(Found.OTHER, default_folder(), error=error))
+
+    def _found(self, found: Any) -> None:
+        if isinstance(found, Situation):
+            self._flow_for().show(found)
+        else:
+            self._shop_opened(found)
+        self._reveal()
+
+    def _flow_for(self) -> "StartFlow":
+        if self._flow is None:
+            from kingoil_desk.gui.start_flow import StartFlow
+
+            self._flow = flow = StartFlow(
+                self.window,
+                self._start_up_for,
+                self._keyring(),
+                lambda: self._formats.date(self._clock()),
+                lambda: self._languages.current,
+            )
+            flow.opened.connect(self._shop_opened)
+            flow.demo_asked.connect(self._demo_from_first_run)
+            flow.close_asked.connect(self.window.close)
+            flow.language_chosen.connect(self._languages.choose)
+        return self._flow
+
+    def _demo_from_first_run(self) -> None:
+        from kingoil_desk.app import DEMO_CUSTOMERS
+
+        try:
+            self.open_demo(DEMO_CUSTOMERS)
+        except KnownError as error:
+            from kingoil_desk.gui.errors import show_known
+
+            show_known(self.window, error)
+        else:
+            self._flow_for().leave()
+
+    def _shop_opened(self, shop: "Shop") -> None:
+        """The first opening, or a later one after trouble with the key."""
+        from kingoil_desk.gui.jobs import Jobs
+
+        self._take(shop)
+        if self._jobs is None:
+            self._jobs = Jobs(self._desk, self)
+            self._jobs.crashed.connect(self._crashed)
+        self._staff = shop.staff()
+        self._log_to(shop.folder)
+        self._follow_preferences(Preferences(shop.folder))
+        self.window.setWindowTitle(f"{TITLE} DEMO" if shop.is_demo else f"{TITLE} · {shop.name}")
+        if shop.is_demo:
+            clerk = next(member for member in self._staff if member.role is Role.COUNTER)
+            self._prepare()
+            self._enter(SignedIn(shop, shop.sign_in_as(clerk.id), {}, self._idle_ms(shop)))
+            return
+        self._show_sign_in(locked=self._last is not None)
+        QTimer.singleShot(0, self, self._prepare)
+
+    def _take(self, shop: "Shop") -> None:
+        self.shop = shop
+        self._session = shop.session
+        if not shop.is_demo and (self._start_up is None or self._start_up.folder != shop.folder):
+            self._start_up = self._start_up_for(shop.folder)
+
+    def _desk(self, lane: Any) -> Any:
+        assert self.shop is not None
+        return self.shop.desk(lane)
+
+    def _log_to(self, folder: Path) -> None:
+        if self._stop_log is not None:
+            self._stop_log()
+        self._stop_log = log.start(folder)
+        self._unexpected.log_file = folder / log.NAME
+
+    def _follow_preferences(self, liked: Preferences) -> None:
+        if liked.scheme is not self._theme.scheme:
+            self._theme.choose(liked.scheme)
+        language = self._language or liked.language
+        if language is not self._languages.current:
+            self._languages.choose(language)
+
+    def _prepare(self) -> None:
+        """The desk's pages are made while nobody is signed in."""
+        if self._opened is None and self.shop is not None:
+            from kingoil_desk.opened import Opened
+
+            self._opened = opened = Opened(
+                self.shop, self._session, self._jobs, self._clock, self._languages, self._theme
+            )
+            opened.window.lock_asked.connect(self.lock)
+            opened.parts.broadcast.changed.connect(self._changed)
+            self.window.add(opened.window)
+            opened.make_in_idle_moments()
+
+    # signing in
+
+    def _show_sign_in(self, *, locked: bool) -> None:
+        self._say_where()
+        self.sign_in.show_staff(self._staff, self._last.staff_id if self._last else None, locked=locked)
+        self.window.bring_forward(self.sign_in)
+        self.sign_in.focus()
+
+    def _say_where(self) -> None:
+        shop = self.shop
+        if shop is not None:
+            words = key_words(shop.key_kept)
+            language = self._languages.current
+            self.sign_in.begin(self._formats, shop.name, words, demo=shop.is_demo, language=language)
+
+    def _choose_language(self, language: Language) -> None:
+        self._languages.choose(language)
+        if self.shop is not None:
+            Preferences(self.shop.folder).language = language
+
+    def _sign_in(self, staff_id: int, secret: str) -> None:
+        self.sign_in.set_busy(True)
+        if self._beside.busy:  # the file is still being closed
+            QTimer.singleShot(20, self, lambda: self._sign_in(staff_id, secret))
+            return
+        self._work_behind.stop()
+        self._beside.run(lambda: self._try(staff_id, secret), self._tried, self._not_tried)
+
+    def _try(self, staff_id: int, secret: str) -> Any:
+        """Beside the window: opens the file anew from the keyring when it was locked, then looks at the secret."""
+        shop = self.shop
+        if shop is None:
+            assert self._start_up is not None
+            found = self._start_up.begin()
+            if isinstance(found, Situation):
+                return found
+            shop = found
+        try:
+            actor = shop.sign_in_as(staff_id) if shop.is_demo else shop.sign_in(staff_id, secret)
+        except KnownError as error:
+            return Refused(shop, error)
+        return SignedIn(shop, actor, self._kept_for(shop, actor), self._idle_ms(shop))
+
+    def _kept_for(self, shop: "Shop", actor: Actor) -> dict[str, Any]:
+        from kingoil_desk.service.shop import Lane
+
+        in_memory = self._not_kept.pop(actor.staff_id, None)
+        return in_memory if in_memory is not None else shop.desk(Lane.WRITE).forms.take()
+
+    def _idle_ms(self, shop: "Shop") -> int:
+        from kingoil_desk.service.shop import Lane
+
+        return shop.desk(Lane.WRITE).settings.read().idle_minutes * 60_000
+
+    def _tried(self, result: Any) -> None:
+        if isinstance(result, Situation):
+            self.sign_in.set_busy(False)
+            self._flow_for().show(result)
+            return
+        self._take(result.shop)
+        if isinstance(result, Refused):
+            self._staff = result.shop.staff()
+            self.sign_in.refuse(result.error)
+            self._close_when_quiet_again()
+        else:
+            self.sign_in.set_busy(False)
+            self._enter(result)
+
+    def _not_tried(self, error: KnownError) -> None:
+        self.sign_in.refuse(error)
+
+    def _enter(self, signed_in: SignedIn) -> None:
+        """Somebody is at the desk; whoever was there before the lock comes back to the same screen."""
+        self._relaunch.stop()
+        self._last = signed_in.actor
+        self._prepare()
+        opened = self._opened
+        assert opened is not None
+        opened.finish()
+        main = opened.window
+        main.show_person()
+        if signed_in.kept:
+            main.bring_back(signed_in.kept)
+        self.window.bring_forward(main)
+        self.sign_in.clear()
+        self.clipboard.watch()
+        self.idle.begin(signed_in.idle_ms)
+        if main.current is not None:
+            main.current.shown()
+
+    def _changed(self, change: Any) -> None:
+        """New settings hold at once; staff are read anew for the next sign-in."""
+        from kingoil_desk.service.shop import Lane
+
+        if change.settings:
+            self._jobs.run(
+                Lane.LOOK, lambda desk: desk.settings.read().idle_minutes * 60_000, self.idle.set_limit, owner=self
+            )
+        if (change.staff or change.settings) and self.shop is not None:
+            self._jobs.run(Lane.WRITE, lambda _desk: self._read_anew(), owner=self)
+
+    def _read_anew(self) -> None:
+        if self.shop is not None:
+            self._staff = self.shop.staff()
+
+    # locking
+
+    def lock(self) -> None:
+        """Covers the window first; then dialogs close, half-typed forms go into the file, pages and file are let go."""
+        main = self.main
+        if main is None or self.shop is None:
+            return
+        self._say_where()
+        self.sign_in.show_staff(self._staff, self._last.staff_id if self._last else None, locked=True)
+        self.window.cover_with(self.sign_in)
+        self.idle.end()
+        self.clipboard.clear_ours()
+        close_dialogs()
+        self.sign_in.focus()
+        QTimer.singleShot(0, self, self._put_away)
+
+    def _put_away(self) -> None:
+        opened = self._opened
+        if opened is None:
+            return
+        if QThread.currentThread().loopLevel() > 1 or self._beside.busy:  # a dialog's own loop has yet to end
+            QTimer.singleShot(10, self, self._put_away)
+            return
+        kept = opened.window.kept()
+        self._opened = None
+        self.window.remove(opened.window)
+        self._beside.run(lambda: self._keep(kept), self._kept, self._kept)
+
+    def _keep(self, kept: dict[str, Any]) -> None:
+        """Beside the window: what was half-typed is in the file before the person is signed out."""
+        shop, actor = self.shop, self._session.actor
+        assert shop is not None
+        try:
+            self._jobs.on_write(lambda desk: desk.forms.keep(kept))
+        except KnownError:
+            if actor is not None:
+                self._not_kept[actor.staff_id] = kept  # nothing is lost: it waits in memory
+        self._session.sign_out()
+        member = next((m for m in self._staff if actor is not None and m.id == actor.staff_id), None)
+        self._jobs.on_write(lambda _desk: shop.note("locked", "", member))
+        if not shop.is_demo and not self._jobs.long_work:
+            self._let_go()
+
+    def _let_go(self) -> None:
+        """No connection and no key is left in the program."""
+        shop, self.shop = self.shop, None
+        self._jobs.rest()
+        if shop is not None:
+            shop.close()
+
+    def _kept(self, _nothing: object) -> None:
+        gc.collect()  # what the pages held in circles
+        if self.shop is not None and not self.shop.is_demo:
+            self._work_behind.start()
+        if self.shop is None or not self.shop.is_demo:
+            self._relaunch.start()
+
+    def _close_when_quiet_again(self) -> None:
+        """A sign-in failed on a file that was opened for it: nobody needs it until the next try."""
+        if self._last is not None:
+            self._work_behind.start()
+
+    def _close_when_quiet(self) -> None:
+        """An import goes on behind the lock; the file is let go when it has ended."""
+        if self._jobs.long_work or self._beside.busy or self.main is not None:
+            return
+        self._work_behind.stop()
+        if self.shop is not None and not self.shop.is_demo:
+            self._beside.run(self._let_go, lambda _: None, lambda _: None)
+
+    def _begin_anew(self) -> None:
+        if self.main is None and self.shop is None and not self._beside.busy:
+            QApplication.exit(RELAUNCH)
+        else:
+            self._relaunch.start()
+
+    # the end
+
+    def _may_close(self) -> bool:
+        if self.main is not None:
+            return self.main.may_close()
+        return self._flow is None or self._flow.may_close()
+
+    def close(self) -> None:
+        """Saves under way end, then the threads, then the file; a throw-away shop's folder is gone after it."""
+        self.idle.end()
+        self.clipboard.clear_ours()
+        while self._beside.busy:
+            QApplication.processEvents()
+            time.sleep(0.005)
+        if self._jobs is not None:
+            self._jobs.close()
+        if self._stop_log is not None:
+            self._stop_log()
+        if self.shop is not None:
+            self.shop.close()
+            self.shop = None
+        self.window.hide()
+        self.window.deleteLater()
+
+    def _crashed(self, error: Exception) -> None:
+        log.log.error("a bug in a job", exc_info=error)
+        self._unexpected.met(error)
