@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QThread, QTimer
 from PySide6.QtWidgets import QApplication
 
 from kingoil_desk import log
+from kingoil_desk.domain.change import Change
 from kingoil_desk.domain.errors import KnownError
 from kingoil_desk.domain.role import Actor, Role
 from kingoil_desk.domain.situation import Situation
@@ -212,6 +213,7 @@ class Program(QObject):
         if self._jobs is None:
             self._jobs = Jobs(self._desk, self)
             self._jobs.crashed.connect(self._crashed)
+        self._jobs.asleep = True
         self._staff = shop.staff()
         self._log_to(shop.folder)
         self._follow_preferences(Preferences(shop.folder))
@@ -339,6 +341,7 @@ class Program(QObject):
         opened = self._opened
         assert opened is not None
         opened.finish()
+        self._jobs.asleep = False
         main = opened.window
         main.show_person()
         if signed_in.kept:
@@ -349,6 +352,7 @@ class Program(QObject):
         self.idle.begin(signed_in.idle_ms)
         if main.current is not None:
             main.current.shown()
+        QTimer.singleShot(0, main, lambda: opened.parts.broadcast.tell(Change(drafts=True)))  # after the first list
 
     def _changed(self, change: Any) -> None:
         """New settings hold at once; staff are read anew for the next sign-in."""
@@ -388,7 +392,14 @@ class Program(QObject):
         if QThread.currentThread().loopLevel() > 1 or self._beside.busy:  # a dialog's own loop has yet to end
             QTimer.singleShot(10, self, self._put_away)
             return
+        from kingoil_desk.service.shop import Lane
+
+        # saves under way end and are answered first, so that nothing saved counts as half-typed
+        self._jobs.run(Lane.WRITE, lambda _desk: None, lambda _none: self._take_down(opened), owner=self)
+
+    def _take_down(self, opened: "Opened") -> None:
         kept = opened.window.kept()
+        self._jobs.asleep = True
         self._opened = None
         self.window.remove(opened.window)
         self._beside.run(lambda: self._keep(kept), self._kept, self._kept)

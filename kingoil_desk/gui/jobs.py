@@ -127,6 +127,7 @@ class Jobs(QObject):
         super().__init__(parent)
         self._lanes = {lane: LaneThread(lane, make_desk, inline=inline) for lane in Lane}
         self._inline = inline
+        self.asleep = False  # nobody is at the desk: what pages ask meanwhile is not even begun
         self._closed = False
         self._long: list[Job] = []
         self._delivered.connect(self._call)
@@ -212,6 +213,9 @@ class Jobs(QObject):
         ended: Ended | None,
         owner: QObject | None,
     ) -> Job:
+        if self.asleep:
+            job.active = False
+            return job
         owner = owner or _owner_of(done)
 
         def deliver(call: Callable[[], object] | None) -> None:

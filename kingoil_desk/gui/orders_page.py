@@ -251,7 +251,7 @@ class OrdersPage(Page):
         draft = next((one for one in own if draft_id in (None, one.id)), None)
         self._joining = flag_of(kept, "joining")
         taking, begun = flag_of(kept, "taking"), flag_of(order, "begun")
-        if begun and draft is not None and draft.id != self.ui.entry.keeper.draft_id:
+        if begun and draft is not None:
             if taking:
                 self._show_entry()
             self.ui.entry.bring_back(order, draft)

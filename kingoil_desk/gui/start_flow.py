@@ -167,7 +167,8 @@ class StartFlow(QObject):
             screen.folder_asked.connect(self._choose_folder)
             screen.empty_asked.connect(self._start_empty)
             screen.close_asked.connect(self.close_asked)
-        if self._window.front is not self._screens.get("code"):  # a keyring looked at again takes nobody's place
+        code = self._screens.get("code")
+        if code is None or self._window.front is not code:  # a keyring looked at again takes nobody's place
             self._window.bring_forward(screen)
         screen.show_situation(situation)
 

@@ -152,6 +152,16 @@ def read_key(ring: KeyRing, shop_id: str, generation: int) -> bytes | None:
     return found
 
 
+def has_entry(ring: KeyRing, shop_id: str, generation: int) -> bool:
+    """Whether anything stands in that entry, sound or not."""
+    try:
+        return read_entry(ring, shop_id, generation) is not None
+    except KnownError as error:
+        if error.code is Code.KEY_MALFORMED:
+            return True
+        raise
+
+
 def keep_key(ring: KeyRing, shop_id: str, generation: int, key: bytes) -> None:
     """Keeps a new generation's key (32 bytes); `KEY_WRONG` when its entry holds anything else, which stays."""
     if len(key) != KEY_BYTES:

@@ -1,6 +1,7 @@
 """A shop's file under a new key: its entry, its file, its slot, the pointer; killed at any step, one of both opens."""
 
 import secrets
+from enum import Enum, auto
 from pathlib import Path
 
 from kingoil_desk.domain.errors import Code, KnownError
@@ -12,15 +13,21 @@ from kingoil_desk.store.keyslots import KeySlots
 from kingoil_desk.store.profile import Pointer
 
 
-def kept(ring: KeyRing, pointer: Pointer, data_key: bytes) -> bool:
-    """Whether the entry holds the key now; False when it holds something else, which stays."""
+class Kept(Enum):
+    """What became of a key that was to go into its entry."""
+
+    THERE = auto()
+    OTHER = auto()  # the entry holds something else, which stays
+    NOT = auto()  # the keyring does not take it now
+
+
+def keep(ring: KeyRing, pointer: Pointer, data_key: bytes) -> Kept:
+    """Puts the key of the live generation into its entry, unless something else stands there."""
     try:
         keep_key(ring, pointer.shop_id, pointer.generation, data_key)
     except KnownError as error:
-        if error.code in (Code.KEY_WRONG, Code.KEY_MALFORMED):
-            return False
-        raise
-    return True
+        return Kept.OTHER if error.code in (Code.KEY_WRONG, Code.KEY_MALFORMED) else Kept.NOT
+    return Kept.THERE
 
 
 def renew(

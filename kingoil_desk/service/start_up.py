@@ -11,6 +11,7 @@ from pathlib import Path
 
 from kingoil_desk.domain.errors import Code, KnownError
 from kingoil_desk.domain.situation import Found, KeyKept, Situation
+from kingoil_desk.service import renewal
 from kingoil_desk.service.key_ring import (
     KeyRing,
     KnownShop,
@@ -20,6 +21,7 @@ from kingoil_desk.service.key_ring import (
     system_key_ring,
 )
 from kingoil_desk.service.proof import Uptime, uptime
+from kingoil_desk.service.renewal import Kept
 from kingoil_desk.service.session import Clock, Session, wall_clock
 from kingoil_desk.service.shop import Shop
 from kingoil_desk.store import keyslots, places, profile, unfinished, vault
@@ -134,7 +136,8 @@ class StartUp:
 
         The file is read with the unwrapped key before anything is written. `new_key` makes a new generation under
         another key, which an old PC's entry does not open; so does an entry that holds another key, since entries
-        are never overwritten. Raises `CODE_MISTYPED`, `CODE_WRONG` and what reading the files raises.
+        are never overwritten. A file with a start-of-day passphrase keeps its key out of the keyring.
+        Raises `CODE_MISTYPED`, `CODE_WRONG` and what reading the files raises.
         """
         pointer, slots = self._pointer_and_slots()
         slot = slots.of("recovery")
@@ -144,17 +147,24 @@ class StartUp:
         keys = Keys.derive(data_key, pointer.kind)
         with contextlib.closing(_Lock(self.folder)):
             vault.check(self.folder, pointer, keys)  # proves the key on the file itself
-            ring = self._ring_or_none()
+            by_passphrase = slots.of("passphrase") is not None and not new_key
+            ring = None if by_passphrase else self._ring_or_none()
             if ring is not None and not new_key:
-                new_key = not self._keep(ring, pointer, data_key)
+                kept = renewal.keep(ring, pointer, data_key)
+                new_key = kept is Kept.OTHER
+                ring = None if kept is Kept.NOT else ring
             if new_key:
-                pointer, data_key = self._renew(pointer, slots, keys, code, ring)
+                pointer, data_key = renewal.renew(self.folder, pointer, slots, keys, code, ring, self._clock())
         shop = self._opened(pointer, data_key)
-        shop.note("recovered_by_code", slot.sheet)
-        if ring is None:
-            shop.key_kept = KeyKept.CODE
+        try:
+            shop.note("recovered_by_code", slot.sheet)
+        except BaseException:
+            shop.close()
+            raise
+        if ring is not None:
+            self._list(ring, shop, pointer.shop_id)
         else:
-            note_shop(ring, KnownShop(pointer.shop_id, shop.name, str(self.folder.resolve())))
+            shop.key_kept = KeyKept.PASSPHRASE if by_passphrase else KeyKept.CODE
         return shop
 
     def check_name(self, situation: Situation, typed: str) -> None:
@@ -220,8 +230,18 @@ class StartUp:
         shop = Shop.open_with(self.folder, data_key, self._clock, self._uptime, self._session)
         with contextlib.suppress(KnownError):  # the shop is open; a key file that cannot be mended now waits
             keyslots.mend_slots(self.folder, pointer.shop_id, pointer.generation)
-        unfinished.end(self.folder)
+        if unfinished.is_marked(self.folder):  # the first run was killed when only its end was left to do
+            ring = self._ring_or_none()
+            if ring is not None:
+                self._list(ring, shop, pointer.shop_id)
+            with contextlib.suppress(OSError):
+                unfinished.end(self.folder)
         return shop
+
+    def _list(self, ring: KeyRing, shop: Shop, shop_id: str) -> None:
+        """Lists an open shop as this person's. It stays open when the keyring takes nothing now."""
+        with contextlib.suppress(KnownError):
+            note_shop(ring, KnownShop(shop_id, shop.name, str(self.folder.resolve())))
 
     def _pointer_and_slots(self) -> tuple[Pointer, KeySlots]:
         pointer = profile.read_pointer(self.folder)

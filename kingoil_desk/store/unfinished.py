@@ -19,6 +19,11 @@ def end(folder: Path) -> None:
     (folder / FOUNDING).unlink(missing_ok=True)
 
 
+def is_marked(folder: Path) -> bool:
+    """Whether a first run has not said that it ended."""
+    return (folder / FOUNDING).exists()
+
+
 def is_unfinished(folder: Path) -> bool:
     """Whether all that lies here is what a killed first run left: its mark, and no pointer that made it a shop."""
     left = {entry.name for entry in folder.iterdir() if is_in_the_way(entry)}
