@@ -3,19 +3,23 @@
 import argparse
 import os
 import sys
+import threading
 from collections.abc import Sequence
 from pathlib import Path
 
+from PySide6.QtCore import QProcess
 from PySide6.QtWidgets import QApplication
 
 from kingoil_desk import __version__
 from kingoil_desk.domain.errors import KnownError
+from kingoil_desk.gui.errors import show_known
 from kingoil_desk.gui.languages import Language, Languages
 from kingoil_desk.gui.theme import Scheme, Theme
 from kingoil_desk.program import RELAUNCH, Program
 
 DEMO_CUSTOMERS = 2_000
 MOST_DEMO_CUSTOMERS = 5_000_000
+TOUR_S = 300.0
 
 
 def arguments(typed: Sequence[str] | None = None) -> argparse.Namespace:
@@ -46,21 +50,15 @@ def _people(typed: str) -> int:
     return number
 
 
-def offscreen_without_display() -> None:
-    """What needs no screen runs without one: on Linux Qt would end the program instead."""
-    if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
-
 def main(typed: Sequence[str] | None = None) -> int:
     """Makes the application and runs it; the exit code."""
     args = arguments(typed)
     if args.tour is not None or args.self_check is not None:
-        offscreen_without_display()
-    if args.self_check is not None:
         from kingoil_desk import self_check
 
-        return self_check.run(None if args.self_check == "-" else Path(args.self_check))
+        self_check.offscreen_without_display()
+        if args.self_check is not None:
+            return self_check.run(None if args.self_check == "-" else Path(args.self_check))
     app = QApplication(sys.argv[:1])
     app.setApplicationName("King Oil Desk")
     theme = Theme(app, Scheme.LIGHT if args.tour else Scheme.SYSTEM)
@@ -75,9 +73,8 @@ def main(typed: Sequence[str] | None = None) -> int:
 
 def relaunch() -> None:
     """Begins the program anew: the only way to be sure that its memory holds nothing of before."""
-    from PySide6.QtCore import QProcess
-
     frozen = bool(getattr(sys, "frozen", False))
+    os.environ["PYINSTALLER_RESET_ENVIRONMENT"] = "1"  # a frozen child is a program of its own
     QProcess.startDetached(sys.executable, sys.argv[1:] if frozen else ["-m", "kingoil_desk", *sys.argv[1:]])
 
 
@@ -88,7 +85,12 @@ def run(args: argparse.Namespace, theme: Theme, languages: Languages) -> int:
     if args.tour is not None:
         return take_tour(program, args.tour, args.customers)
     if args.demo:
-        program.open_demo(args.customers)
+        try:
+            program.open_demo(args.customers)
+        except KnownError as error:
+            show_known(None, error)
+            program.close()
+            return 1
     else:
         program.open_folder(args.profile)
     program.show()
@@ -103,6 +105,9 @@ def take_tour(program: Program, folder: Path, customers: int) -> int:
     from kingoil_desk.gui.tour import TourFailed, Walker
     from kingoil_desk.gui.tour_steps import walk
 
+    late = threading.Timer(TOUR_S, _too_late)
+    late.daemon = True
+    late.start()
     try:
         program.open_demo(customers)
         window = program.window
@@ -121,5 +126,12 @@ def take_tour(program: Program, folder: Path, customers: int) -> int:
         sys.stderr.write(f"The tour could not write its pictures to {folder}. Choose a folder you may write to.\n")
         return 1
     finally:
+        late.cancel()
         program.close()
     return 0
+
+
+def _too_late() -> None:
+    """A dialog that waits for an answer would hold the tour for ever."""
+    sys.stderr.write("The tour did not come to its end in time. Its last pictures tell how far it came.\n")
+    os._exit(3)

@@ -5,7 +5,7 @@ import os
 import signal
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, nullcontext
 from dataclasses import asdict
 from pathlib import Path
@@ -13,14 +13,18 @@ from threading import Event
 
 import click
 
-from kingoil_desk import __version__, cli_words, log
+from kingoil_desk import __version__, cli_words, log, terminal
+from kingoil_desk.domain import staff_search
 from kingoil_desk.domain.errors import Code, KnownError
 from kingoil_desk.domain.role import Role
+from kingoil_desk.domain.situation import Found, Situation
+from kingoil_desk.domain.staff import StaffMember
 from kingoil_desk.gui import import_words
 from kingoil_desk.gui.error_words import english
 from kingoil_desk.service.rejects import rejects_file
 from kingoil_desk.service.search import SearchService
 from kingoil_desk.service.shop import Lane, Shop
+from kingoil_desk.service.start_up import StartUp
 
 DONE, PROBLEMS, USAGE, NOT_DONE, SOME_REFUSED, BUG, CANCELLED = 0, 1, 2, 3, 4, 5, 130
 PATH = click.Path(path_type=Path)
@@ -32,7 +36,8 @@ data_folder = click.argument("folder", metavar="DIR", type=PATH)
 def commands() -> None:
     """King Oil Desk without a window.
 
-    No password, key or code is ever taken from the command line or the environment.
+    No password, key or code is ever taken from the command line or the environment: a real shop asks for a
+    manager's passphrase on the terminal.
     """
 
 
@@ -137,12 +142,19 @@ def info(folder: Path) -> int:
 
 @contextmanager
 def opened(folder: Path) -> Iterator[Shop]:
-    """The shop with its manager at the desk, and its log; a bug on the way is written there."""
-    shop = Shop.open(folder)
+    """The shop with a manager at the desk, and its log; a bug on the way is written there.
+
+    A demo's manager is there already; a real shop's proves it on the terminal.
+    """
+    shop = open_shop(folder)
     stop_log = log.start(folder)
     try:
-        manager = next(member for member in shop.staff() if member.role is Role.MANAGER)
-        shop.sign_in_as(manager.id)
+        managers = [member for member in shop.staff() if member.role is Role.MANAGER]
+        if shop.is_demo:
+            shop.sign_in_as(managers[0].id)
+        else:
+            manager = chosen(managers)
+            shop.sign_in(manager.id, terminal.ask_secret(cli_words.PASSPHRASE.format(name=manager.name)))
         yield shop
     except KnownError as error:
         log.log.warning("not done", exc_info=error)
@@ -153,6 +165,27 @@ def opened(folder: Path) -> Iterator[Shop]:
     finally:
         shop.close()
         stop_log()
+
+
+def open_shop(folder: Path) -> Shop:
+    """By the keyring, or by the start-of-day passphrase typed on the terminal; raises why it is not opened."""
+    start_up = StartUp(folder)
+    found = start_up.begin()
+    if not isinstance(found, Situation):
+        return found
+    if found.found is Found.PASSPHRASE:
+        return start_up.open_with_passphrase(terminal.ask_secret(cli_words.DAY_PASSPHRASE))
+    raise cli_words.reason(found)
+
+
+def chosen(managers: Sequence[StaffMember]) -> StaffMember:
+    """The only manager, or the one whose name is typed on the terminal; `STAFF_UNKNOWN` for any other name."""
+    if len(managers) == 1:
+        return managers[0]
+    named = staff_search.named(managers, terminal.ask(cli_words.WHICH_MANAGER))
+    if len(named) != 1:
+        raise KnownError(Code.STAFF_UNKNOWN)
+    return named[0]
 
 
 @contextmanager

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from kingoil_desk.domain.errors import Code, KnownError
+from kingoil_desk.domain.situation import Found, Situation
 from kingoil_desk.gui import import_words
 from kingoil_desk.service.import_report import ImportReport
 from kingoil_desk.service.upkeep import Verified
@@ -21,12 +23,25 @@ BUG = (
     "The program made a mistake and stopped. What was saved before is safe. "
     "Send these lines to support; they hold no customer's data:"
 )
+PASSPHRASE = "Passphrase of {name}: "
+DAY_PASSPHRASE = "Start-of-day passphrase: "
+WHICH_MANAGER = "Manager's name: "
 CANCELLED = "Cancelled. Everything is as it was before."
 PEOPLE = "Inventing people"
 REJECTS_NOT_WRITTEN = (
     "The list of refused rows could not be written; the import itself is kept. "
     "Make room and import the same file again: nothing is added twice."
 )
+
+
+def reason(situation: Situation) -> KnownError:
+    """Why a folder was not opened, as an error with its words."""
+    if situation.found in (Found.FIRST_RUN, Found.FIRST_RUN_WITHOUT_KEYRING):
+        return KnownError(Code.NOT_A_PROFILE, folder=str(situation.folder))
+    if situation.found is Found.NO_WAY_IN:
+        return KnownError(Code.NO_WAY_IN)
+    return situation.error or KnownError(Code.FILE_MISSING, folder=str(situation.folder))
+
 
 PROBLEMS = {
     "page_structure": "the file's structure is damaged",

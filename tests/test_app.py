@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from kingoil_desk import app
 from kingoil_desk.domain.role import Role
 from kingoil_desk.gui.languages import Language, Languages
+from kingoil_desk.gui.desk_window import DeskWindow
 from kingoil_desk.gui.main_window import MainWindow
 from kingoil_desk.gui.message_dialog import MessageDialog
 from kingoil_desk.gui.places import Destination, Place
@@ -64,8 +65,9 @@ def soon(act: Callable[[QWidget], object]) -> list[QWidget]:
     seen: list[QWidget] = []
 
     def look() -> None:
-        windows = [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow) and w.isVisible()]
-        shown = QApplication.activeModalWidget() or next(iter(windows), None)
+        windows = [w for w in QApplication.topLevelWidgets() if isinstance(w, DeskWindow) and w.isVisible()]
+        front = next((window.front for window in windows), None)
+        shown = QApplication.activeModalWidget() or front
         if shown is None or not shown.isActiveWindow():
             QTimer.singleShot(20, look)
             return
@@ -75,7 +77,7 @@ def soon(act: Callable[[QWidget], object]) -> list[QWidget]:
         except Exception as error:
             FAILED.append(error)
         finally:
-            shown.close()
+            shown.window().close()
 
     QTimer.singleShot(0, look)
     return seen
@@ -89,7 +91,7 @@ def test_the_demo_opens_with_a_clerk_and_leaves_nothing(
         actor = window.parts.session.actor
         assert actor is not None
         assert actor.role is Role.COUNTER
-        assert "DEMO" in window.windowTitle()
+        assert "DEMO" in window.window().windowTitle()
         assert list(scratch.iterdir()) != []
         for place in Place:
             assert window.go(Destination(place))

@@ -14,10 +14,10 @@ from tests.service.founded import Founded
 def templates() -> Iterator[None]:
     """What founded shops are copied from goes when the tests end."""
     yield
-    shops.forget_templates()
+    shops.forget_made()
 
 
 @pytest.fixture
 def founded(tmp_path: Path) -> Founded:
     """A founded shop, closed, whose key a keyring in memory keeps."""
-    return shops.founded(tmp_path / "shop")
+    return shops.a_shop(tmp_path / "shop")

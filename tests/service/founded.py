@@ -1,6 +1,5 @@
 """A founded shop for tests: made once a run under a keyring in memory, copied for each test, and ways to look at it."""
 
-import functools
 import json
 import shutil
 import tempfile
@@ -104,17 +103,17 @@ class Founded:
         return found
 
 
-@functools.cache
-def _template(day_passphrase: str | None) -> tuple[Path, dict[str, str]]:
-    folder, backend = Path(tempfile.mkdtemp(prefix="founded-")), Memory()
-    found(folder / "shop", None if day_passphrase else ring_of(backend), day_passphrase=day_passphrase)
-    return folder, dict(backend.kept)
+_made: dict[str | None, tuple[Path, dict[str, str]]] = {}
 
 
-def founded(folder: Path, *, day_passphrase: str | None = None) -> Founded:
+def a_shop(folder: Path, *, day_passphrase: str | None = None) -> Founded:
     """A copy of the founded shop in `folder`, which does not exist yet, listed there."""
-    made, kept = _template(day_passphrase)
-    shutil.copytree(made / "shop", folder)
+    if day_passphrase not in _made:
+        place, backend = Path(tempfile.mkdtemp(prefix="founded-")), Memory()
+        _made[day_passphrase] = place, backend.kept
+        found(place / "shop", None if day_passphrase else ring_of(backend), day_passphrase=day_passphrase)
+    place, kept = _made[day_passphrase]
+    shutil.copytree(place / "shop", folder)
     copy = Founded(folder)
     copy.backend.kept |= kept
     if SHOPS_ENTRY in kept:
@@ -123,12 +122,11 @@ def founded(folder: Path, *, day_passphrase: str | None = None) -> Founded:
     return copy
 
 
-def forget_templates() -> None:
+def forget_made() -> None:
     """Takes away what was made for copying; at the end of a run."""
-    if _template.cache_info().currsize:
-        for day_passphrase in (None, DAY_PASSPHRASE):
-            shutil.rmtree(_template(day_passphrase)[0])
-    _template.cache_clear()
+    for place, _ in _made.values():
+        shutil.rmtree(place)
+    _made.clear()
 
 
 def contents(folder: Path) -> dict[str, bytes | None]:

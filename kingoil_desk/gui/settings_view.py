@@ -1,0 +1,340 @@
+"""Settings: the shop's details and how the desk is kept, saved with Ctrl+S, and this PC's likings, in force at once."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import fields
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QLineEdit, QWidget
+
+from kingoil_desk.domain.change import Change
+from kingoil_desk.domain.errors import Code, KnownError
+from kingoil_desk.domain.role import Act, may
+from kingoil_desk.domain.settings import IDLE_MINUTES
+from kingoil_desk.domain.shop import ShopDetails, checked
+from kingoil_desk.gui.announcement import announce
+from kingoil_desk.gui.errors import words_of
+from kingoil_desk.gui.fields import Choice, FieldNote, label
+from kingoil_desk.gui.forms.ui_settings_view import Ui_SettingsView
+from kingoil_desk.gui.jobs import Latest
+from kingoil_desk.gui.kept_forms import Kept, flag_of, part_of, text_of, whole_of
+from kingoil_desk.gui.languages import Language, Languages
+from kingoil_desk.gui.notices import Question
+from kingoil_desk.gui.page import Key
+from kingoil_desk.gui.parts import Parts
+from kingoil_desk.gui.preferences import Paper, Preferences
+from kingoil_desk.gui.slim_bar import SlimBar
+from kingoil_desk.gui.theme import Scheme, Theme
+from kingoil_desk.service.desk import Desk
+from kingoil_desk.service.settings import ShopSettings
+from kingoil_desk.service.shop import Lane
+
+NARROW = 800  # px: below it the PC's likings stand under the shop's details
+DETAILS = tuple(field.name for field in fields(ShopDetails))
+
+
+def system_printers() -> Sequence[str]:
+    """The printers that this PC knows; a slow import that is made when it is needed."""
+    from PySide6.QtPrintSupport import QPrinterInfo
+
+    return list(QPrinterInfo.availablePrinterNames())
+
+
+def _read(desk: Desk) -> tuple[ShopSettings, Path]:
+    return desk.settings.read(), desk.ctx.conn.file
+
+
+def _put(desk: Desk, old: ShopSettings, new: ShopSettings) -> Change:
+    """Saves what differs. What can be refused comes first, so that a refusal leaves everything as it was."""
+    if new.details != old.details:
+        desk.settings.set_details(new.details)
+    if new.idle_minutes != old.idle_minutes:
+        desk.settings.set_idle_minutes(new.idle_minutes)
+    if new.short_pins != old.short_pins:
+        desk.settings.set_short_pins(new.short_pins)
+    return Change(settings=True)
+
+
+class SettingsView(QFrame):
+    """`begin(parts)` once, and `join` once the window is there: without it the PC's likings are not offered."""
+
+    language_chosen = Signal(object)  # Language
+    scheme_chosen = Signal(object)  # Scheme
+
+    parts: Parts
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.printer_names: Callable[[], Sequence[str]] = system_printers
+        self._settings: ShopSettings | None = None
+        self._brought: Kept = {}
+        self._complaint: tuple[FieldNote, KnownError] | None = None
+        self._liked: tuple[Preferences, Languages, Theme] | None = None
+        self._known_printers: Sequence[str] | None = None  # asked once a view: a network's printers may take a second
+        self.ui = Ui_SettingsView()
+        self.ui.setupUi(self)
+        self.printers: dict[Paper, Choice] = {}
+        self._printer_labels: dict[Paper, QLabel] = {}
+
+    def begin(self, parts: Parts) -> None:
+        self.parts = parts
+        self._latest = Latest(parts.jobs)
+        ui = self.ui
+        ui.area.setVerticalScrollBar(SlimBar(Qt.Orientation.Vertical, ui.area))
+        ui.area.viewport().setAutoFillBackground(False)
+        ui.inside.setAutoFillBackground(False)
+        for minutes in range(IDLE_MINUTES.least, IDLE_MINUTES.most + 1):
+            ui.idle.addItem("", minutes)
+        for language in Language:
+            ui.language.addItem(language.own_name(), language)
+        for scheme in Scheme:
+            ui.scheme.addItem("", scheme)
+        for row, paper in enumerate(Paper):
+            self._printer_labels[paper] = label()
+            self.printers[paper] = Choice()
+            self._printer_labels[paper].setBuddy(self.printers[paper])
+            ui.printers.addWidget(self._printer_labels[paper], row, 0)
+            ui.printers.addWidget(self.printers[paper], row, 1)
+            self.printers[paper].activated.connect(partial(self._choose_printer, paper))
+        ui.printers.setColumnStretch(1, 1)
+        for name, field in self._fields().items():
+            self._note(name).watch(field)
+            field.textChanged.connect(self._edited)
+        ui.idle.currentIndexChanged.connect(self._edited)
+        ui.shortPins.toggled.connect(self._edited)
+        ui.language.activated.connect(lambda _at: self.language_chosen.emit(ui.language.currentData()))
+        ui.scheme.activated.connect(lambda _at: self.scheme_chosen.emit(ui.scheme.currentData()))
+        ui.copy.clicked.connect(self.copy_path)
+        ui.save.clicked.connect(self.save)
+        ui.window.hide()
+        self.retranslate()
+
+    def join(self, preferences: Preferences, languages: Languages, theme: Theme) -> None:
+        """What the PC's likings are read from; they are changed by whoever hears the signals."""
+        self._liked = preferences, languages, theme
+        theme.changed.connect(self._show_likings)
+        languages.changed.connect(self._show_likings)
+        self.ui.window.show()
+        self._show_likings()
+
+    def keys(self) -> tuple[Key, ...]:
+        return (Key("Ctrl+S", self.tr("Save settings"), self.save, self._allowed),)
+
+    def _allowed(self) -> bool:
+        return may(self.parts.session.actor, Act.CHANGE_SETTINGS)
+
+    def focus(self) -> None:
+        (self.ui.name if self._allowed() else self.ui.language).setFocus()
+
+    def _fields(self) -> dict[str, QLineEdit]:
+        return {name: getattr(self.ui, name) for name in DETAILS}
+
+    def _note(self, name: str) -> FieldNote:
+        note: FieldNote = getattr(self.ui, f"{name}Note")
+        return note
+
+    # reading
+
+    def load(self) -> None:
+        """Reads what is in force; what is being typed stays."""
+        if self.parts.session.actor is None:
+            return
+        self._latest.ask(_read, self._show, owner=self)
+        if self._liked is not None and self._known_printers is None:
+            self._known_printers = tuple(self.printer_names())
+        self._show_likings()
+
+    def _show(self, read: tuple[ShopSettings, Path]) -> None:
+        settings, file = read
+        typing = self.is_changed()
+        before, self._settings = self._settings, settings
+        if before is None or not typing:
+            self._fill(settings)
+        kept, self._brought = self._brought, {}
+        if kept:
+            self._refill(kept)
+        self.ui.file.show_path(str(file))
+        self.retranslate()
+
+    def _fill(self, settings: ShopSettings) -> None:
+        for name, field in self._fields().items():
+            field.setText(getattr(settings.details, name))
+        self.ui.idle.setCurrentIndex(self.ui.idle.findData(settings.idle_minutes))
+        self.ui.shortPins.setChecked(settings.short_pins)
+        self._clear_complaint()
+
+    def _typed(self) -> ShopSettings:
+        ui = self.ui
+        details = ShopDetails(*(field.text() for field in self._fields().values()))
+        return ShopSettings(details, ui.idle.currentData(), ui.shortPins.isChecked())
+
+    def is_changed(self) -> bool:
+        """Whether anything typed would be lost."""
+        return self._settings is not None and self._typed() != self._settings
+
+    def _edited(self) -> None:
+        changed = self.is_changed()
+        self.ui.unsaved.setVisible(changed)
+        if self._settings is not None:
+            self.ui.save.set_unavailable(self._why_not())
+
+    def _why_not(self) -> str:
+        if not self._allowed():
+            return self.tr("Only a manager may do this.")
+        return "" if self.is_changed() else self.tr("Everything is saved.")
+
+    # saving
+
+    def save(self) -> None:
+        """Everything that differs, or nothing of it when a field is wrong."""
+        old, ui = self._settings, self.ui
+        if old is None or not self.is_changed() or not self._allowed() or not ui.save.isEnabled():
+            return
+        self._clear_complaint()
+        new = self._typed()
+        try:
+            checked(new.details)
+        except KnownError as error:
+            self._refused(error)
+            return
+        ui.save.setEnabled(False)
+        self.parts.jobs.run(
+            Lane.WRITE, lambda desk: _put(desk, old, new), self._saved, self._refused, ended=self._edited, owner=self
+        )
+
+    def _saved(self, change: Change) -> None:
+        self._settings = None  # what comes back is shown as it is kept
+        self.parts.notices.tell(self.tr("Settings saved."))
+        self.parts.broadcast.tell(change)
+        if self._settings is None:
+            self.load()
+
+    def _refused(self, error: KnownError) -> None:
+        named = str(error.data.get("field", "")) or ("name" if error.code is Code.SHOP_NAME_NEEDED else "")
+        field = self._fields().get(named)
+        if field is None:
+            self._complain(self.ui.problem, error)
+            return
+        self._complain(self._note(named), error)
+        field.setFocus()
+        field.selectAll()
+        self.ui.area.ensureWidgetVisible(field, 0, 48)
+
+    def _complain(self, note: FieldNote, error: KnownError) -> None:
+        self._complaint = note, error
+        note.say_wrong(words_of(error))
+        announce(note, words_of(error))
+
+    def _clear_complaint(self) -> None:
+        if self._complaint is not None:
+            self._complaint[0].say("")
+            self._complaint = None
+
+    # leaving
+
+    def leave(self) -> bool:
+        if not self.is_changed():
+            return True
+        question = Question(
+            self.tr("Leave without saving?"),
+            self.tr("What was typed into the settings is lost. What was saved stays as it is."),
+            yes=self.tr("Leave without saving"),
+            no=self.tr("Go on typing"),
+            danger=True,
+        )
+        if not self.parts.notices.ask(question):
+            return False
+        assert self._settings is not None
+        self._fill(self._settings)
+        return True
+
+    def kept(self) -> Kept | None:
+        """What was typed and not saved."""
+        if not self.is_changed():
+            return None
+        texts: dict[str, Any] = {name: field.text() for name, field in self._fields().items()}
+        return {"details": texts, "idle": self.ui.idle.currentData(), "short_pins": self.ui.shortPins.isChecked()}
+
+    def bring_back(self, kept: Kept) -> None:
+        self._brought = kept
+
+    def _refill(self, kept: Kept) -> None:
+        texts = part_of(kept, "details")
+        for name, field in self._fields().items():
+            if isinstance(texts.get(name), str):
+                field.setText(text_of(texts, name))
+        at = self.ui.idle.findData(whole_of(kept, "idle"))
+        if at >= 0:
+            self.ui.idle.setCurrentIndex(at)
+        self.ui.shortPins.setChecked(flag_of(kept, "short_pins"))
+
+    # this PC
+
+    def _choose_printer(self, paper: Paper, _at: int) -> None:
+        if self._liked is not None:
+            self._liked[0].set_printer(paper, self.printers[paper].currentData() or "")
+
+    def _show_likings(self) -> None:
+        if self._liked is None:
+            return
+        preferences, languages, theme = self._liked
+        ui = self.ui
+        ui.language.setCurrentIndex(ui.language.findData(languages.current))
+        ui.scheme.setCurrentIndex(ui.scheme.findData(theme.scheme))
+        known = self._known_printers or ()
+        for paper, choice in self.printers.items():
+            liked = preferences.printer(paper)
+            choice.clear()
+            choice.addItem(self.tr("the one that the system offers"), "")
+            for name in known:
+                choice.addItem(name, name)
+            if liked and liked not in known:
+                choice.addItem(self.tr("{printer} (not there now)").format(printer=liked), liked)
+            choice.setCurrentIndex(max(0, choice.findData(liked)))
+
+    def copy_path(self) -> None:
+        """The path names no customer, so it may stay on the clipboard."""
+        QGuiApplication.clipboard().setText(self.ui.file.toPlainText())
+        self.parts.notices.tell(self.tr("The path is copied."))
+
+    # showing
+
+    def _paper_words(self, paper: Paper) -> str:
+        return {Paper.RECOVERY_SHEET: self.tr("Recovery sheet")}[paper]
+
+    def retranslate(self) -> None:
+        ui, allowed = self.ui, self._allowed()
+        for at in range(ui.idle.count()):
+            ui.idle.setItemText(at, self._minutes(ui.idle.itemData(at)))
+        looks = {
+            Scheme.SYSTEM: self.tr("as the system"), Scheme.LIGHT: self.tr("light"), Scheme.DARK: self.tr("dark"),
+        }  # fmt: skip
+        for at in range(ui.scheme.count()):
+            ui.scheme.setItemText(at, looks[ui.scheme.itemData(at)])
+        for paper, words in self._printer_labels.items():
+            words.setText(self._paper_words(paper))
+            self.printers[paper].setAccessibleName(self.tr("Printer: {paper}").format(paper=words.text()))
+            self.printers[paper].setEnabled(allowed)
+        ui.reason.setText("" if allowed else self.tr("Only a manager may do this: change the shop's settings."))
+        ui.reason.setVisible(not allowed)
+        for field in self._fields().values():
+            field.setReadOnly(not allowed)
+        ui.idle.setEnabled(allowed)
+        ui.shortPins.setEnabled(allowed)
+        self._show_likings()
+        self._edited()
+        if self._complaint is not None:
+            note, error = self._complaint
+            note.say_wrong(words_of(error))
+
+    def _minutes(self, minutes: int) -> str:
+        return self.tr("1 minute") if minutes == 1 else self.tr("{count} minutes").format(count=minutes)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        below = self.width() < NARROW
+        across = QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight
+        self.ui.halves.setDirection(across)
