@@ -6,16 +6,19 @@ import sys
 import threading
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QProcess
 from PySide6.QtWidgets import QApplication
 
 from kingoil_desk import __version__
 from kingoil_desk.domain.errors import KnownError
-from kingoil_desk.gui.errors import show_known
+from kingoil_desk.gui.desk_window import RELAUNCH, DeskWindow
 from kingoil_desk.gui.languages import Language, Languages
 from kingoil_desk.gui.theme import Scheme, Theme
-from kingoil_desk.program import RELAUNCH, Program
+
+if TYPE_CHECKING:
+    from kingoil_desk.program import Program
 
 DEMO_CUSTOMERS = 2_000
 MOST_DEMO_CUSTOMERS = 5_000_000
@@ -80,8 +83,15 @@ def relaunch() -> None:
 
 def run(args: argparse.Namespace, theme: Theme, languages: Languages) -> int:
     """Runs the one window; 0, or 1 when a tour failed (said in words)."""
-    chosen = Language(args.lang) if args.lang else None
-    program = Program(theme, languages, chosen)
+    window = DeskWindow()
+    if args.tour is None:
+        window.showMaximized()
+        QApplication.processEvents()  # the window is there before the rest of the program is
+
+    from kingoil_desk.gui.errors import show_known
+    from kingoil_desk.program import Program
+
+    program = Program(theme, languages, Language(args.lang) if args.lang else None, window=window)
     if args.tour is not None:
         return take_tour(program, args.tour, args.customers)
     if args.demo:
@@ -100,7 +110,7 @@ def run(args: argparse.Namespace, theme: Theme, languages: Languages) -> int:
         program.close()
 
 
-def take_tour(program: Program, folder: Path, customers: int) -> int:
+def take_tour(program: "Program", folder: Path, customers: int) -> int:
     """Walks the main job in the real window of a throw-away shop and leaves its pictures in the folder."""
     from kingoil_desk.gui.tour import TourFailed, Walker
     from kingoil_desk.gui.tour_steps import walk

@@ -16,7 +16,7 @@ from kingoil_desk.domain.situation import Situation
 from kingoil_desk.domain.staff import StaffMember
 from kingoil_desk.gui.beside import Beside
 from kingoil_desk.gui.clipboard_guard import ClipboardGuard
-from kingoil_desk.gui.desk_window import TITLE, DeskWindow, close_dialogs
+from kingoil_desk.gui.desk_window import RELAUNCH, TITLE, DeskWindow, close_dialogs
 from kingoil_desk.gui.errors import UnexpectedErrors
 from kingoil_desk.gui.formats import Formats
 from kingoil_desk.gui.idle_lock import IdleLock
@@ -34,9 +34,7 @@ if TYPE_CHECKING:  # these bring every page and service along: they are imported
     from kingoil_desk.service.shop import Shop
     from kingoil_desk.service.start_up import Keyrings, StartUp
 
-RELAUNCH = 75  # exit code: begin the program anew
 RELAUNCH_MS = 30 * 60_000  # locked for that long, memory is wiped by beginning anew
-PATIENCE_MS = 400  # how long the window waits for its first screen before it shows empty
 LOOK_MS = 200  # how often work that goes on behind the lock is looked at
 
 
@@ -73,12 +71,13 @@ class Program(QObject):
         clock: Any = wall_ms,
         mono: Any = monotonic_ms,
         ring: "Keyrings | None" = None,
+        window: DeskWindow | None = None,
     ) -> None:
         super().__init__()
         self._theme, self._languages, self._language = theme, languages, language
         self._clock, self._mono, self._ring = clock, mono, ring
         self._formats = Formats(clock)
-        self.window = DeskWindow()
+        self.window = window or DeskWindow()
         self.window.may_close = self._may_close
         self.window.closed.connect(lambda: QApplication.exit(0))
         self.sign_in = SignInScreen(uptime=mono)
@@ -88,7 +87,7 @@ class Program(QObject):
         self.idle = IdleLock(mono, clock, self)
         self.idle.due.connect(self.lock)
         self.clipboard = ClipboardGuard(self)
-        self._beside = Beside(self)
+        self._beside, self._importing = Beside(self), Beside(self)
         self._flow: StartFlow | None = None
         self._opened: Opened | None = None
         self._jobs: Any = None
@@ -100,7 +99,6 @@ class Program(QObject):
         self._not_kept: dict[int, dict[str, Any]] = {}  # half-typed forms that a full disk did not take
         self._stop_log: Any = None
         self._unexpected = UnexpectedErrors(Path(log.NAME), self.window)
-        self._wanted = False
         self._relaunch = QTimer(self, singleShot=True, interval=RELAUNCH_MS)
         self._relaunch.timeout.connect(self._begin_anew)
         self._work_behind = QTimer(self, interval=LOOK_MS)
@@ -115,28 +113,31 @@ class Program(QObject):
         return opened.window if opened is not None and self.window.front is opened.window else None
 
     @property
+    def prepared(self) -> bool:
+        """Whether every page is made, so that a sign-in only has to show them."""
+        return self._opened is not None and self._opened.ready
+
+    @property
+    def prepared_main(self) -> "MainWindow":
+        """The desk that the next sign-in shows."""
+        assert self._opened is not None
+        return self._opened.window
+
+    @property
     def jobs(self) -> Any:
         return self._jobs
 
     def show(self) -> None:
-        """The window as large as the screen, once there is something to see; bugs are caught from here on."""
+        """The window as large as the screen; bugs are caught from here on."""
         log.catch_bugs(self._unexpected.met)
-        self._wanted = True
-        if self.window.front is not None:
-            self._reveal()
-        else:
-            QTimer.singleShot(PATIENCE_MS, self, self._reveal)
-
-    def _reveal(self) -> None:
-        if self._wanted:
-            self._wanted = False
+        if not self.window.isVisible():
             self.window.showMaximized()
 
     def open_demo(self, customers: int) -> None:
         """A throw-away shop with an invented clerk at the desk; raises `KnownError` when it cannot be made."""
         from kingoil_desk.service.shop import Shop
 
-        self._shop_opened(Shop.throw_away(customers))
+        self.open_shop(Shop.throw_away(customers))
 
     def open_folder(self, folder: Path | None) -> None:
         """Looks at a data folder (the usual one when None is named) and goes on from there."""
@@ -144,7 +145,6 @@ class Program(QObject):
 
     def _look(self, folder: Path | None) -> Any:
         """Beside the window: the imports take as long as the rest."""
-        from kingoil_desk.gui import start_flow  # noqa: F401
         from kingoil_desk.service.start_up import usual_folder
 
         self._start_up = self._start_up_for(folder if folder is not None else usual_folder(self._keyring()))
@@ -173,8 +173,7 @@ class Program(QObject):
         if isinstance(found, Situation):
             self._flow_for().show(found)
         else:
-            self._shop_opened(found)
-        self._reveal()
+            self.open_shop(found)
 
     def _flow_for(self) -> "StartFlow":
         if self._flow is None:
@@ -187,7 +186,7 @@ class Program(QObject):
                 lambda: self._formats.date(self._clock()),
                 lambda: self._languages.current,
             )
-            flow.opened.connect(self._shop_opened)
+            flow.opened.connect(self.open_shop)
             flow.demo_asked.connect(self._demo_from_first_run)
             flow.close_asked.connect(self.window.close)
             flow.language_chosen.connect(self._languages.choose)
@@ -205,7 +204,7 @@ class Program(QObject):
         else:
             self._flow_for().leave()
 
-    def _shop_opened(self, shop: "Shop") -> None:
+    def open_shop(self, shop: "Shop") -> None:
         """The first opening, or a later one after trouble with the key."""
         from kingoil_desk.gui.jobs import Jobs
 
@@ -224,7 +223,11 @@ class Program(QObject):
             self._enter(SignedIn(shop, shop.sign_in_as(clerk.id), {}, self._idle_ms(shop)))
             return
         self._show_sign_in(locked=self._last is not None)
-        QTimer.singleShot(0, self, self._prepare)
+        self._importing.run(self._import, lambda _none: self._prepare(), lambda _error: None)
+
+    def _import(self) -> None:
+        """Every page and service, beside the window: a PIN can be typed meanwhile."""
+        from kingoil_desk import opened  # noqa: F401
 
     def _take(self, shop: "Shop") -> None:
         self.shop = shop
@@ -463,7 +466,7 @@ class Program(QObject):
         """Saves under way end, then the threads, then the file; a throw-away shop's folder is gone after it."""
         self.idle.end()
         self.clipboard.clear_ours()
-        while self._beside.busy:
+        while self._beside.busy or self._importing.busy:
             QApplication.processEvents()
             time.sleep(0.005)
         if self._jobs is not None:

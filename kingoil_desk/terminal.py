@@ -2,42 +2,79 @@
 
 import getpass
 import os
-import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
-from typing import TextIO
+from contextlib import contextmanager, nullcontext
 
 from kingoil_desk.domain.errors import Code, KnownError
 
+_LINE_BYTES = 4096  # more than a terminal hands over at once
+
 
 def ask_secret(prompt: str) -> str:
-    """What is typed, unseen; `TERMINAL_NEEDED` where there is no terminal."""
-    if os.name == "nt":
-        if not sys.stdin.isatty():
-            raise KnownError(Code.TERMINAL_NEEDED)
-        return getpass.getpass(prompt)
-    with _terminal() as tty:
-        return getpass.getpass(prompt, stream=tty)
+    """What is typed, unseen; `TERMINAL_NEEDED` where there is no terminal, `EOFError` when it is closed."""
+    return _on_windows(prompt, seen=False) if os.name == "nt" else _on_unix(prompt, seen=False)
 
 
 def ask(prompt: str) -> str:
-    """A line that is typed; `TERMINAL_NEEDED` where there is no terminal."""
-    if os.name == "nt":
-        if not sys.stdin.isatty():
-            raise KnownError(Code.TERMINAL_NEEDED)
-        return input(prompt)
-    with _terminal() as tty:
-        tty.write(prompt)
-        tty.flush()
-        return tty.readline().rstrip("\n")
+    """A line that is typed; raises as `ask_secret`."""
+    return _on_windows(prompt, seen=True) if os.name == "nt" else _on_unix(prompt, seen=True)
+
+
+def _on_unix(prompt: str, *, seen: bool) -> str:
+    try:
+        tty = os.open("/dev/tty", os.O_RDWR | os.O_NOCTTY)
+    except OSError:
+        raise KnownError(Code.TERMINAL_NEEDED) from None
+    try:
+        with nullcontext() if seen else _unseen(tty):
+            os.write(tty, prompt.encode())
+            return _line(tty)
+    finally:
+        os.close(tty)
+
+
+def _line(tty: int) -> str:
+    """Up to Enter, and never trimmed: blanks belong to a passphrase. Bytes that are no text make a wrong one."""
+    typed = b""
+    while not typed.endswith(b"\n"):  # end of file after some letters hands over what there is, without Enter
+        part = os.read(tty, _LINE_BYTES)
+        if not part:
+            raise EOFError
+        typed += part
+    return typed.removesuffix(b"\n").decode("utf-8", "replace")
 
 
 @contextmanager
-def _terminal() -> Iterator[TextIO]:
-    """The terminal that this process belongs to."""
+def _unseen(tty: int) -> Iterator[None]:
+    """The terminal shows nothing of what is typed; afterwards it is as it was, however the asking ends.
+
+    What was typed before the question is dropped, and so is what comes after the answer: the second line of
+    something pasted would go to the shell, which shows and runs it.
+    """
+    import termios  # not on Windows
+
+    before = termios.tcgetattr(tty)
+    quiet = [*before]
+    quiet[3] = before[3] & ~termios.ECHO
+    termios.tcsetattr(tty, termios.TCSAFLUSH, quiet)
     try:
-        handle = os.open("/dev/tty", os.O_RDWR | os.O_NOCTTY)
+        yield
+    finally:
+        termios.tcsetattr(tty, termios.TCSAFLUSH, before)
+        os.write(tty, b"\n")  # for the Enter that was not shown
+
+
+def _on_windows(prompt: str, *, seen: bool) -> str:
+    """By the console's own names, which stay when standard input and output are pipes (not tried on Windows yet)."""
+    try:
+        console_in = open("CONIN$", encoding="utf-8")
     except OSError:
         raise KnownError(Code.TERMINAL_NEEDED) from None
-    with os.fdopen(handle, "r+", buffering=1, encoding="utf-8") as tty:
-        yield tty
+    with console_in:
+        if not seen:
+            return getpass.getpass(prompt)  # reads the console's keys, not standard input
+        with open("CONOUT$", "w", encoding="utf-8") as console_out:
+            console_out.write(prompt)
+        if not (line := console_in.readline()):
+            raise EOFError
+        return line.removesuffix("\n")

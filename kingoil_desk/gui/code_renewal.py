@@ -1,9 +1,11 @@
 """A new recovery code, step by step: shown and put on paper, typed back, in force once the passphrase was given."""
 
+from collections.abc import Sequence
+from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QPageSize
 from PySide6.QtWidgets import QFileDialog, QFrame, QScrollArea, QWidget
 
 from kingoil_desk.domain.errors import KnownError
@@ -15,7 +17,7 @@ from kingoil_desk.gui.first_run_code import FirstRunCode
 from kingoil_desk.gui.first_run_sheet import FirstRunSheet, PrintPages, contact_line
 from kingoil_desk.gui.first_run_step import ChooseFile, Step
 from kingoil_desk.gui.forms.ui_security_view import Ui_SecurityView
-from kingoil_desk.gui.languages import Language
+from kingoil_desk.gui.languages import Language, Languages
 from kingoil_desk.gui.notices import Question
 from kingoil_desk.gui.page import Key
 from kingoil_desk.gui.paper import output
@@ -27,6 +29,8 @@ from kingoil_desk.gui.step_up_dialog import StepUpDialog
 from kingoil_desk.service.recovery import Sheet
 from kingoil_desk.service.shop import Lane
 
+WIDEST = 900  # px of a column of text
+
 
 class NewCodes:
     """Makes codes for the pages of the first run, which ask a founding for nothing else."""
@@ -37,7 +41,7 @@ class NewCodes:
 
 class CodeRenewal(QObject):
     """Works the second page of `Ui_SecurityView`. The new code lives here and on paper until the passphrase was
-    given; `leave` forgets it. `language` is the paper's; `preferences` name its printer.
+    given; `leave` forgets it. The paper speaks the language of `languages`; `preferences` name its printer.
     """
 
     renewed = Signal(object)  # Sheet
@@ -46,7 +50,7 @@ class CodeRenewal(QObject):
     def __init__(self, ui: Ui_SecurityView, parts: Parts, view: QWidget) -> None:
         super().__init__(view)
         self.ui, self._parts, self._view = ui, parts, view
-        self.language = Language.VIETNAMESE
+        self.languages: Languages | None = None
         self.preferences: Preferences | None = None
         self.print_pages: PrintPages = output.print_pages
         self.choose_file: ChooseFile = QFileDialog.getSaveFileName
@@ -55,6 +59,8 @@ class CodeRenewal(QObject):
         self.sheet: FirstRunSheet | None = None
         self.code: FirstRunCode | None = None
         self._areas: list[QScrollArea] = []
+        for button in (ui.next, ui.back):
+            button.setAutoDefault(True)  # Enter presses the one with the focus
         ui.next.clicked.connect(self.next)
         ui.back.clicked.connect(self.back)
 
@@ -76,13 +82,13 @@ class CodeRenewal(QObject):
     def open(self) -> None:
         """Reads whose sheet it is, then shows a code that was never shown before."""
         self._parts.jobs.run(
-            Lane.WRITE,
+            Lane.LOOK,
             lambda desk: (desk.settings.read().details, desk.ctx.home.folder),
             lambda read: self._begin(*read),
             owner=self,
         )
 
-    def _begin(self, details: ShopDetails, folder) -> None:  # type: ignore[no-untyped-def]
+    def _begin(self, details: ShopDetails, folder: Path) -> None:
         if self.is_open:
             return
         self._details = details
@@ -110,6 +116,7 @@ class CodeRenewal(QObject):
         area.setWidget(step)
         area.viewport().setAutoFillBackground(False)
         step.setAutoFillBackground(False)
+        step.setMaximumWidth(WIDEST)
         return area
 
     def _show(self, at: int) -> None:
@@ -151,8 +158,8 @@ class CodeRenewal(QObject):
         """Back to the code, or out of it all after a question."""
         if self._step is self.code:
             self._show(0)
-        elif self.leave():
-            pass
+        else:
+            self.leave()
 
     def leave(self) -> bool:
         """Whether the new code may be forgotten; asks when it may stand on a paper already."""
@@ -160,7 +167,9 @@ class CodeRenewal(QObject):
             return True
         question = Question(
             self.tr("Leave without a new code?"),
-            self.tr("The code until now stays in force. A new sheet that was printed or written opens nothing: tear it up."),
+            self.tr(
+                "The code until now stays in force. A new sheet that was printed or written opens nothing: tear it up."
+            ),
             yes=self.tr("Leave it"),
             no=self.tr("Go on"),
             danger=True,
@@ -191,9 +200,10 @@ class CodeRenewal(QObject):
     def _paper(self, code: str, sheet: str) -> RecoverySheet:
         details, formats = self._details, self._parts.formats
         date = formats.date(formats.now())
-        return RecoverySheet(details.name, contact_line(details), date, code, sheet, self.language)
+        language = self.languages.current if self.languages is not None else Language.VIETNAMESE
+        return RecoverySheet(details.name, contact_line(details), date, code, sheet, language)
 
-    def _print(self, parent, pages, size, title):  # type: ignore[no-untyped-def]
+    def _print(self, parent: QWidget, pages: Sequence[output.Paint], size: QPageSize, title: str) -> str | None:
         printer = self.preferences.printer(Paper.RECOVERY_SHEET) if self.preferences is not None else ""
         return self.print_pages(parent, pages, size, title, printer)
 

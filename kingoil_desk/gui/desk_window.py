@@ -7,9 +7,11 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QDialog, QStackedLayout, QWidget
 
 from kingoil_desk.gui.focus_ring import FocusRing
+from kingoil_desk.gui.opening_screen import OpeningScreen
 
 TITLE = "King Oil Desk"
 SIZE = (1366, 740)
+RELAUNCH = 75  # exit code of the loop: begin the program anew
 
 
 class DeskWindow(QWidget):
@@ -25,6 +27,7 @@ class DeskWindow(QWidget):
         self.ring = FocusRing(self)
         self.setWindowTitle(TITLE)
         self.resize(*SIZE)
+        self.bring_forward(OpeningScreen(TITLE, self))
 
     @property
     def front(self) -> QWidget | None:

@@ -2,13 +2,16 @@
 
 import shutil
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kingoil_desk.domain.errors import KnownError
 from kingoil_desk.gui import error_words
-from kingoil_desk.gui.message_dialog import MessageDialog
+
+if TYPE_CHECKING:
+    from kingoil_desk.gui.message_dialog import MessageDialog
 
 
 def words_of(error: KnownError) -> str:
@@ -18,6 +21,8 @@ def words_of(error: KnownError) -> str:
 
 def show_known(parent: QWidget | None, error: KnownError) -> None:
     """The error's words in a dialog: the first sentence in bold. For errors that belong to no field."""
+    from kingoil_desk.gui.message_dialog import MessageDialog  # not at a start that goes well
+
     happened, _, rest = words_of(error).partition(". ")
     dialog = MessageDialog(
         parent, happened + "." if rest else happened, rest, yes=QCoreApplication.translate("Errors", "Close")
@@ -45,6 +50,8 @@ class UnexpectedErrors(QObject):
         if self._open:
             return
         self._open = True
+        from kingoil_desk.gui.message_dialog import MessageDialog
+
         try:
             dialog = MessageDialog(
                 self._window,
@@ -63,7 +70,9 @@ class UnexpectedErrors(QObject):
         finally:
             self._open = False
 
-    def _save(self, dialog: MessageDialog) -> None:
+    def _save(self, dialog: "MessageDialog") -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         chosen, _ = QFileDialog.getSaveFileName(dialog, self.tr("Save the log"), "king-oil-desk.log")
         if not chosen:
             return

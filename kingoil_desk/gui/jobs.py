@@ -9,18 +9,20 @@ import functools
 import threading
 from collections.abc import Callable
 from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
 from kingoil_desk.domain.errors import Interrupted, KnownError
-from kingoil_desk.service.desk import Desk
 from kingoil_desk.service.shop import Lane
 
+if TYPE_CHECKING:  # with every service: the sign-in does not wait for them
+    from kingoil_desk.service.desk import Desk
+
 T = TypeVar("T")
-MakeDesk = Callable[[Lane], Desk]
-Work = Callable[[Desk], T]
+MakeDesk = Callable[[Lane], "Desk"]
+Work = Callable[["Desk"], T]
 Done = Callable[[T], object]
 Failed = Callable[[KnownError], object]
 Ended = Callable[[], object]
@@ -153,7 +155,7 @@ class Jobs(QObject):
     def run_long(
         self,
         words: str,
-        work: Callable[[Desk, Job], T],
+        work: Callable[["Desk", Job], T],
         done: Done[T] | None = None,
         failed: Failed | None = None,
         *,
@@ -163,7 +165,7 @@ class Jobs(QObject):
         """As `run`, on the long lane, with a progress line saying `words`; work reports to its `Job`."""
         job = Job(Lane.LONG, words)
 
-        def with_job(desk: Desk) -> T:
+        def with_job(desk: "Desk") -> T:
             return work(desk, job)
 
         self._long = [j for j in self._long if j.active]

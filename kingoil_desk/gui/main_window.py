@@ -17,7 +17,9 @@ from kingoil_desk.gui.focus_ring import FocusRing
 from kingoil_desk.gui.forms.ui_main_window import Ui_MainWindow
 from kingoil_desk.gui.keys_dialog import KeysDialog
 from kingoil_desk.gui.languages import Language, Languages
+from kingoil_desk.gui.manager_page import SECTION_KEYS, ManagerPage
 from kingoil_desk.gui.notices import Question, Undoable
+from kingoil_desk.gui.own_secret_dialog import OwnSecretDialog
 from kingoil_desk.gui.page import Key, Page
 from kingoil_desk.gui.page_area import PageArea
 from kingoil_desk.gui.parts import Parts
@@ -81,6 +83,7 @@ class MainWindow(QWidget):
         ui.status.staff_chosen.connect(self.change_staff)
         ui.status.language_chosen.connect(self.choose_language)
         ui.status.scheme_chosen.connect(self.choose_scheme)
+        ui.status.own_secret_asked.connect(self.change_own_secret)
 
     # pages
 
@@ -93,6 +96,12 @@ class MainWindow(QWidget):
         self.ui.rail.add(place, page.icon_name, bottom=place is Place.MANAGER)
         page.retranslate()
         self._name_pages()
+        if isinstance(page, ManagerPage):
+            page.join(self._preferences, self._languages, self._theme)
+            page.language_chosen.connect(self.choose_language)
+            page.scheme_chosen.connect(self.choose_scheme)
+            for keys in SECTION_KEYS:
+                self._hear(keys)
         own_keys = page.keys()
         for key in own_keys:
             if key.do is not None:
@@ -142,6 +151,8 @@ class MainWindow(QWidget):
                 self.ui.rail.set_current(place)
 
     def _tell_pages(self, change: Change) -> None:
+        if change.staff:  # a manager may have given up the role
+            self.show_person()
         for page in self._pages.values():
             page.changed(change)
 
@@ -214,6 +225,8 @@ class MainWindow(QWidget):
             role = self.ui.status.role_words(member.role)
             words = self.tr("Take over the desk as {name} · {role}").format(name=member.name, role=role)
             commands.append(Command(Key("", words, partial(self.change_staff, member.id)), "user"))
+        if words := self.ui.status.own_secret_words():
+            commands.append(Command(Key("", words, self.change_own_secret), "key"))
         for language in Language:
             name = language.own_name()
             commands.append(Command(Key("", name, partial(self.choose_language, language)), "globe"))
@@ -244,6 +257,10 @@ class MainWindow(QWidget):
         self.show_person()
         self.ui.undo.clear()
         self.parts.broadcast.tell(Change(everything=True))
+
+    def change_own_secret(self) -> None:
+        """One's own PIN or passphrase, with the old one."""
+        OwnSecretDialog(self.parts, self).open()
 
     def show_person(self) -> None:
         """Says who is at the desk, and ticks language and look as they are."""

@@ -14,7 +14,7 @@ E = TypeVar("E", bound=StrEnum)
 
 
 class Paper(StrEnum):
-    """Kinds of paper, each with a printer of its own: a new kind joins here, and in the words of `settings_view`."""
+    """Kinds of paper, each with a printer of its own: a new kind joins here, and in the words of `pc_likings`."""
 
     RECOVERY_SHEET = "recovery_sheet"
 

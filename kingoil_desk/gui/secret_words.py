@@ -33,4 +33,6 @@ def short_pin_words(role: Role, typed: str, *, short: bool) -> str:
     """The warning while a PIN has 4 digits, where that is possible; empty otherwise."""
     if role is Role.MANAGER or not short or len(typed) != SHORT_PIN_DIGITS:
         return ""
-    return QCoreApplication.translate("SecretWords", "4 digits are guessed a hundred times sooner than 6. Better type two more.")
+    return QCoreApplication.translate(
+        "SecretWords", "4 digits are guessed a hundred times sooner than 6. Better type two more."
+    )

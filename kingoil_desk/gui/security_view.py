@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QWidget
 
 from kingoil_desk.domain.errors import Code, KnownError
@@ -13,8 +13,10 @@ from kingoil_desk.gui.code_renewal import CodeRenewal
 from kingoil_desk.gui.errors import words_of
 from kingoil_desk.gui.forms.ui_security_view import Ui_SecurityView
 from kingoil_desk.gui.jobs import Latest
+from kingoil_desk.gui.languages import Languages
 from kingoil_desk.gui.page import Key
 from kingoil_desk.gui.parts import Parts
+from kingoil_desk.gui.preferences import Preferences
 from kingoil_desk.gui.slim_bar import SlimBar
 from kingoil_desk.service.desk import Desk
 from kingoil_desk.service.recovery import Sheet
@@ -57,7 +59,7 @@ class SecurityView(QFrame):
     def begin(self, parts: Parts, key_words: Callable[[], str] = no_words) -> None:
         self.parts = parts
         self._key_words = key_words
-        self._latest = Latest(parts.jobs, Lane.WRITE)
+        self._latest = Latest(parts.jobs)
         ui = self.ui
         self.renewal = CodeRenewal(ui, parts, self)
         self.renewal.renewed.connect(self._in_force)
@@ -72,7 +74,13 @@ class SecurityView(QFrame):
         ui.code.returnPressed.connect(self.test)
         ui.test.clicked.connect(self.test)
         ui.fresh.clicked.connect(self.renew)
+        for button in (ui.test, ui.fresh):
+            button.setAutoDefault(True)  # Enter presses the one with the focus
         self.retranslate()
+
+    def join(self, preferences: Preferences, languages: Languages) -> None:
+        """Which printer a new sheet goes to, and the language it speaks."""
+        self.renewal.preferences, self.renewal.languages = preferences, languages
 
     def keys(self) -> tuple[Key, ...]:
         if self.renewal.is_open:
@@ -122,7 +130,12 @@ class SecurityView(QFrame):
         self._busy = True
         ui.test.set_unavailable(self.tr("The code is being tried…"))
         self.parts.jobs.run(
-            Lane.WRITE, lambda desk: desk.recovery.test(typed), self._opens, self._refused, ended=self._tried, owner=self
+            Lane.WRITE,
+            lambda desk: desk.recovery.test(typed),
+            self._opens,
+            self._refused,
+            ended=self._tried,
+            owner=self,
         )
 
     def _opens(self, sheet: Sheet) -> None:
@@ -221,3 +234,9 @@ class SecurityView(QFrame):
         self._show_acts()
         self._say_result()
         self.renewal.retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "parts"):
+            self.ui.retranslateUi(self)
+            self.retranslate()
+        super().changeEvent(event)

@@ -1,14 +1,12 @@
 """Settings: the shop's details and how the desk is kept, saved with Ctrl+S, and this PC's likings, in force at once."""
 
-from collections.abc import Callable, Sequence
 from dataclasses import fields
-from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLineEdit, QWidget
 
 from kingoil_desk.domain.change import Change
 from kingoil_desk.domain.errors import Code, KnownError
@@ -17,30 +15,24 @@ from kingoil_desk.domain.settings import IDLE_MINUTES
 from kingoil_desk.domain.shop import ShopDetails, checked
 from kingoil_desk.gui.announcement import announce
 from kingoil_desk.gui.errors import words_of
-from kingoil_desk.gui.fields import Choice, FieldNote, label
+from kingoil_desk.gui.fields import FieldNote
 from kingoil_desk.gui.forms.ui_settings_view import Ui_SettingsView
 from kingoil_desk.gui.jobs import Latest
 from kingoil_desk.gui.kept_forms import Kept, flag_of, part_of, text_of, whole_of
-from kingoil_desk.gui.languages import Language, Languages
+from kingoil_desk.gui.languages import Languages
 from kingoil_desk.gui.notices import Question
 from kingoil_desk.gui.page import Key
 from kingoil_desk.gui.parts import Parts
-from kingoil_desk.gui.preferences import Paper, Preferences
+from kingoil_desk.gui.pc_likings import PcLikings
+from kingoil_desk.gui.preferences import Preferences
 from kingoil_desk.gui.slim_bar import SlimBar
-from kingoil_desk.gui.theme import Scheme, Theme
+from kingoil_desk.gui.theme import Theme
 from kingoil_desk.service.desk import Desk
 from kingoil_desk.service.settings import ShopSettings
 from kingoil_desk.service.shop import Lane
 
 NARROW = 800  # px: below it the PC's likings stand under the shop's details
 DETAILS = tuple(field.name for field in fields(ShopDetails))
-
-
-def system_printers() -> Sequence[str]:
-    """The printers that this PC knows; a slow import that is made when it is needed."""
-    from PySide6.QtPrintSupport import QPrinterInfo
-
-    return list(QPrinterInfo.availablePrinterNames())
 
 
 def _read(desk: Desk) -> tuple[ShopSettings, Path]:
@@ -68,16 +60,14 @@ class SettingsView(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.printer_names: Callable[[], Sequence[str]] = system_printers
         self._settings: ShopSettings | None = None
         self._brought: Kept = {}
         self._complaint: tuple[FieldNote, KnownError] | None = None
-        self._liked: tuple[Preferences, Languages, Theme] | None = None
-        self._known_printers: Sequence[str] | None = None  # asked once a view: a network's printers may take a second
         self.ui = Ui_SettingsView()
         self.ui.setupUi(self)
-        self.printers: dict[Paper, Choice] = {}
-        self._printer_labels: dict[Paper, QLabel] = {}
+        self.pc = PcLikings(self.ui, self)
+        self.pc.language_chosen.connect(self.language_chosen)
+        self.pc.scheme_chosen.connect(self.scheme_chosen)
 
     def begin(self, parts: Parts) -> None:
         self.parts = parts
@@ -88,37 +78,18 @@ class SettingsView(QFrame):
         ui.inside.setAutoFillBackground(False)
         for minutes in range(IDLE_MINUTES.least, IDLE_MINUTES.most + 1):
             ui.idle.addItem("", minutes)
-        for language in Language:
-            ui.language.addItem(language.own_name(), language)
-        for scheme in Scheme:
-            ui.scheme.addItem("", scheme)
-        for row, paper in enumerate(Paper):
-            self._printer_labels[paper] = label()
-            self.printers[paper] = Choice()
-            self._printer_labels[paper].setBuddy(self.printers[paper])
-            ui.printers.addWidget(self._printer_labels[paper], row, 0)
-            ui.printers.addWidget(self.printers[paper], row, 1)
-            self.printers[paper].activated.connect(partial(self._choose_printer, paper))
-        ui.printers.setColumnStretch(1, 1)
         for name, field in self._fields().items():
             self._note(name).watch(field)
             field.textChanged.connect(self._edited)
         ui.idle.currentIndexChanged.connect(self._edited)
         ui.shortPins.toggled.connect(self._edited)
-        ui.language.activated.connect(lambda _at: self.language_chosen.emit(ui.language.currentData()))
-        ui.scheme.activated.connect(lambda _at: self.scheme_chosen.emit(ui.scheme.currentData()))
         ui.copy.clicked.connect(self.copy_path)
         ui.save.clicked.connect(self.save)
-        ui.window.hide()
         self.retranslate()
 
     def join(self, preferences: Preferences, languages: Languages, theme: Theme) -> None:
         """What the PC's likings are read from; they are changed by whoever hears the signals."""
-        self._liked = preferences, languages, theme
-        theme.changed.connect(self._show_likings)
-        languages.changed.connect(self._show_likings)
-        self.ui.window.show()
-        self._show_likings()
+        self.pc.join(preferences, languages, theme)
 
     def keys(self) -> tuple[Key, ...]:
         return (Key("Ctrl+S", self.tr("Save settings"), self.save, self._allowed),)
@@ -143,9 +114,7 @@ class SettingsView(QFrame):
         if self.parts.session.actor is None:
             return
         self._latest.ask(_read, self._show, owner=self)
-        if self._liked is not None and self._known_printers is None:
-            self._known_printers = tuple(self.printer_names())
-        self._show_likings()
+        self.pc.load()
 
     def _show(self, read: tuple[ShopSettings, Path]) -> None:
         settings, file = read
@@ -271,30 +240,6 @@ class SettingsView(QFrame):
             self.ui.idle.setCurrentIndex(at)
         self.ui.shortPins.setChecked(flag_of(kept, "short_pins"))
 
-    # this PC
-
-    def _choose_printer(self, paper: Paper, _at: int) -> None:
-        if self._liked is not None:
-            self._liked[0].set_printer(paper, self.printers[paper].currentData() or "")
-
-    def _show_likings(self) -> None:
-        if self._liked is None:
-            return
-        preferences, languages, theme = self._liked
-        ui = self.ui
-        ui.language.setCurrentIndex(ui.language.findData(languages.current))
-        ui.scheme.setCurrentIndex(ui.scheme.findData(theme.scheme))
-        known = self._known_printers or ()
-        for paper, choice in self.printers.items():
-            liked = preferences.printer(paper)
-            choice.clear()
-            choice.addItem(self.tr("the one that the system offers"), "")
-            for name in known:
-                choice.addItem(name, name)
-            if liked and liked not in known:
-                choice.addItem(self.tr("{printer} (not there now)").format(printer=liked), liked)
-            choice.setCurrentIndex(max(0, choice.findData(liked)))
-
     def copy_path(self) -> None:
         """The path names no customer, so it may stay on the clipboard."""
         QGuiApplication.clipboard().setText(self.ui.file.toPlainText())
@@ -302,29 +247,17 @@ class SettingsView(QFrame):
 
     # showing
 
-    def _paper_words(self, paper: Paper) -> str:
-        return {Paper.RECOVERY_SHEET: self.tr("Recovery sheet")}[paper]
-
     def retranslate(self) -> None:
         ui, allowed = self.ui, self._allowed()
         for at in range(ui.idle.count()):
             ui.idle.setItemText(at, self._minutes(ui.idle.itemData(at)))
-        looks = {
-            Scheme.SYSTEM: self.tr("as the system"), Scheme.LIGHT: self.tr("light"), Scheme.DARK: self.tr("dark"),
-        }  # fmt: skip
-        for at in range(ui.scheme.count()):
-            ui.scheme.setItemText(at, looks[ui.scheme.itemData(at)])
-        for paper, words in self._printer_labels.items():
-            words.setText(self._paper_words(paper))
-            self.printers[paper].setAccessibleName(self.tr("Printer: {paper}").format(paper=words.text()))
-            self.printers[paper].setEnabled(allowed)
         ui.reason.setText("" if allowed else self.tr("Only a manager may do this: change the shop's settings."))
         ui.reason.setVisible(not allowed)
         for field in self._fields().values():
             field.setReadOnly(not allowed)
         ui.idle.setEnabled(allowed)
         ui.shortPins.setEnabled(allowed)
-        self._show_likings()
+        self.pc.retranslate(allowed=allowed)
         self._edited()
         if self._complaint is not None:
             note, error = self._complaint
@@ -332,6 +265,12 @@ class SettingsView(QFrame):
 
     def _minutes(self, minutes: int) -> str:
         return self.tr("1 minute") if minutes == 1 else self.tr("{count} minutes").format(count=minutes)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "parts"):
+            self.ui.retranslateUi(self)
+            self.retranslate()
+        super().changeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QButtonGroup, QLineEdit
+from PySide6.QtWidgets import QButtonGroup, QLineEdit, QWidget
 
 from kingoil_desk.domain.errors import Code, KnownError
 from kingoil_desk.domain.role import Role
@@ -171,12 +171,14 @@ class StaffForm(QObject):
     def retranslate(self) -> None:
         ui, role = self.ui, self.role
         manager = role is Role.MANAGER
-        for widget in (ui.nameLabel, ui.name):
-            widget.setVisible(self.asks_name)
-        for widget in (ui.roleLabel, ui.counter, ui.manager):
-            widget.setVisible(self.task is Task.ADD)
-        for widget in (ui.firstLabel, ui.first, ui.againLabel, ui.again, ui.rule):
-            widget.setVisible(self.asks_secret)
+        rows: tuple[tuple[bool, tuple[QWidget, ...]], ...] = (
+            (self.asks_name, (ui.nameLabel, ui.name)),
+            (self.task is Task.ADD, (ui.roleLabel, ui.counter, ui.manager)),
+            (self.asks_secret, (ui.firstLabel, ui.first, ui.againLabel, ui.again, ui.rule)),
+        )
+        for asked, widgets in rows:
+            for widget in widgets:
+                widget.setVisible(asked)
         ui.roleWords.setText(self._role_words())
         ui.roleWords.setVisible(bool(ui.roleWords.text()))
         ui.firstLabel.setText(self.tr("New passphrase") if manager else self.tr("New PIN"))

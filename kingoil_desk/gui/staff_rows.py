@@ -20,6 +20,7 @@ class StaffModel(TableOf[StaffMember]):
         super().__init__()
         self.me: int | None = None
         self.demo = False
+        self.narrow = False  # whether the columns after the name are left out
 
     def show(self, rows: Sequence[StaffMember]) -> None:
         """The same people again leave the row that is chosen alone: waits are counted down every second."""
@@ -51,7 +52,10 @@ class StaffModel(TableOf[StaffMember]):
         if role == Roles.AccessibleTextRole:
             return texts[column]
         if role == CellRole.SECOND:
-            return self.role_words(row.role) if column == 0 else ""
+            if column > 0:
+                return ""
+            role_words = self.role_words(row.role)
+            return f"{role_words} · {self.state_words(row)}" if self.narrow else role_words
         if role == CellRole.STRONG:
             return column == 0 and row.active
         if role == CellRole.QUIET:

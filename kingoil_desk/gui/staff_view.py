@@ -1,6 +1,6 @@
 """Staff for the manager: everybody in a table, and beside it what can be done about whoever is chosen."""
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -12,22 +12,20 @@ from kingoil_desk.gui.announcement import announce
 from kingoil_desk.gui.errors import words_of
 from kingoil_desk.gui.formats import number
 from kingoil_desk.gui.forms.ui_staff_view import Ui_StaffView
-from kingoil_desk.gui.jobs import Latest, Work
+from kingoil_desk.gui.jobs import Latest
 from kingoil_desk.gui.kept_forms import Kept, one_of, text_of, whole_of
 from kingoil_desk.gui.metrics import ROW_TWO_LINES
 from kingoil_desk.gui.notices import Question
 from kingoil_desk.gui.page import Key
 from kingoil_desk.gui.parts import Parts
 from kingoil_desk.gui.slim_bar import SlimBar
-from kingoil_desk.gui.staff_form import StaffForm, Task, Typed
-from kingoil_desk.gui.staff_rows import SECRET, StaffModel
-from kingoil_desk.gui.step_up_dialog import Act as StepUpAct
-from kingoil_desk.gui.step_up_dialog import StepUpDialog
+from kingoil_desk.gui.staff_acts import StaffActs
+from kingoil_desk.gui.staff_form import StaffForm, Task
+from kingoil_desk.gui.staff_rows import SECRET, STATE, StaffModel
 from kingoil_desk.service.desk import Desk
 from kingoil_desk.service.settings import ShopSettings
-from kingoil_desk.service.shop import Lane
 
-NARROW = 860  # px: below it the table leaves out what people sign in with; the pane at the right tells it
+NARROW = 860  # px: below it the table shows names, over role and state; the pane at the right tells the rest
 Everybody = tuple[tuple[StaffMember, ...], ShopSettings, bool]
 
 
@@ -50,7 +48,6 @@ class StaffView(QWidget):
         self._person: StaffMember | None = None
         self._wanted = ""  # the name of somebody who was just added
         self._brought: Kept = {}  # before a lock, until the people are read
-        self._busy = False
         self._problem: KnownError | None = None
         self._countdown = QTimer(self, interval=1000)
 
@@ -74,6 +71,9 @@ class StaffView(QWidget):
         ui.cancel.clicked.connect(self.cancel)
         ui.save.clicked.connect(self.save)
         self.form.closed.connect(self.retranslate)
+        self.acts = StaffActs(parts, self)
+        self.acts.saved.connect(self._saved)
+        self.acts.refused.connect(self._refused)
         self._countdown.timeout.connect(self._count_down)
 
     def keys(self) -> tuple[Key, ...]:
@@ -210,76 +210,22 @@ class StaffView(QWidget):
 
     def save(self) -> None:
         """Saves the form at once, or once the passphrase was given."""
-        task, person = self.form.task, self.form.person
-        typed = self.form.typed() if task is not None and not self._busy else None
-        if typed is None:
+        task = self.form.task
+        typed = self.form.typed() if task is not None and not self.acts.busy else None
+        if task is None or typed is None:
             return
-        if task is Task.ADD:
-            self._add(typed)
-        elif person is not None and task is Task.RENAME:
-            self._run(lambda desk: desk.staff.rename(person.id, typed.name))
-        elif person is not None and task is Task.SECRET:
-            self._set_secret(person, typed)
-        elif person is not None:
-            self._confirm(
-                self.form.title(), lambda desk, secret: desk.staff.change_role(secret, person.id, typed.role, typed.secret)
-            )
-
-    def _add(self, typed: Typed) -> None:
-        self._wanted = typed.name
-        if typed.role is Role.COUNTER:
-            self._run(lambda desk: desk.staff.add(typed.name, typed.secret))
-            return
-        words = self.tr("{name} becomes a manager of this shop.").format(name=typed.name)
-        self._confirm(words, lambda desk, secret: desk.staff.add_manager(secret, typed.name, typed.secret))
-
-    def _set_secret(self, person: StaffMember, typed: Typed) -> None:
-        if person.role is Role.COUNTER:
-            self._run(lambda desk: desk.staff.set_pin(person.id, typed.secret))
-            return
-        words = self.tr("{name} gets another passphrase.").format(name=person.name)
-        self._confirm(words, lambda desk, secret: desk.staff.set_passphrase(secret, person.id, typed.secret))
+        self._wanted = typed.name if task is Task.ADD else ""
+        self.acts.save(task, self.form.person, typed, self.form.title())
 
     def change_active(self) -> None:
         """Lets whoever is chosen sign in, or not any more."""
-        person = self._person
-        if person is None or self._busy or (person.active and person.id == self.staff.me and not self._sure()):
-            return
-        active = not person.active
-        if person.role is Role.COUNTER:
-            self._run(lambda desk: desk.staff.set_active(person.id, active))
-            return
-        words = self.tr("{name} may sign in again.") if active else self.tr("{name} may not sign in any more.")
-        self._confirm(
-            words.format(name=person.name), lambda desk, secret: desk.staff.set_manager_active(secret, person.id, active)
-        )
-
-    def _sure(self) -> bool:
-        return self.parts.notices.ask(
-            Question(
-                self.tr("Shut yourself out?"),
-                self.tr("You can do nothing more here from then on. Another manager can let you in again."),
-                yes=self.tr("Shut me out"),
-                no=self.tr("Leave it as it is"),
-                danger=True,
-            )
-        )
+        if self._person is not None:
+            self.acts.set_active(self._person, not self._person.active)
 
     def end_wait(self) -> None:
         """Whoever is chosen may try again at once."""
-        person = self._person
-        if person is not None and not self._busy:
-            self._run(lambda desk: desk.staff.end_wait(person.id))
-
-    def _run(self, work: Work[Change]) -> None:
-        self._busy = True
-        self.parts.jobs.run(Lane.WRITE, work, self._saved, self._refused, ended=self._ended, owner=self)
-
-    def _confirm(self, words: str, act: StepUpAct) -> None:
-        StepUpDialog(self, self.parts, words, act, self._saved, self._refused).open()
-
-    def _ended(self) -> None:
-        self._busy = False
+        if self._person is not None:
+            self.acts.end_wait(self._person)
 
     def _saved(self, change: Change) -> None:
         self._say_problem(None)
@@ -353,6 +299,14 @@ class StaffView(QWidget):
             return ""
         return self.tr("Nobody has a passphrase in a demo, so this could not be confirmed.")
 
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "parts"):
+            self.ui.retranslateUi(self)
+            self.retranslate()
+        super().changeEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.ui.table.setColumnHidden(SECRET, self.width() < NARROW)
+        self.staff.narrow = narrow = self.width() < NARROW
+        for column in (STATE, SECRET):
+            self.ui.table.setColumnHidden(column, narrow)

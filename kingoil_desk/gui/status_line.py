@@ -24,6 +24,7 @@ class StatusLine(QFrame):
     scheme_chosen = Signal(object)  # Scheme
     keys_asked = Signal()
     palette_asked = Signal()
+    own_secret_asked = Signal()  # never in a demo, where nobody has one
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +33,7 @@ class StatusLine(QFrame):
         self._formats: Formats | None = None
         self._actor: Actor | None = None
         self._staff: tuple[StaffMember, ...] = ()
+        self._secrets = False
         self._language, self._scheme = Language.VIETNAMESE, Scheme.SYSTEM
         self.person = StatusButton(self, icon_name="user")
         self.demo = ChipLabel(Chip(ChipState.NEUTRAL, "DEMO"), self)
@@ -58,6 +60,7 @@ class StatusLine(QFrame):
     def begin(self, formats: Formats, *, demo: bool) -> None:
         self._formats = formats
         self.demo.setVisible(demo)
+        self._secrets = not demo
         self._tick()
         self._timer.start()
 
@@ -73,6 +76,14 @@ class StatusLine(QFrame):
     def role_words(self, role: Role) -> str:
         return {Role.COUNTER: self.tr("counter"), Role.MANAGER: self.tr("manager")}[role]
 
+    def own_secret_words(self) -> str:
+        """What changing one's own PIN or passphrase is called; empty where there is none to change."""
+        if self._actor is None or not self._secrets:
+            return ""
+        if self._actor.role is Role.MANAGER:
+            return self.tr("Change my passphrase…")
+        return self.tr("Change my PIN…")
+
     def retranslate(self) -> None:
         actor = self._actor
         person = f"{actor.name} · {self.role_words(actor.role)}" if actor else self.tr("Nobody at the desk")
@@ -86,11 +97,14 @@ class StatusLine(QFrame):
         self._tick()
 
     def menu(self) -> QMenu:
-        """Staff who may take over, the language, light or dark; the present choice is ticked."""
+        """Staff who may take over, one's own PIN, the language, light or dark; the present choice is ticked."""
         menu = QMenu(self)
         actor = self._actor
         people = [(m.id, f"{m.name} · {self.role_words(m.role)}") for m in self._staff]
         self._section(menu, people, actor.staff_id if actor else None, self.staff_chosen.emit)
+        if words := self.own_secret_words():
+            menu.addAction(words).triggered.connect(lambda: self.own_secret_asked.emit())
+            menu.addSeparator()
         languages = [(language, language.own_name()) for language in Language]
         self._section(menu, languages, self._language, self.language_chosen.emit)
         looks = [

@@ -1,7 +1,5 @@
 """The desk of one thread: every service over that thread's connection."""
 
-import time
-
 from kingoil_desk.service.consent import ConsentService
 from kingoil_desk.service.customer import CustomerService
 from kingoil_desk.service.imports import ImportService
@@ -14,7 +12,6 @@ from kingoil_desk.service.session import Context
 from kingoil_desk.service.settings import SettingsService
 from kingoil_desk.service.staff import StaffService
 from kingoil_desk.service.upkeep import UpkeepService
-from kingoil_desk.store.vault import close_clean
 
 
 class Desk:
@@ -37,28 +34,3 @@ class Desk:
     def interrupt(self) -> None:
         """Stops the statement that runs now; may be called from another thread."""
         self.ctx.conn.interrupt()
-
-    def close(self, patience_s: float) -> bool:
-        """Closes the connection once the call that runs is over: a read is stopped, a save is waited for.
-
-        False when it is not over in time: that connection is left to the end of the program, since closing it
-        under a running statement could crash. The writer, closed last, brings the log into the file, so that one
-        file is left. May be called from another thread.
-        """
-        if not self._over_within(patience_s):
-            return False
-        if self.ctx.writes:
-            close_clean(self.ctx.conn)
-        else:
-            self.ctx.conn.close()
-        return True
-
-    def _over_within(self, patience_s: float) -> bool:
-        if self.ctx.writes:
-            return self.ctx.shut(patience_s)
-        until = time.monotonic() + patience_s
-        while not self.ctx.shut(0.05):  # one interrupt may fall between two statements of the same call
-            if time.monotonic() > until:
-                return False
-            self.interrupt()
-        return True

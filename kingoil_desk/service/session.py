@@ -25,6 +25,7 @@ from kingoil_desk.store.connection import Connection, connect, transaction
 from kingoil_desk.store.faults import told
 from kingoil_desk.store.keys import Keys
 from kingoil_desk.store.profile import Pointer
+from kingoil_desk.store.vault import close_clean
 
 Clock = Callable[[], int]
 P = ParamSpec("P")
@@ -131,6 +132,31 @@ class Context:
     def shut(self, patience_s: float) -> bool:
         """Lets the call that runs come to its end and no other begin; False when it takes longer."""
         return self._gate.shut(patience_s)
+
+    def close(self, patience_s: float) -> bool:
+        """Closes the connection once the call that runs is over: a read is stopped, a save is waited for.
+
+        False when it is not over in time: that connection is left to the end of the program, since closing it
+        under a running statement could crash. The writer, closed last, brings the log into the file, so that one
+        file is left. May be called from another thread.
+        """
+        if not self._over_within(patience_s):
+            return False
+        if self.writes:
+            close_clean(self.conn)
+        else:
+            self.conn.close()
+        return True
+
+    def _over_within(self, patience_s: float) -> bool:
+        if self.writes:
+            return self.shut(patience_s)
+        until = time.monotonic() + patience_s
+        while not self.shut(0.05):  # one interrupt may fall between two statements of the same call
+            if time.monotonic() > until:
+                return False
+            self.conn.interrupt()
+        return True
 
     @property
     def mac_keys(self) -> MacKeys:

@@ -3,6 +3,7 @@
 import secrets
 from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from filelock import FileLock
 
@@ -13,14 +14,15 @@ from kingoil_desk.domain.situation import KeyKept
 from kingoil_desk.domain.staff import StaffMember
 from kingoil_desk.service import demo
 from kingoil_desk.service.demo import Progress
-from kingoil_desk.service.desk import Desk
-from kingoil_desk.service.imports import clear_up
 from kingoil_desk.service.proof import SIGN_IN, Uptime, prove, uptime
 from kingoil_desk.service.session import Clock, Context, Home, Session, wall_clock
 from kingoil_desk.store import migrations, profile, scratch, staff, vault
 from kingoil_desk.store.connection import connect, transaction
 from kingoil_desk.store.keys import KEY_BYTES, Keys
 from kingoil_desk.store.profile import Pointer
+
+if TYPE_CHECKING:  # every service: imported when the first desk is made, which the sign-in need not wait for
+    from kingoil_desk.service.desk import Desk
 
 
 class Lane(StrEnum):
@@ -59,9 +61,10 @@ class Shop:
         self._held = held
         self._clock = clock
         self._uptime = uptime
+        self._contexts: dict[Lane, Context] = {}
         self._desks: dict[Lane, Desk] = {}
         self._thrown_away = False
-        with self.desk(Lane.WRITE).ctx.using() as conn:
+        with self._context(Lane.WRITE).using() as conn:
             self.name: str = conn.execute("SELECT name FROM shop").fetchone()[0]
 
     @property
@@ -156,19 +159,34 @@ class Shop:
             held.release()
             raise
         try:
-            with shop.desk(Lane.WRITE).ctx.using():
-                clear_up(shop.desk(Lane.WRITE).ctx)  # an import that the last program died in
+            shop._clear_up()
         except BaseException:
             shop.close()
             raise
         return shop
 
-    def desk(self, lane: Lane) -> Desk:
+    def _clear_up(self) -> None:
+        """Ends or takes back an import that the last program died in."""
+        ctx = self._context(Lane.WRITE)
+        with ctx.using() as conn:
+            if conn.execute("SELECT 1 FROM import_batch WHERE state <> 'done'").fetchone():
+                from kingoil_desk.service.imports import clear_up
+
+                clear_up(ctx)
+
+    def desk(self, lane: Lane) -> "Desk":
         """The desk of that lane, made on first use."""
         if lane not in self._desks:
+            from kingoil_desk.service.desk import Desk
+
+            self._desks[lane] = Desk(self._context(lane))
+        return self._desks[lane]
+
+    def _context(self, lane: Lane) -> Context:
+        if lane not in self._contexts:
             read_only = lane is not Lane.WRITE
             conn = connect(self.file, self._keys.db, read_only=read_only, cache_kib=_CACHE_KIB[lane])
-            ctx = Context(
+            self._contexts[lane] = Context(
                 conn,
                 self.session,
                 self._keys,
@@ -178,17 +196,16 @@ class Shop:
                 not read_only,
                 self._uptime,
             )
-            self._desks[lane] = Desk(ctx)
-        return self._desks[lane]
+        return self._contexts[lane]
 
     def staff(self) -> tuple[StaffMember, ...]:
         """Who may sign in here, managers first."""
-        with self.desk(Lane.WRITE).ctx.using() as conn:
+        with self._context(Lane.WRITE).using() as conn:
             return staff.members(conn, self._uptime())
 
     def sign_in(self, staff_id: int, secret: str) -> Actor:
         """Signs in whoever proves to be that person; on the write lane. Raises what `service.proof.prove` raises."""
-        ctx = self.desk(Lane.WRITE).ctx
+        ctx = self._context(Lane.WRITE)
         with ctx.using() as conn:
             person = prove(conn, ctx.trail(conn), staff_id, secret, self._clock(), self._uptime(), SIGN_IN)
         return self.session.sign_in(person["id"], person["name"], Role(person["role"]))
@@ -203,7 +220,7 @@ class Shop:
 
     def note(self, action: str, object_: str, member: StaffMember | None = None) -> None:
         """One row in the log about the shop as a whole, or about somebody who signs in or out."""
-        ctx = self.desk(Lane.WRITE).ctx
+        ctx = self._context(Lane.WRITE)
         with ctx.using() as conn, transaction(conn):
             trail, now = ctx.trail(conn), self._clock()
             if member is None:
@@ -214,8 +231,9 @@ class Shop:
     def close(self) -> None:
         """Stops reading, waits for a save to end, brings the log into the file and lets the lock go."""
         for lane in (Lane.LOOK, Lane.LONG, Lane.WRITE):  # the writer last, so that its checkpoint is whole
-            if desk := self._desks.pop(lane, None):
-                desk.close(_PATIENCE_S)
+            self._desks.pop(lane, None)
+            if ctx := self._contexts.pop(lane, None):
+                ctx.close(_PATIENCE_S)
         self.session.sign_out()
         self._held.release()
         if self._thrown_away:

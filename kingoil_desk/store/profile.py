@@ -16,7 +16,7 @@ from filelock import FileLock, Timeout
 from kingoil_desk.domain.errors import Code, KnownError
 from kingoil_desk.domain.role import Role
 from kingoil_desk.domain.shop import ShopDetails
-from kingoil_desk.store import consents, secrets, shop_details, staff, wordings
+from kingoil_desk.store import shop_details, staff
 from kingoil_desk.store.audit import AuditTrail
 from kingoil_desk.store.connection import create, transaction
 from kingoil_desk.store.faults import of_folder
@@ -183,6 +183,8 @@ def create_generation(
 
     `data_key` is 32 random bytes that the caller keeps; `now` in ms UTC; `shop_id` is a new one when not given.
     """
+    from kingoil_desk.store import consents, secrets, wordings  # with half the program: no opening waits for them
+
     keys = Keys.derive(data_key, kind)
     live = str(uuid.uuid4())
     file = new_generation_file(folder, live)

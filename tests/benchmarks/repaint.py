@@ -18,7 +18,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
-from kingoil_desk.app import Program
+from kingoil_desk.program import Program
 from kingoil_desk.gui.customers_page import CustomersPage
 from kingoil_desk.gui.languages import Languages
 from kingoil_desk.gui.places import Place
@@ -35,11 +35,13 @@ def measured(folder: Path, texts: Sequence[str]) -> tuple[list[float], list[floa
     """Ms from key to paint, ms of painting alone, ms in which the answer is put into the list."""
     app = QApplication.instance()
     assert isinstance(app, QApplication)
-    program = Program(Shop.open(folder), Theme(app, Scheme.LIGHT), Languages(app))
+    program = Program(Theme(app, Scheme.LIGHT), Languages(app))
     with closing(program):
+        program.open_shop(Shop.open(folder))
         program.window.resize(1366, 768)
         program.window.show()
-        page = program.window.page(Place.CUSTOMERS)
+        assert program.main is not None
+        page = program.main.page(Place.CUSTOMERS)
         assert isinstance(page, CustomersPage)
         page.shown()
         answered: list[str] = []

@@ -13,6 +13,9 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
 from kingoil_desk.gui.import_view import ImportView
 from kingoil_desk.gui.products_view import ProductsView
 from kingoil_desk.gui.rows import RowList
+from kingoil_desk.gui.security_view import SecurityView
+from kingoil_desk.gui.settings_view import SettingsView
+from kingoil_desk.gui.staff_view import StaffView
 
 class Ui_ManagerPage(object):
     def setupUi(self, ManagerPage):
@@ -71,6 +74,15 @@ class Ui_ManagerPage(object):
         self.imports = ImportView()
         self.imports.setObjectName(u"imports")
         self.parts.addWidget(self.imports)
+        self.staff = StaffView()
+        self.staff.setObjectName(u"staff")
+        self.parts.addWidget(self.staff)
+        self.settings = SettingsView()
+        self.settings.setObjectName(u"settings")
+        self.parts.addWidget(self.settings)
+        self.security = SecurityView()
+        self.security.setObjectName(u"security")
+        self.parts.addWidget(self.security)
 
         self.columns.addWidget(self.parts)
 

@@ -66,28 +66,28 @@ class Ui_OwnSecretDialog(object):
 
         self.column.addLayout(self.oldColumn)
 
-        self.newColumn = QVBoxLayout()
-        self.newColumn.setSpacing(4)
-        self.newColumn.setObjectName(u"newColumn")
-        self.newLabel = QLabel(OwnSecretDialog)
-        self.newLabel.setObjectName(u"newLabel")
-        self.newLabel.setTextFormat(Qt.TextFormat.PlainText)
-        self.newLabel.setProperty(u"role", u"strong")
+        self.freshColumn = QVBoxLayout()
+        self.freshColumn.setSpacing(4)
+        self.freshColumn.setObjectName(u"freshColumn")
+        self.freshLabel = QLabel(OwnSecretDialog)
+        self.freshLabel.setObjectName(u"freshLabel")
+        self.freshLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.freshLabel.setProperty(u"role", u"strong")
 
-        self.newColumn.addWidget(self.newLabel)
+        self.freshColumn.addWidget(self.freshLabel)
 
-        self.new_ = SecretField(OwnSecretDialog)
-        self.new_.setObjectName(u"new_")
+        self.fresh = SecretField(OwnSecretDialog)
+        self.fresh.setObjectName(u"fresh")
 
-        self.newColumn.addWidget(self.new_)
+        self.freshColumn.addWidget(self.fresh)
 
-        self.newNote = FieldNote(OwnSecretDialog)
-        self.newNote.setObjectName(u"newNote")
+        self.freshNote = FieldNote(OwnSecretDialog)
+        self.freshNote.setObjectName(u"freshNote")
 
-        self.newColumn.addWidget(self.newNote)
+        self.freshColumn.addWidget(self.freshNote)
 
 
-        self.column.addLayout(self.newColumn)
+        self.column.addLayout(self.freshColumn)
 
         self.againColumn = QVBoxLayout()
         self.againColumn.setSpacing(4)
@@ -146,11 +146,11 @@ class Ui_OwnSecretDialog(object):
 
 #if QT_CONFIG(shortcut)
         self.oldLabel.setBuddy(self.old)
-        self.newLabel.setBuddy(self.new_)
+        self.freshLabel.setBuddy(self.fresh)
         self.againLabel.setBuddy(self.again)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.old, self.new_)
-        QWidget.setTabOrder(self.new_, self.again)
+        QWidget.setTabOrder(self.old, self.fresh)
+        QWidget.setTabOrder(self.fresh, self.again)
         QWidget.setTabOrder(self.again, self.save)
         QWidget.setTabOrder(self.save, self.cancel)
 

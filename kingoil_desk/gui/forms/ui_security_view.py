@@ -39,17 +39,24 @@ class Ui_SecurityView(object):
         self.area.setWidgetResizable(True)
         self.inside = QWidget()
         self.inside.setObjectName(u"inside")
-        self.column = QVBoxLayout(self.inside)
+        self.across = QHBoxLayout(self.inside)
+        self.across.setSpacing(0)
+        self.across.setObjectName(u"across")
+        self.across.setContentsMargins(24, 16, 24, 16)
+        self.sheetColumn = QWidget(self.inside)
+        self.sheetColumn.setObjectName(u"sheetColumn")
+        self.sheetColumn.setMaximumSize(QSize(760, 16777215))
+        self.column = QVBoxLayout(self.sheetColumn)
         self.column.setSpacing(4)
         self.column.setObjectName(u"column")
-        self.column.setContentsMargins(24, 16, 24, 16)
-        self.title = QLabel(self.inside)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.title = QLabel(self.sheetColumn)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"role", u"title")
 
         self.column.addWidget(self.title)
 
-        self.reason = QLabel(self.inside)
+        self.reason = QLabel(self.sheetColumn)
         self.reason.setObjectName(u"reason")
         self.reason.setTextFormat(Qt.TextFormat.PlainText)
         self.reason.setWordWrap(True)
@@ -61,25 +68,25 @@ class Ui_SecurityView(object):
 
         self.column.addItem(self.g0)
 
-        self.sheetTitle = QLabel(self.inside)
+        self.sheetTitle = QLabel(self.sheetColumn)
         self.sheetTitle.setObjectName(u"sheetTitle")
         self.sheetTitle.setProperty(u"role", u"strong")
 
         self.column.addWidget(self.sheetTitle)
 
-        self.sheet = QLabel(self.inside)
+        self.sheet = QLabel(self.sheetColumn)
         self.sheet.setObjectName(u"sheet")
         self.sheet.setTextFormat(Qt.TextFormat.PlainText)
         self.sheet.setWordWrap(True)
 
         self.column.addWidget(self.sheet)
 
-        self.sheetNote = FieldNote(self.inside)
+        self.sheetNote = FieldNote(self.sheetColumn)
         self.sheetNote.setObjectName(u"sheetNote")
 
         self.column.addWidget(self.sheetNote)
 
-        self.sheetWords = QLabel(self.inside)
+        self.sheetWords = QLabel(self.sheetColumn)
         self.sheetWords.setObjectName(u"sheetWords")
         self.sheetWords.setWordWrap(True)
         self.sheetWords.setProperty(u"role", u"meta")
@@ -90,7 +97,7 @@ class Ui_SecurityView(object):
 
         self.column.addItem(self.g1)
 
-        self.codeLabel = QLabel(self.inside)
+        self.codeLabel = QLabel(self.sheetColumn)
         self.codeLabel.setObjectName(u"codeLabel")
         self.codeLabel.setProperty(u"role", u"strong")
 
@@ -99,13 +106,13 @@ class Ui_SecurityView(object):
         self.codeRow = QHBoxLayout()
         self.codeRow.setSpacing(8)
         self.codeRow.setObjectName(u"codeRow")
-        self.code = QLineEdit(self.inside)
+        self.code = QLineEdit(self.sheetColumn)
         self.code.setObjectName(u"code")
         self.code.setMaxLength(200)
 
         self.codeRow.addWidget(self.code)
 
-        self.test = KeyButton(self.inside)
+        self.test = KeyButton(self.sheetColumn)
         self.test.setObjectName(u"test")
         self.test.setProperty(u"icon_name", u"key")
         self.test.setProperty(u"key", u"Enter")
@@ -116,7 +123,7 @@ class Ui_SecurityView(object):
 
         self.column.addLayout(self.codeRow)
 
-        self.codeNote = FieldNote(self.inside)
+        self.codeNote = FieldNote(self.sheetColumn)
         self.codeNote.setObjectName(u"codeNote")
 
         self.column.addWidget(self.codeNote)
@@ -124,12 +131,12 @@ class Ui_SecurityView(object):
         self.resultRow = QHBoxLayout()
         self.resultRow.setSpacing(8)
         self.resultRow.setObjectName(u"resultRow")
-        self.result = ChipLabel(self.inside)
+        self.result = ChipLabel(self.sheetColumn)
         self.result.setObjectName(u"result")
 
         self.resultRow.addWidget(self.result)
 
-        self.resultWords = QLabel(self.inside)
+        self.resultWords = QLabel(self.sheetColumn)
         self.resultWords.setObjectName(u"resultWords")
         self.resultWords.setTextFormat(Qt.TextFormat.PlainText)
         self.resultWords.setWordWrap(True)
@@ -141,7 +148,7 @@ class Ui_SecurityView(object):
 
         self.column.addLayout(self.resultRow)
 
-        self.testWords = QLabel(self.inside)
+        self.testWords = QLabel(self.sheetColumn)
         self.testWords.setObjectName(u"testWords")
         self.testWords.setWordWrap(True)
         self.testWords.setProperty(u"role", u"meta")
@@ -152,13 +159,13 @@ class Ui_SecurityView(object):
 
         self.column.addItem(self.g2)
 
-        self.freshTitle = QLabel(self.inside)
+        self.freshTitle = QLabel(self.sheetColumn)
         self.freshTitle.setObjectName(u"freshTitle")
         self.freshTitle.setProperty(u"role", u"strong")
 
         self.column.addWidget(self.freshTitle)
 
-        self.freshWords = QLabel(self.inside)
+        self.freshWords = QLabel(self.sheetColumn)
         self.freshWords.setObjectName(u"freshWords")
         self.freshWords.setWordWrap(True)
         self.freshWords.setProperty(u"role", u"second")
@@ -172,7 +179,7 @@ class Ui_SecurityView(object):
         self.freshRow = QHBoxLayout()
         self.freshRow.setSpacing(8)
         self.freshRow.setObjectName(u"freshRow")
-        self.fresh = KeyButton(self.inside)
+        self.fresh = KeyButton(self.sheetColumn)
         self.fresh.setObjectName(u"fresh")
         self.fresh.setProperty(u"icon_name", u"plus")
         self.fresh.setProperty(u"key", u"F3")
@@ -190,13 +197,13 @@ class Ui_SecurityView(object):
 
         self.column.addItem(self.g4)
 
-        self.keyTitle = QLabel(self.inside)
+        self.keyTitle = QLabel(self.sheetColumn)
         self.keyTitle.setObjectName(u"keyTitle")
         self.keyTitle.setProperty(u"role", u"strong")
 
         self.column.addWidget(self.keyTitle)
 
-        self.keyWords = QLabel(self.inside)
+        self.keyWords = QLabel(self.sheetColumn)
         self.keyWords.setObjectName(u"keyWords")
         self.keyWords.setTextFormat(Qt.TextFormat.PlainText)
         self.keyWords.setWordWrap(True)
@@ -207,6 +214,15 @@ class Ui_SecurityView(object):
 
         self.column.addItem(self.space)
 
+
+        self.across.addWidget(self.sheetColumn)
+
+        self.acrossSpace = QSpacerItem(8, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.across.addItem(self.acrossSpace)
+
+        self.across.setStretch(0, 1000)
+        self.across.setStretch(1, 1)
         self.area.setWidget(self.inside)
 
         self.overviewColumn.addWidget(self.area)
