@@ -19,6 +19,9 @@ run: .venv/ready ## open the desk on a demo data folder that stays, or on yours:
 	@test -e $(PROFILE) || $(BIN)/kingoil-desk-admin demo $(PROFILE) --customers 2000 --seed 1
 	@exec $(BIN)/kingoil-desk --profile $(PROFILE)
 
+shop: .venv/ready ## open this PC's shop; the first time, set one up
+	@exec $(BIN)/kingoil-desk
+
 test: lint ## everything that must hold before a change is done
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
 
@@ -37,9 +40,10 @@ pictures: .venv/ready ## take the README's pictures anew, from the program itsel
 	QT_QPA_PLATFORM=offscreen $(BIN)/kingoil-desk --tour $(TOUR)
 	cp $(TOUR)/??-record.png resources/pictures/customers.png
 	cp $(TOUR)/??-consent-refused.png resources/pictures/consent.png
+	cp $(TOUR)/??-locked.png resources/pictures/locked.png
 
 bench: .venv/ready freeze ## measure against the budgets (minutes, and a few GiB of disk)
-	@for name in search repaint order_save customer_save frozen; do \
+	@for name in start search repaint order_save customer_save frozen; do \
 	echo "== $$name"; QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.benchmarks.$$name || exit 1; done
 
 freeze: .venv/ready ## build the program as staff get it, and try it with an empty environment
@@ -69,4 +73,4 @@ clean: ## remove everything that was made here
 system:
 	@.ci/system-packages $(PYTHON)
 
-.PHONY: help demo run test test-nightly lint generated pictures bench freeze lock clean system
+.PHONY: help demo run shop test test-nightly lint generated pictures bench freeze lock clean system

@@ -1,5 +1,6 @@
 """The running program: one window, and in it the way to an open shop, the sign-in, the desk, and the lock."""
 
+import contextlib
 import gc
 import time
 from pathlib import Path
@@ -10,13 +11,13 @@ from PySide6.QtWidgets import QApplication
 
 from kingoil_desk import log
 from kingoil_desk.domain.change import Change
-from kingoil_desk.domain.errors import KnownError
+from kingoil_desk.domain.errors import Code, KnownError
 from kingoil_desk.domain.role import Actor, Role
-from kingoil_desk.domain.situation import Situation
+from kingoil_desk.domain.situation import KeyKept, Situation
 from kingoil_desk.domain.staff import StaffMember
 from kingoil_desk.gui.beside import Beside
 from kingoil_desk.gui.clipboard_guard import ClipboardGuard
-from kingoil_desk.gui.desk_window import RELAUNCH, TITLE, DeskWindow, close_dialogs
+from kingoil_desk.gui.desk_window import RELAUNCH, TITLE, Curtain, DeskWindow
 from kingoil_desk.gui.errors import UnexpectedErrors
 from kingoil_desk.gui.formats import Formats
 from kingoil_desk.gui.idle_lock import IdleLock
@@ -36,6 +37,7 @@ if TYPE_CHECKING:  # these bring every page and service along: they are imported
 
 RELAUNCH_MS = 30 * 60_000  # locked for that long, memory is wiped by beginning anew
 LOOK_MS = 200  # how often work that goes on behind the lock is looked at
+_GONE = (Code.NOT_SIGNED_IN, Code.NOT_ALLOWED)  # disabled meanwhile: nobody could be given the form back
 
 
 def wall_ms() -> int:
@@ -95,8 +97,13 @@ class Program(QObject):
         self.shop: Shop | None = None
         self._start_up: StartUp | None = None
         self._staff: tuple[StaffMember, ...] = ()
+        self._folder: Path | None = None  # of the shop, also while its file is let go
+        self._where = ("", KeyKept.DEMO, False)  # the shop's name, where its key is, whether it is a demo
         self._last: Actor | None = None  # who was at the desk before the lock
         self._not_kept: dict[int, dict[str, Any]] = {}  # half-typed forms that a full disk did not take
+        self._curtain = Curtain(self.window)
+        self._locking = False  # from the lock until pages and file of whoever was there are put away
+        self._closing = False
         self._stop_log: Any = None
         self._unexpected = UnexpectedErrors(Path(log.NAME), self.window)
         self._relaunch = QTimer(self, singleShot=True, interval=RELAUNCH_MS)
@@ -209,6 +216,8 @@ class Program(QObject):
         from kingoil_desk.gui.jobs import Jobs
 
         self._take(shop)
+        if self._closing:
+            return
         if self._jobs is None:
             self._jobs = Jobs(self._desk, self)
             self._jobs.crashed.connect(self._crashed)
@@ -230,7 +239,10 @@ class Program(QObject):
         from kingoil_desk import opened  # noqa: F401
 
     def _take(self, shop: "Shop") -> None:
-        self.shop = shop
+        if shop.folder != self._folder:  # another shop: nobody of the one before comes back here
+            self._last, self._not_kept = None, {}
+        self.shop, self._folder = shop, shop.folder
+        self._where = (shop.name, shop.key_kept, shop.is_demo)
         self._session = shop.session
         if not shop.is_demo and (self._start_up is None or self._start_up.folder != shop.folder):
             self._start_up = self._start_up_for(shop.folder)
@@ -274,24 +286,27 @@ class Program(QObject):
         self.sign_in.focus()
 
     def _say_where(self) -> None:
-        shop = self.shop
-        if shop is not None:
-            words = key_words(shop.key_kept)
-            language = self._languages.current
-            self.sign_in.begin(self._formats, shop.name, words, demo=shop.is_demo, language=language)
+        if self._folder is not None:
+            name, kept, demo = self._where
+            self.sign_in.begin(self._formats, name, key_words(kept), demo=demo, language=self._languages.current)
 
     def _choose_language(self, language: Language) -> None:
         self._languages.choose(language)
-        if self.shop is not None:
-            Preferences(self.shop.folder).language = language
+        if self._folder is not None:
+            Preferences(self._folder).language = language
 
     def _sign_in(self, staff_id: int, secret: str) -> None:
         self.sign_in.set_busy(True)
-        if self._beside.busy:  # the file is still being closed
-            QTimer.singleShot(20, self, lambda: self._sign_in(staff_id, secret))
+        if self._locking or self._beside.busy:  # pages and file of whoever was there are still being put away
+            if not self._closing:
+                QTimer.singleShot(20, self, lambda: self._sign_in(staff_id, secret))
             return
         self._work_behind.stop()
-        self._beside.run(lambda: self._try(staff_id, secret), self._tried, self._not_tried)
+        if self._relaunch.isActive():  # somebody is there
+            self._relaunch.start()
+        self._beside.run(
+            lambda: self._try(staff_id, secret), self._tried, self._not_tried, crashed=self._sign_in_crashed
+        )
 
     def _try(self, staff_id: int, secret: str) -> Any:
         """Beside the window: opens the file anew from the keyring when it was locked, then looks at the secret."""
@@ -304,9 +319,15 @@ class Program(QObject):
             shop = found
         try:
             actor = shop.sign_in_as(staff_id) if shop.is_demo else shop.sign_in(staff_id, secret)
+            idle_ms = self._idle_ms(shop)
+            return SignedIn(shop, actor, self._kept_for(shop, actor), idle_ms)
         except KnownError as error:
+            shop.session.sign_out()
             return Refused(shop, error)
-        return SignedIn(shop, actor, self._kept_for(shop, actor), self._idle_ms(shop))
+        except BaseException:
+            if self.shop is None:  # nobody else knows of it, and its folder would stay locked
+                shop.close()
+            raise
 
     def _kept_for(self, shop: "Shop", actor: Actor) -> dict[str, Any]:
         from kingoil_desk.service.shop import Lane
@@ -320,13 +341,17 @@ class Program(QObject):
         return shop.desk(Lane.WRITE).settings.read().idle_minutes * 60_000
 
     def _tried(self, result: Any) -> None:
+        if self._closing:
+            self._take_back(result)
+            return
         if isinstance(result, Situation):
             self.sign_in.set_busy(False)
             self._flow_for().show(result)
             return
         self._take(result.shop)
         if isinstance(result, Refused):
-            self._staff = result.shop.staff()
+            with contextlib.suppress(KnownError):
+                self._staff = result.shop.staff()
             self.sign_in.refuse(result.error)
             self._close_when_quiet_again()
         else:
@@ -335,6 +360,22 @@ class Program(QObject):
 
     def _not_tried(self, error: KnownError) -> None:
         self.sign_in.refuse(error)
+        self._close_when_quiet_again()
+
+    def _sign_in_crashed(self) -> None:
+        """A bug is told in a dialog; the person may try again."""
+        self.sign_in.clear()
+        self._close_when_quiet_again()
+
+    def _take_back(self, result: Any) -> None:
+        """The window was closed while a secret was looked at: what had been half-typed is kept again."""
+        from kingoil_desk.service.shop import Lane
+
+        if isinstance(result, SignedIn | Refused):
+            self.shop = result.shop
+        if isinstance(result, SignedIn) and result.kept:
+            with contextlib.suppress(KnownError):
+                result.shop.desk(Lane.WRITE).forms.keep(result.kept)
 
     def _enter(self, signed_in: SignedIn) -> None:
         """Somebody is at the desk; whoever was there before the lock comes back to the same screen."""
@@ -355,6 +396,8 @@ class Program(QObject):
         self.idle.begin(signed_in.idle_ms)
         if main.current is not None:
             main.current.shown()
+        if self._jobs.long_work:
+            self._work_behind.start()
         QTimer.singleShot(0, main, lambda: opened.parts.broadcast.tell(Change(drafts=True)))  # after the first list
 
     def _changed(self, change: Any) -> None:
@@ -379,33 +422,42 @@ class Program(QObject):
         main = self.main
         if main is None or self.shop is None:
             return
+        self._locking = True
+        self._last = self._session.actor or self._last
         self._say_where()
         self.sign_in.show_staff(self._staff, self._last.staff_id if self._last else None, locked=True)
         self.window.cover_with(self.sign_in)
         self.idle.end()
         self.clipboard.clear_ours()
-        close_dialogs()
+        self._curtain.draw()
         self.sign_in.focus()
         QTimer.singleShot(0, self, self._put_away)
 
     def _put_away(self) -> None:
         opened = self._opened
-        if opened is None:
-            return
-        if QThread.currentThread().loopLevel() > 1 or self._beside.busy:  # a dialog's own loop has yet to end
+        assert opened is not None
+        if _in_a_dialog() or self._beside.busy:  # a dialog's own loop has yet to end
+            self._curtain.draw()
             QTimer.singleShot(10, self, self._put_away)
             return
         from kingoil_desk.service.shop import Lane
 
         # saves under way end and are answered first, so that nothing saved counts as half-typed
-        self._jobs.run(Lane.WRITE, lambda _desk: None, lambda _none: self._take_down(opened), owner=self)
+        self._jobs.run(Lane.WRITE, lambda _desk: None, ended=lambda: self._take_down(opened), owner=self)
 
     def _take_down(self, opened: "Opened") -> None:
-        kept = opened.window.kept()
+        if _in_a_dialog():  # a save was answered with a question meanwhile
+            self._put_away()
+            return
+        try:
+            kept = opened.window.kept()
+        except Exception as bug:  # a page that cannot tell must not stay
+            log.log.error("a bug in a half-typed form", exc_info=bug)
+            kept = {}
         self._jobs.asleep = True
         self._opened = None
         self.window.remove(opened.window)
-        self._beside.run(lambda: self._keep(kept), self._kept, self._kept)
+        self._beside.run(lambda: self._keep(kept), self._kept, self._kept, crashed=self._kept)
 
     def _keep(self, kept: dict[str, Any]) -> None:
         """Beside the window: what was half-typed is in the file before the person is signed out."""
@@ -413,24 +465,28 @@ class Program(QObject):
         assert shop is not None
         try:
             self._jobs.on_write(lambda desk: desk.forms.keep(kept))
-        except KnownError:
-            if actor is not None:
+        except KnownError as error:
+            if actor is not None and error.code not in _GONE:
                 self._not_kept[actor.staff_id] = kept  # nothing is lost: it waits in memory
-        self._session.sign_out()
+        finally:
+            self._session.sign_out()
         member = next((m for m in self._staff if actor is not None and m.id == actor.staff_id), None)
-        self._jobs.on_write(lambda _desk: shop.note("locked", "", member))
+        with contextlib.suppress(KnownError):  # a full disk is locked all the same
+            self._jobs.on_write(lambda _desk: shop.note("locked", "", member))
         if not shop.is_demo and not self._jobs.long_work:
             self._let_go()
 
     def _let_go(self) -> None:
         """No connection and no key is left in the program."""
-        shop, self.shop = self.shop, None
         self._jobs.rest()
+        shop, self.shop = self.shop, None
         if shop is not None:
             shop.close()
 
-    def _kept(self, _nothing: object) -> None:
+    def _kept(self, _nothing: object = None) -> None:
         gc.collect()  # what the pages held in circles
+        self._locking = False
+        self._curtain.lift()
         if self.shop is not None and not self.shop.is_demo:
             self._work_behind.start()
         if self.shop is None or not self.shop.is_demo:
@@ -442,15 +498,19 @@ class Program(QObject):
             self._work_behind.start()
 
     def _close_when_quiet(self) -> None:
-        """An import goes on behind the lock; the file is let go when it has ended."""
-        if self._jobs.long_work or self._beside.busy or self.main is not None:
+        """An import goes on behind the lock; the file is let go when it has ended, or whoever is there then sees it."""
+        if self._jobs.long_work or self._beside.busy or self._locking:
             return
         self._work_behind.stop()
-        if self.shop is not None and not self.shop.is_demo:
+        if self.main is not None:
+            self.main.parts.broadcast.tell(Change(everything=True))  # the page that began it is gone
+        elif self.shop is not None and not self.shop.is_demo:
             self._beside.run(self._let_go, lambda _: None, lambda _: None)
 
     def _begin_anew(self) -> None:
-        if self.main is None and self.shop is None and not self._beside.busy:
+        """Only from the lock: never under somebody who types a recovery code, nor with a form that no disk took."""
+        locked = self.window.front is self.sign_in and not self._locking and not self._beside.busy
+        if locked and self.shop is None and not self._not_kept:
             QApplication.exit(RELAUNCH)
         else:
             self._relaunch.start()
@@ -464,9 +524,11 @@ class Program(QObject):
 
     def close(self) -> None:
         """Saves under way end, then the threads, then the file; a throw-away shop's folder is gone after it."""
+        self._closing = True
+        self.window.hide()
         self.idle.end()
         self.clipboard.clear_ours()
-        while self._beside.busy or self._importing.busy:
+        while self._is_at_work():
             QApplication.processEvents()
             time.sleep(0.005)
         if self._jobs is not None:
@@ -476,9 +538,18 @@ class Program(QObject):
         if self.shop is not None:
             self.shop.close()
             self.shop = None
-        self.window.hide()
+        self._curtain.lift()
         self.window.deleteLater()
+
+    def _is_at_work(self) -> bool:
+        opening = self._flow is not None and self._flow.busy
+        return self._locking or opening or self._beside.busy or self._importing.busy
 
     def _crashed(self, error: Exception) -> None:
         log.log.error("a bug in a job", exc_info=error)
         self._unexpected.met(error)
+
+
+def _in_a_dialog() -> bool:
+    """Whether some dialog waits for its answer on a loop of its own, with a page's code below it."""
+    return QThread.currentThread().loopLevel() > 1

@@ -25,8 +25,8 @@ ONLY_THE_FLAG = "from kingoil_desk import process; process._not_dumpable()"
 # A parent may look into its child where the system lets one of the same user look at all, so it is the one that tries.
 # Whoever changes the user, as root does here to be nobody, loses the flag: it is set anew.
 LOOK = """
-import ctypes, os, signal, sys
-{harden_imported}
+import ctypes, os, resource, signal, sys
+from kingoil_desk.process import harden
 libc = ctypes.CDLL(None)
 if os.getuid() == 0:
     os.setgroups([])
@@ -39,6 +39,7 @@ if child == 0:
     {act}
     os.write(told, b"%d" % libc.prctl(3, 0, 0, 0, 0))
     signal.pause()
+os.close(told)
 print(os.read(ready, 1).decode())
 try:
     os.close(os.open(f"/proc/{{child}}/mem", os.O_RDONLY))
@@ -76,7 +77,7 @@ def test_a_crash_would_leave_one(tmp_path: Path) -> None:
 
 
 def looked(act: str) -> list[str]:
-    script = LOOK.format(harden_imported="from kingoil_desk.process import harden", act=act)
+    script = LOOK.format(act=act)
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, cwd=ROOT, check=True)
     return done.stdout.split()
 

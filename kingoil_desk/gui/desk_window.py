@@ -1,10 +1,12 @@
 """The one window on the screen: whatever is in front (a start's screens, the lock, the desk itself) fills it."""
 
 from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QDialog, QStackedLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QStackedLayout, QToolTip, QWidget
+from shiboken6 import isValid
 
 from kingoil_desk.gui.focus_ring import FocusRing
 from kingoil_desk.gui.opening_screen import OpeningScreen
@@ -64,10 +66,45 @@ class DeskWindow(QWidget):
             event.ignore()
 
 
+class Curtain(QObject):
+    """While it is drawn nothing comes in front of the window: what opens is answered with a no before it is seen."""
+
+    def draw(self) -> None:
+        """Closes what is open, and keeps others from coming."""
+        app = QApplication.instance()
+        assert app is not None
+        app.installEventFilter(self)
+        close_dialogs()
+
+    def lift(self) -> None:
+        app = QApplication.instance()
+        assert app is not None
+        app.removeEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and _is_in_front(watched):
+            watched.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+            QTimer.singleShot(0, watched, partial(_dismiss, watched))
+        return False
+
+
 def close_dialogs() -> None:
-    """Closes menus, lists and dialogs in front of the window, each answered with a no."""
-    while (popup := QApplication.activePopupWidget()) is not None:
-        popup.close()
+    """Closes menus, lists, tips and dialogs in front of the window, each answered with a no."""
+    QToolTip.hideText()
     for widget in QApplication.topLevelWidgets():
-        if isinstance(widget, QDialog) and widget.isVisible():
-            widget.reject()
+        if isValid(widget) and widget.isVisible() and _is_in_front(widget):  # one may take another along
+            _dismiss(widget)
+
+
+def _is_in_front(widget: QWidget) -> bool:
+    """Whether it is a window that belongs to another one."""
+    return widget.isWindow() and widget.windowType() is not Qt.WindowType.Window
+
+
+def _dismiss(widget: QWidget) -> None:
+    if isinstance(widget, QDialog):
+        widget.reject()
+    else:
+        widget.close()
+    if widget.isVisible():  # it asked something first
+        widget.hide()

@@ -3,11 +3,14 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from kingoil_desk.domain.idle import IdleWatch
 
 LOOK_MS = 1_000
+SLEPT_MS = 10_000  # between two looks: the PC was asleep
+WAKING_MS = 500  # after such a look: what is pressed then woke the PC
 SESSION_MS = 12 * 3_600_000  # the longest sign-in, however busy
 _TOUCHES = {
     QEvent.Type.KeyPress,
@@ -17,7 +20,7 @@ _TOUCHES = {
     QEvent.Type.TouchBegin,
     QEvent.Type.InputMethod,
 }
-_KEYS = {QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride}
+_KEYS = {QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride, QEvent.Type.InputMethod}
 
 
 class IdleLock(QObject):
@@ -35,6 +38,8 @@ class IdleLock(QObject):
         self._watch = IdleWatch(0)
         self._begun = 0
         self._watching = self._swallowing = False
+        self._looked = 0  # by the wall clock
+        self._waking_until: int | None = None
         self._timer = QTimer(self, interval=LOOK_MS)
         self._timer.timeout.connect(self.look)
 
@@ -45,7 +50,8 @@ class IdleLock(QObject):
     def begin(self, limit_ms: int) -> None:
         """Somebody has signed in; `limit_ms` without a touch locks."""
         self._watch = IdleWatch(limit_ms)
-        self._begun = self._mono()
+        self._begun, self._looked = self._mono(), self._wall()
+        self._waking_until = None
         self._touch()
         if not self._watching:
             self._watching = True
@@ -62,12 +68,17 @@ class IdleLock(QObject):
         self._timer.stop()
         self._watching = False
         app = QApplication.instance()
-        if app is not None and not self._swallowing:
+        if app is not None and not self._swallowing and self._waking_until is None:
             app.removeEventFilter(self)
 
     def look(self) -> None:
-        """Once a second; also after the PC slept through many."""
-        if self._watching and self._is_due():
+        """Once a second; also after the PC slept through many: then the key that woke it may still be on its way."""
+        if not self._watching:
+            return
+        before, self._looked = self._looked, self._wall()
+        if self._is_due():
+            if self._looked - before >= SLEPT_MS:
+                self._waking_until = self._mono() + WAKING_MS
             self._go()
 
     def _is_due(self) -> bool:
@@ -85,7 +96,11 @@ class IdleLock(QObject):
         kind = event.type()
         if self._swallowing:
             return self._swallow(event)
-        if not self._watching or kind not in _TOUCHES:
+        if kind not in _TOUCHES:
+            return False
+        if self._waking_until is not None:
+            return self._woken(event)
+        if not self._watching:
             return False
         if not self._is_due():
             self._touch()
@@ -96,18 +111,35 @@ class IdleLock(QObject):
             event.accept()  # no shortcut takes the key
         return True
 
+    def _woken(self, event: QEvent) -> bool:
+        """The first touch after a look that found the PC had slept: the one that woke it, when it comes at once."""
+        until, self._waking_until = self._waking_until, None
+        assert until is not None
+        if self._mono() >= until:
+            self._stop_hearing()
+            return False
+        self._swallowing = event.type() == QEvent.Type.ShortcutOverride
+        if self._swallowing:
+            event.accept()
+        self._stop_hearing()
+        return True
+
     def _swallow(self, event: QEvent) -> bool:
-        """The rest of the key that woke the PC: its press is taken; with its release, or anything else, it is over."""
+        """The rest of the key that woke the PC: its press is taken; with its release, or anything else, it is over.
+
+        A key held down sends presses and releases of its own: they are the same press still.
+        """
         kind = event.type()
-        if kind in _KEYS:
-            if kind == QEvent.Type.ShortcutOverride:
-                event.accept()
+        if kind in _KEYS or (isinstance(event, QKeyEvent) and event.isAutoRepeat()):
+            event.accept()
             return True
         if kind in (QEvent.Type.KeyRelease, QEvent.Type.MouseButtonPress):
             self._swallowing = False
-            if not self._watching:
-                app = QApplication.instance()
-                assert app is not None
-                app.removeEventFilter(self)
+            self._stop_hearing()
             return kind == QEvent.Type.KeyRelease
         return False
+
+    def _stop_hearing(self) -> None:
+        app = QApplication.instance()
+        if app is not None and not self._watching and not self._swallowing:
+            app.removeEventFilter(self)

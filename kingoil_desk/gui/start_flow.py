@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from kingoil_desk.domain.errors import KnownError
@@ -17,6 +17,7 @@ from kingoil_desk.service.key_ring import KeyRing
 from kingoil_desk.service.shop import Shop
 from kingoil_desk.service.start_up import StartUp
 
+WAIT_MS = 20  # between two looks whether the thread is free
 _FIRST = (Found.FIRST_RUN, Found.FIRST_RUN_WITHOUT_KEYRING)
 
 
@@ -66,12 +67,19 @@ class StartFlow(QObject):
             self._start_up = self._make_start_up(situation.folder)
         self._found(situation)
 
+    @property
+    def busy(self) -> bool:
+        """Whether something is being looked at or opened: it is waited for before the program ends."""
+        return self._beside.busy
+
     def may_close(self) -> bool:
         """Whether the window may go: a half-typed first run asks."""
-        if self._beside.busy:
-            return False
         run = self._screens.get("first_run")
         return run is None or self._window.front is not run or run.leave()  # type: ignore[attr-defined]
+
+    def _look_again(self) -> None:
+        if not self._beside.busy:
+            self._look()
 
     def _look(self) -> None:
         start_up = self._start_up
@@ -84,8 +92,7 @@ class StartFlow(QObject):
         done: Callable[[object], object],
         failed: Callable[[KnownError], object],
     ) -> None:
-        if self._beside.busy:
-            return
+        """The newest question wins; one that is under way is waited for, and its answer dropped."""
         self._asked += 1
         asked = self._asked
 
@@ -98,7 +105,21 @@ class StartFlow(QObject):
 
             return deliver
 
-        self._beside.run(work, if_wanted(done), if_wanted(failed))
+        def begin() -> None:
+            if asked != self._asked:
+                return
+            if self._beside.busy:
+                QTimer.singleShot(WAIT_MS, self, begin)
+                return
+            self._beside.run(work, if_wanted(done), if_wanted(failed), crashed=self._crashed)
+
+        begin()
+
+    def _crashed(self) -> None:
+        """A bug is told in a dialog; whoever waits may try again."""
+        for screen in self._screens.values():
+            if hasattr(screen, "set_busy"):
+                screen.set_busy(False)
 
     def _failed_to_look(self, error: KnownError) -> None:
         start_up = self._start_up
@@ -125,6 +146,7 @@ class StartFlow(QObject):
     def leave(self) -> None:
         """Something else is in front now: the screens go, with all that was typed in them."""
         self._situation = None
+        self._asked += 1
         for screen in self._screens.values():
             self._window.remove(screen)
         self._screens = {}
@@ -162,7 +184,7 @@ class StartFlow(QObject):
         screen = self._screens.get("start")
         if not isinstance(screen, StartScreen):
             self._screens["start"] = screen = StartScreen(self._window)
-            screen.retry_asked.connect(self._look)
+            screen.retry_asked.connect(self._look_again)
             screen.code_asked.connect(self._ask_code)
             screen.folder_asked.connect(self._choose_folder)
             screen.empty_asked.connect(self._start_empty)

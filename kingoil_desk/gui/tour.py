@@ -37,6 +37,7 @@ class Walker:
 
     def __init__(self, window: MainWindow, jobs: Jobs, folder: Path) -> None:
         self.window, self._jobs, self._folder = window, jobs, folder
+        self._all = window.window()  # what stays when the desk is locked and its pages go
         self.pictures: list[Path] = []
         folder.mkdir(parents=True, exist_ok=True)
 
@@ -88,6 +89,6 @@ class Walker:
         """The whole window as a PNG, numbered in the order of the walk."""
         self.settle()
         path = self._folder / f"{len(self.pictures) + 1:02d}-{name}.png"
-        if not self.window.window().grab().save(str(path)):
+        if not self._all.grab().save(str(path)):
             raise TourFailed(f"the picture {name} could not be written")
         self.pictures.append(path)

@@ -109,3 +109,7 @@ def walk(tour: Walker, window: MainWindow, shop: Shop) -> None:
     tour.picture("narrow-list")
     tour.press("Enter")
     tour.picture("narrow-record")
+
+    window.window().resize(1366, 768)
+    tour.press("Ctrl+L")
+    tour.picture("locked")

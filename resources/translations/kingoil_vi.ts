@@ -80,6 +80,112 @@
     </message>
 </context>
 <context>
+    <name>CodeRenewal</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Quay lại</translation>
+    </message>
+    <message>
+        <source>The code of sheet {sheet} opens the shop&apos;s file from now on, and the one before does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave without a new code?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code until now stays in force. A new sheet that was printed or written opens nothing: tear it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished">Giữ nguyên</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Làm tiếp</translation>
+    </message>
+    <message>
+        <source>The new recovery code is in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodeScreen</name>
+    <message>
+        <source>The code on sheet {sheet} is needed. Sheets with another number do not open this data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code on this shop&apos;s newest recovery sheet is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are Vietnamese letters in it. Switch Vietnamese typing off and type the code anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} characters too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {groups} groups, and {rest} of the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {groups} groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the code from the sheet first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is being tried…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed until the code has opened the data. Large and small letters, blanks and dashes do not matter; the letters O, I and L count as the figures 0, 1 and 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code on the sheet (5 groups of 5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PC replaces another one: make a new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old PC&apos;s key will not open the new data. The code on the sheet stays the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open with this code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Quay lại</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Find anything</source>
@@ -696,6 +802,397 @@
     </message>
 </context>
 <context>
+    <name>FirstRun</name>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop setting up the shop?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been made on this PC yet. What was typed is not kept, and a sheet that was printed opens nothing: tear it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on setting up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Quay lại</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunAccount</name>
+    <message>
+        <source>Your account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who manages this shop?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You become the first manager of this shop: only managers export, restore, change staff and settings. Others get their own name and PIN later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name, as colleagues say it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manager&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chị Ngọc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least 8 characters. Three or four words that belong together only for you are easy to keep in mind and hard to guess. It is asked when you sign in, and again before an export or a restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunCode</name>
+    <message>
+        <source>Type the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the code from the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of sheet {sheet}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a whole code, but not the one of sheet {sheet}. Nothing was made yet: take the sheet with this number, or go back to see the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the code from the sheet in your hand. This shows that the sheet is complete and can be read, before any data depends on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code from the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small letters, blanks and left-out dashes do no harm; O counts as 0, I and L as 1. Back shows the same code again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunDay</name>
+    <message>
+        <source>Start of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase for the start of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that the data is safe all the same, a start-of-day passphrase keeps its key. It is asked every time the program starts, whoever is at the desk; everybody who opens the shop in the morning must know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start-of-day passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start-of-day passphrase once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least 8 characters, and not your own passphrase. If it is forgotten, the recovery code on the next page still opens the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunMaking</name>
+    <message>
+        <source>Making it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop could not be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop is being made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that was typed is still there, and the sheet with its code stays good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new key is made and kept, then the encrypted file and the key files beside it; each is read back before it is relied on. This takes a few seconds. Please leave the PC on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working: {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunPlace</name>
+    <message>
+        <source>Where the data lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall the data lie?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder you chose holds other things, so the data gets a folder of its own inside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no whole path. Nothing was made: choose the folder, or type its path from the disk on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data stays on this PC, encrypted, in one folder. It goes nowhere else by itself: no cloud, no other computer. Backups are made separately, to a stick or another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the usual folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you are not sure, keep the folder that stands there. It must be new or empty, and on a disk of this PC: not in OneDrive, Dropbox or the like, and not on the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunSheet</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop&apos;s name or contact has changed: print or save the sheet again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the sheet, save it, or write it down first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet {sheet}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Look whether the sheet is complete and can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}. Print it, or put it on a stick that goes into the safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is the folder of the data itself, and the code must not lie beside it. Nothing was saved: choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this PC breaks, is stolen or set up anew, this code is the only way back to the shop&apos;s data. Nobody can make it a second time. Print it, or write it down, and keep it in the safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 is the figure zero and 1 the figure one; the letters O, I, L and U never occur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I wrote it down by hand, with the number of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never leave it beside the PC, in a photo or in an e-mail. A saved PDF belongs on a stick in the safe, not on this PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunShop</name>
+    <message>
+        <source>The shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the shop called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stands on receipts and labels. Only the name is needed; everything can be changed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shop&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>King Oil, Hải Châu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Số điện thoại</translation>
+    </message>
+    <message>
+        <source>Shop&apos;s phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">Email</translation>
+    </message>
+    <message>
+        <source>Shop&apos;s e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Shop&apos;s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shop&apos;s web site</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunWelcome</name>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up this shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{language}, chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a data folder</source>
+        <translation type="unfinished">Mở thư mục dữ liệu</translation>
+    </message>
+    <message>
+        <source>King Oil Desk keeps the shop&apos;s customers, orders and refusals in one encrypted file on this PC. Setting up takes about ten minutes; have a printer or a sheet of paper at hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of this window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or do not set up a shop now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the demo</source>
+        <translation type="unfinished">Mở bản dùng thử</translation>
+    </message>
+    <message>
+        <source>Invented people and goods; everything is thrown away at the end</source>
+        <translation type="unfinished">Người và hàng do máy đặt ra; khi đóng, mọi thứ đều bị bỏ</translation>
+    </message>
+    <message>
+        <source>Open a data folder…</source>
+        <translation type="unfinished">Mở thư mục dữ liệu…</translation>
+    </message>
+    <message>
+        <source>A shop that was set up before, on this PC or another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo holds invented people and goods; everything is thrown away at the end. A data folder is a shop that was set up before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message>
         <source>Today</source>
@@ -1137,6 +1634,25 @@
     </message>
 </context>
 <context>
+    <name>KeyWords</name>
+    <message>
+        <source>Data key in this PC&apos;s keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data key opened by the start-of-day passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened by the recovery code this time; this PC&apos;s keyring has no key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo: its key is not protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
@@ -1232,6 +1748,146 @@
     <message>
         <source>The log is not as it was written, from entry {seq} on. Nothing was changed now. Tell the manager.</source>
         <translation>Nhật ký không còn đúng như lúc ghi, kể từ dòng {seq}. Lần này không có gì bị thay đổi. Báo cho quản lý.</translation>
+    </message>
+    <message>
+        <source>This PC offers no secure place for keys (no keyring service). Nothing was written down anywhere. Use a start-of-day passphrase instead, or ask who looks after this PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring of this PC is locked. The data is safe and was not touched. Unlock the keyring, then press Retry; or use the recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring of this PC does not answer. The data is safe and was not touched. Wait a moment and press Retry; or use the recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring of this PC did not keep what it was given. Nothing was relied on and no data was made. Ask who looks after this PC to repair the keyring, then begin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring of this system ({system}) is not one that the desk trusts with a key. Nothing was written to it. Use a start-of-day passphrase instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a typing mistake in the code. Nothing was tried and nothing was changed. Compare it with the sheet, group by group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is well typed, but it does not open this shop&apos;s data: it is from an older sheet or another shop. Nothing was changed. Use the sheet with the number {sheet}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These key files belong to another shop&apos;s data. Nothing was changed. Put the files keyslots.json and keyslots.bak of this shop back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files keyslots.json and keyslots.bak are missing, so no recovery code can be tried. The data was not touched. Put one of them back from a copy of the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files keyslots.json and keyslots.bak are damaged, so no code can be tried. The data was not touched. Put one of them back from a copy of the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key files ask for more work or memory than any that this program makes, so they were not used. The data was not touched. Put them back from a copy of the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The start-of-day passphrase does not fit. Nothing was changed. Type it again, or use the recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither the key nor the key files are here, and nobody can read the data without one of them, its makers included. Nothing was changed. Keep the folder: a copy of keyslots.json and the recovery code still open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manager&apos;s passphrase is asked for on a terminal, and there is none here. Nothing was done. Run the command in a terminal window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{folder}” is copied to other computers by {by}, which damages an open data file and carries it out of the shop. Nothing was made there. Choose a folder that stays on this PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{folder}” lies on another computer. A data file cannot be kept safely over a network, so nothing was made there. Choose a folder on this PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{folder}” travels with the Windows profile to other computers. Nothing was made there. Choose a folder that stays on this PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is too little room on the disk of “{folder}”: at least 500 MB are needed. Nothing was made there. Make room, or choose another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not right. Nothing was opened. Tries left before a wait: {left}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Nothing was opened, and nothing is lost. Wait {seconds} s, or ask a manager to end the wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That came from a scanner. A scan signs nobody in. Type the PIN on the keyboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PIN is {digits} digits. Nothing is saved yet: type figures only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PIN would be guessed at once (all the same, or counting up or down). Nothing is saved yet: choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase has {least} characters at least. Nothing is saved yet: three or four words are easy to keep in mind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase is on lists that thieves try first. Nothing is saved yet: choose words that belong together only for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two do not match. Nothing is saved yet: type both again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member of staff needs a name. Nothing is saved yet: type the name that colleagues use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already somebody called “{name}”. Nothing is saved yet: add a letter or a second name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This member of staff cannot sign in here (any more). Nothing was changed. Ask a manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the only manager, and a shop always has one. Nothing was changed. Make somebody else a manager first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shop needs a name. Nothing is saved yet: type it as customers know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the shop&apos;s name as it was written. Nothing was made and nothing is lost. Type the name exactly, or go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is outside what makes sense here. Nothing is saved yet: type {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take the page. Nothing is lost. Look at the printer and print again, or save as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF could not be written to “{folder}”. Nothing is lost. Choose another folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody is signed in. Nothing was changed. Sign in and try again.</source>
@@ -1457,6 +2113,10 @@
         <source>Unit</source>
         <translation>Đơn vị tính</translation>
     </message>
+    <message>
+        <source>Web site</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LatestOrdersModel</name>
@@ -1502,6 +2162,10 @@
     <message>
         <source>Find any action or customer</source>
         <translation>Tìm mọi thao tác, mọi khách hàng</translation>
+    </message>
+    <message>
+        <source>Lock, change staff</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo the last save</source>
@@ -1559,6 +2223,18 @@
         <translation>Nhập từ cửa hàng web</translation>
     </message>
     <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Parts of this page</source>
         <translation>Các phần của trang</translation>
     </message>
@@ -1576,6 +2252,13 @@
     <message>
         <source>Not the one? What was typed is filled in.</source>
         <translation>Chưa thấy người cần tìm? Điền sẵn phần đã gõ.</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningScreen</name>
+    <message>
+        <source>Opening the shop&apos;s file…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1950,6 +2633,88 @@
     </message>
 </context>
 <context>
+    <name>OwnSecretDialog</name>
+    <message>
+        <source>Change my passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change my PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase until now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN until now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new passphrase once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new PIN once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the one that you have now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your PIN is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Hủy</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Lưu</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseScreen</name>
+    <message>
+        <source>Type the passphrase first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is being tried…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start-of-day passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another data folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PaymentPane</name>
     <message>
         <source>Total {sum}</source>
@@ -2038,6 +2803,37 @@
     <message>
         <source>Discount on the order</source>
         <translation>Giảm cả đơn</translation>
+    </message>
+</context>
+<context>
+    <name>PcLikings</name>
+    <message>
+        <source>the one that the system offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{printer} (not there now)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer: {paper}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2281,6 +3077,57 @@
     </message>
 </context>
 <context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet {sheet}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 is the figure zero and 1 the figure one: the letters O, I, L and U never occur. Small letters, blanks and left-out dashes do no harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop&apos;s data is encrypted, and its key lies in this one PC. With this code the data opens again on a new PC, after Windows was set up anew, or when the key was lost. Nobody can make the code a second time, the makers of the program included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install King Oil Desk and bring the data folder or a backup to that PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it, choose “Use the recovery code” and type the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in as always, and put this sheet back where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it in the safe, never beside the PC and never in a photo: whoever has this code and the file can read everything about the customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a newer sheet is made, this one no longer opens the shop&apos;s file. Backups from its own time still open with it, so keep it as long as they are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RefusedRowsModel</name>
     <message>
         <source>Line</source>
@@ -2296,34 +3143,954 @@
     </message>
 </context>
 <context>
-    <name>StartDialog</name>
+    <name>SecretStep</name>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecretWords</name>
+    <message>
+        <source>At least 8 characters. Three or four words that belong together only for you are easy to keep in mind and hard to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6 digits; 4 are possible here, but far easier to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6 digits: not all the same, and not counting up or down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 digits are guessed a hundred times sooner than 6. Better type two more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecurityView</name>
+    <message>
+        <source>Test my code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the code from the sheet first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is being tried…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code opens the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the code of sheet {sheet}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A demo has no recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recovery sheet was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a manager may do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A demo has no recovery code: its people are invented, and its key lies beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet {sheet}, made on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a manager may do this: test or change the recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet {sheet} is in force from now on. The sheet before opens this file no more, but still the backups of its time: keep it as long as they are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery sheet in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its code opens the data on a new PC, or when the key of this one is lost. Backups keep opening with the code of their own time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code to test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 groups of 5, as on the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is tried as on a new PC and changes nothing. Small letters, blanks and dashes do no harm; O counts as 0, I and L as 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the sheet is lost, or somebody saw it who should not have. From then on the old code no longer opens this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recovery code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the key is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Quay lại</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsView</name>
+    <message>
+        <source>Save settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a manager may do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation type="unfinished">Rời đi mà không lưu?</translation>
+    </message>
+    <message>
+        <source>What was typed into the settings is lost. What was saved stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation type="unfinished">Rời đi, không lưu</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation type="unfinished">Gõ tiếp</translation>
+    </message>
+    <message>
+        <source>The path is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a manager may do this: change the shop&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unsaved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Tên</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Số điện thoại</translation>
+    </message>
+    <message>
+        <source>Phone of the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">Email</translation>
+    </message>
+    <message>
+        <source>E-mail of the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Address of the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web site of the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the screen when nobody touches it for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow PINs of 4 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PIN of 4 digits is guessed a hundred times sooner than one of 6. PINs that are set already stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is chosen here is in force at once, for everybody at this PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the data file lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is encrypted. A copy of it opens only with its key or the recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shop and desk are saved with Ctrl+S.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignInScreen</name>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several people are called that. Type more of the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here is called that. Type the name again, or choose a tile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who is at the desk first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the PIN or passphrase first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows choose · Enter opens the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows choose · figures are the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a demo shop: no PIN is asked. Choose a name and press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts and half-typed forms are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose your name and type your PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN or passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was typed is being checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invented people and goods only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After some wrong tries there is a wait. A manager can end it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is at the desk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Tên</translation>
+    </message>
+    <message>
+        <source>Name of who is at the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with or without marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffActs</name>
+    <message>
+        <source>{name} may sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} may not sign in any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} becomes a manager of this shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} gets another passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shut yourself out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can do nothing more here from then on. Another manager can let you in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shut me out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffForm</name>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A manager sees and changes everything: staff, settings, imports, the recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A manager signs in with a passphrase instead of a PIN. In force at the next act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the counter a PIN takes the place of the passphrase. In force at the next act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another name for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make {name} a manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put {name} at the counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New PIN for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffModel</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Tên</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN or passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (you)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation type="unfinished">quản lý</translation>
+    </message>
+    <message>
+        <source>counter</source>
+        <translation type="unfinished">quầy</translation>
+    </message>
+    <message>
+        <source>may not sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none, in a demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no PIN yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>short PIN, 4 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN, {digits} digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffTile</name>
+    <message>
+        <source>{name}, {role}, chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffView</name>
+    <message>
+        <source>Add somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Lưu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Hủy</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation type="unfinished">Rời đi mà không lưu?</translation>
+    </message>
+    <message>
+        <source>What was typed about this member of staff is lost. What was saved stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation type="unfinished">Rời đi, không lưu</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation type="unfinished">Gõ tiếp</translation>
+    </message>
+    <message>
+        <source>Staff saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a manager may do this: see who works here and change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put at the counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May not sign in any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May sign in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no wait to end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has a passphrase in a demo, so this could not be confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, as colleagues say it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the member of staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation type="unfinished">Quản lý</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartFlow</name>
+    <message>
+        <source>The code is tried…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is tried…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Open a data folder</source>
-        <translation>Mở thư mục dữ liệu</translation>
+        <translation type="unfinished">Mở thư mục dữ liệu</translation>
+    </message>
+</context>
+<context>
+    <name>StartScreen</name>
+    <message>
+        <source>To go on, type the name of the shop exactly: {shop}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which shop?</source>
-        <translation>Mở cửa hàng nào?</translation>
+        <source>Looked again ({count}): it is still so.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This version opens data folders and a demo. Setting up a new shop, with its own key and recovery code, comes with the next version.</source>
-        <translation>Bản này mở thư mục dữ liệu và bản dùng thử. Việc lập cửa hàng mới, có khóa riêng và mã khôi phục, sẽ có ở bản sau.</translation>
+        <source>A new shop begins without any customer or order, with a new key and a new recovery sheet. The old key is kept, so that the old data still opens if it is found.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open the demo</source>
-        <translation>Mở bản dùng thử</translation>
+        <source>The shop&apos;s name, typed exactly</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Invented people and goods; everything is thrown away at the end</source>
-        <translation>Người và hàng do máy đặt ra; khi đóng, mọi thứ đều bị bỏ</translation>
+        <source>Start a new, empty shop</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Invented people and goods; everything is thrown away at the end.</source>
-        <translation>Người và hàng do máy đặt ra; khi đóng, mọi thứ đều bị bỏ.</translation>
+        <source>Back</source>
+        <translation type="unfinished">Quay lại</translation>
     </message>
     <message>
-        <source>Open a data folder…</source>
-        <translation>Mở thư mục dữ liệu…</translation>
+        <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another data folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a new, empty shop…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>StartWords</name>
+    <message>
+        <source>The code on recovery sheet {sheet} opens this data: take the sheet from the safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code on the recovery sheet opens this data: take the sheet from the safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or use the recovery code now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recovery code can be tried, since the files keyslots.json and keyslots.bak beside the data are missing or damaged. Put one of them back from a copy of the folder, then press Retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup would help here, but no backup is known to this program yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data file lies here:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data file should lie here:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data folder:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PC has the key of “{shop}”, but the data file is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is there, but it is empty (0 bytes).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PC has no secure place for keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shop&apos;s key is kept in the PC&apos;s keyring, and there is no keyring here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written down anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have a keyring set up on this PC and press Retry; or set the shop up with a start-of-day passphrase, which is asked each time the program starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PC does not have the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop&apos;s data is here, but this PC&apos;s keyring holds no key for it. That is so on another PC, for another user of this PC, or after this PC was set up anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data file was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key on this PC belongs to other data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PC&apos;s keyring holds a key for this shop, but it does not fit this data. Perhaps an older or a newer copy of the data folder lies here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key was left where it is, and the data file was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder that the key belongs to, if there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key on this PC is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this PC&apos;s keyring holds for this shop is no key (any more).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not tried on the data and was left as it is. The data file was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PC&apos;s keyring is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk looks for its key there, and has to wait until it is unlocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the data was not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the keyring&apos;s password where this PC asks for it, or sign in to this PC again. The desk looks again by itself every 3 seconds, and at once when you press Retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PC&apos;s keyring does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk looks for its key in the keyring, and the keyring gives no answer. Perhaps it is still starting, or its question waits behind this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a moment. The desk looks again by itself every 3 seconds, and at once when you press Retry. If it stays so, start this PC again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The start-of-day passphrase, please.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens this shop&apos;s data, and is asked each time the program starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If nobody knows it any more, the recovery code opens the data too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop&apos;s data is not where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PC has the key of a shop, but the data file is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is kept, and nothing was made in place of the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect the disk that holds it, or put the data folder back, and press Retry. If the folder was moved, open it where it lies now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key fits, but the file itself cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was left exactly as it is, and no new shop was started over it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this file, since parts of it may still be read later. If there is a copy of the data folder, open the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This data cannot be read on this PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither the key nor the key files (keyslots.json and keyslots.bak) are here. Nobody can read the data without one of them, its makers included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the folder. If there is a copy of it, put keyslots.json back from the copy and press Retry: then the recovery code opens the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This data was made by a newer King Oil Desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program is older than the one that wrote it, and does not open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the newer program on this PC, then start that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop was not opened.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2335,6 +4102,14 @@
     <message>
         <source>manager</source>
         <translation>quản lý</translation>
+    </message>
+    <message>
+        <source>Change my passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change my PIN…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody at the desk</source>
@@ -2363,6 +4138,40 @@
     <message>
         <source>Dark</source>
         <translation>Tối</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepUpDialog</name>
+    <message>
+        <source>Passphrase of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your passphrase first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts for this one act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Hủy</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

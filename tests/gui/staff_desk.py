@@ -19,7 +19,7 @@ from kingoil_desk.service.shop import Lane, Shop
 from kingoil_desk.store import keyslots, profile, staff, staff_secrets
 from kingoil_desk.store.connection import transaction
 from kingoil_desk.store.keyslots import KeySlots
-from tests.conftest import CLERK, DATA_KEY, MANAGER, OTHER_CLERK
+from tests.conftest import DATA_KEY, MANAGER
 
 PASSPHRASE = "dầu nóng bếp nhỏ"
 PIN = "258036"
@@ -101,15 +101,27 @@ def open_page(qtbot: QtBot, parts: Parts, section: str, key_words: Callable[[], 
     return Host(page, page)
 
 
+def in_front() -> QWidget:
+    """The dialog in front, once it is active."""
+    front: QWidget | None = QApplication.activeModalWidget()
+    assert front is not None
+    front.activateWindow()
+    for _ in range(100):
+        if QApplication.activeWindow() is front:
+            return front
+        QTest.qWait(10)
+    raise AssertionError("the dialog never became active")
+
+
 def dialog() -> StepUpDialog:
     """The dialog that asks for the passphrase."""
-    front = QApplication.activeModalWidget()
+    front = in_front()
     assert isinstance(front, StepUpDialog)
     return front
 
 
 def own_dialog() -> OwnSecretDialog:
-    front = QApplication.activeModalWidget()
+    front = in_front()
     assert isinstance(front, OwnSecretDialog)
     return front
 
@@ -127,6 +139,3 @@ def confirm(secret: str = PASSPHRASE) -> None:
 
 def cancel() -> None:
     QTest.keyClick(dialog().ui.secret, Qt.Key.Key_Escape)
-
-
-__all__ = ["CLERK", "MANAGER", "OTHER_CLERK"]

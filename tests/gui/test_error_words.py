@@ -18,7 +18,7 @@ def raised() -> Iterator[tuple[str, Code, frozenset[str]]]:
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "KnownError" and node.args:
                 code = node.args[0]
-                if isinstance(code, ast.Attribute):
+                if isinstance(code, ast.Attribute) and getattr(code.value, "id", "") == "Code":
                     names = frozenset(word.arg for word in node.keywords if word.arg)
                     yield f"{path.name}:{node.lineno}", Code[code.attr], names
 

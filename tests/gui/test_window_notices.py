@@ -97,7 +97,7 @@ def test_an_unexpected_error_shows_nobodys_data(
 ) -> None:
     log_file, kept = tmp_path / "desk.log", tmp_path / "kept.log"
     log_file.write_text("a bug", "utf-8")
-    monkeypatch.setattr("kingoil_desk.gui.errors.QFileDialog.getSaveFileName", lambda *_: (str(kept), ""))
+    monkeypatch.setattr("PySide6.QtWidgets.QFileDialog.getSaveFileName", lambda *_: (str(kept), ""))
     errors = UnexpectedErrors(log_file, window)
     told: list[str] = []
 

@@ -141,9 +141,12 @@ def test_an_archived_customer_is_still_found_last_and_marked(desk: Desk) -> None
 def test_a_clerk_puts_nobody_away(desk: Desk, as_staff: AsStaff) -> None:
     of = desk.customers.add(AN).customer_id
     as_staff(CLERK)
-    before = everything(desk)
+    before, rows = everything(desk), len(audited(desk))
     assert error(lambda: desk.customers.archive(of)).code is Code.NOT_ALLOWED
-    assert everything(desk) == before
+    assert audited(desk)[rows:] == [(CLERK, "refused", "archive_customer", "")]
+    after = everything(desk)
+    assert after.pop("audit")[: len(before["audit"])] == before.pop("audit")
+    assert after == before
 
 
 def test_nobody_signed_in_sees_nothing(shop: Shop, desk: Desk) -> None:

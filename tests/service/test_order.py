@@ -305,14 +305,16 @@ def test_a_clerk_cancels_what_is_unfinished_and_nothing_else(desk: Desk, draft: 
     correcting = desk.orders.correct(old.order_id, "nhầm")
     desk.orders.keep_draft(correcting.draft, correcting.id, held=True)
     as_staff("Hạnh")
-    before = everything(desk)
+    before, rows = everything(desk), len(audit(desk))
     for call in (
         lambda: desk.orders.cancel(old.order_id, "nhầm"),
         lambda: desk.orders.correct(old.order_id, "nhầm"),
         lambda: desk.orders.finish(correcting.draft, correcting.id),  # the manager's half-done correction
     ):
         assert refusal(call).code is Code.NOT_ALLOWED
-    assert everything(desk) == before
+    refusals = ("cancel_order", "correct_order", "correct_order")
+    assert audit(desk)[rows:] == [("refused", act, "") for act in refusals]
+    assert [row for row in everything(desk) if "refused" not in row] == before  # nothing but the log's rows of them
     desk.orders.drop_draft(desk.orders.keep_draft(draft))
 
 

@@ -6,10 +6,14 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from kingoil_desk.domain.errors import Code, KnownError
-from kingoil_desk.domain.role import Act, Actor, Role
+from kingoil_desk.domain.role import STEP_UP, Act, Actor, Role
 from kingoil_desk.service.desk import Desk
-from kingoil_desk.service.session import Context
+from kingoil_desk.service.session import Context, needs
+from kingoil_desk.service.shop import Lane, Shop
+from kingoil_desk.store import audit
+from kingoil_desk.store.connection import transaction
 from tests.conftest import CLERK, MANAGER
+from tests.service.staffed import hashed, log
 
 # the table of the policy, written out: what counter staff may call; a manager may call everything
 COUNTER = {
@@ -39,6 +43,11 @@ COUNTER = {
     "consent.take_back",
     "upkeep.info",
     "upkeep.merge_search",
+    "settings.read",
+    "recovery.sheet",
+    "forms.keep",
+    "forms.take",
+    "staff.change_own",
 }
 MANAGERS = {
     "customers.archive",
@@ -50,7 +59,31 @@ MANAGERS = {
     "imports.run",
     "imports.clear_up",
     "upkeep.verify",
+    "staff.members",
+    "staff.add",
+    "staff.add_manager",
+    "staff.rename",
+    "staff.set_pin",
+    "staff.set_passphrase",
+    "staff.end_wait",
+    "staff.set_active",
+    "staff.set_manager_active",
+    "staff.change_role",
+    "settings.set_idle_minutes",
+    "settings.set_short_pins",
+    "settings.set_details",
+    "recovery.test",
+    "recovery.change",
 }
+# asked for the passphrase again, each time (S5)
+AGAIN = {
+    "staff.add_manager",
+    "staff.set_passphrase",
+    "staff.set_manager_active",
+    "staff.change_role",
+    "recovery.change",
+}
+REFUSALS = (Code.NOT_SIGNED_IN, Code.NOT_ALLOWED)
 
 
 def calls(desk: Desk) -> Iterator[tuple[str, Callable[..., object]]]:
@@ -83,6 +116,14 @@ def test_every_service_call_names_its_act(desk: Desk) -> None:
     assert {name for name, act in acts.items() if not isinstance(act, Act)} == set()
 
 
+def test_the_acts_that_ask_again_are_those_of_the_table(desk: Desk) -> None:
+    acts = {name: call.act for name, call in calls(desk)}  # type: ignore[attr-defined]
+    assert {name for name, act in acts.items() if act in STEP_UP} == AGAIN
+    for act in STEP_UP:
+        with pytest.raises(ValueError, match="asks for the passphrase again"):
+            needs(act)
+
+
 @pytest.mark.parametrize("name", sorted(COUNTER | MANAGERS))
 def test_each_call_for_each_role(desk: Desk, as_staff: Callable[[str], Actor], name: str) -> None:
     call = dict(calls(desk))[name]
@@ -91,15 +132,85 @@ def test_each_call_for_each_role(desk: Desk, as_staff: Callable[[str], Actor], n
     as_staff(CLERK)
     assert (outcome(call) is Code.NOT_ALLOWED) == (name in MANAGERS)
     as_staff(MANAGER)
-    assert outcome(call) not in (Code.NOT_SIGNED_IN, Code.NOT_ALLOWED)
+    assert outcome(call) not in REFUSALS
 
 
-@pytest.mark.parametrize("name", sorted(MANAGERS))
-def test_a_refused_call_changes_nothing(desk: Desk, as_staff: Callable[[str], Actor], name: str) -> None:
+@pytest.mark.parametrize("name", sorted(AGAIN))
+def test_nothing_behind_a_wrong_passphrase(shop: Shop, desk: Desk, name: str) -> None:
+    """Called with arguments that would do: what is behind the guard is never reached."""
+    call = dict(calls(desk))[name]
+    with desk.ctx.using() as conn:
+        conn.execute("UPDATE staff SET secret = ? WHERE id = 1", (hashed("thuyền về bến cũ"),))
+    before = everything(desk)
+    arguments = {"staff.set_manager_active": (1, False), "staff.change_role": (2, Role.MANAGER, "sóng vỗ bờ xa")}
+    with pytest.raises(KnownError) as caught:
+        call("sai rồi bạn ơi", *arguments.get(name, ("Phạm Thu", "sóng vỗ bờ xa")))
+    assert caught.value.code is Code.SECRET_WRONG
+    assert new_rows(shop, before) == [(MANAGER, "manager", "confirm.failed", "")]
+    assert everything(desk, but=("audit", "audit_head", "staff")) == without(before, "audit", "audit_head", "staff")
+
+
+@pytest.mark.parametrize("lane", Lane)
+@pytest.mark.parametrize("name", sorted(COUNTER | MANAGERS))
+def test_a_refused_call_changes_nothing_but_one_row_in_the_log(
+    shop: Shop, as_staff: Callable[[str], Actor], name: str, lane: Lane
+) -> None:
+    """On each lane; of somebody who may not, and of nobody."""
+    desk = shop.desk(lane)
+    call = dict(calls(desk))[name]
+    act = str(call.act)  # type: ignore[attr-defined]
+    refusals: list[tuple[object, ...]] = []
+    before = everything(shop.desk(Lane.WRITE))
+    if name in MANAGERS:
+        as_staff(CLERK)
+        assert outcome(call) is Code.NOT_ALLOWED
+        refusals.append((CLERK, "counter", "refused", act))
+    shop.session.sign_out()
+    assert outcome(call) is Code.NOT_SIGNED_IN
+    refusals.append(("", "", "refused", act))
+    assert new_rows(shop, before) == refusals
+    assert everything(shop.desk(Lane.WRITE), but=("audit", "audit_head")) == without(before, "audit", "audit_head")
+    as_staff(MANAGER)
+    with shop.desk(Lane.LOOK).ctx.using() as conn:
+        assert audit.verify(conn, shop.desk(Lane.LOOK).ctx.mac_keys)[1] is None
+
+
+def test_what_is_allowed_is_no_row_of_a_refusal(shop: Shop, desk: Desk) -> None:
+    before = everything(desk)
+    assert desk.search.find("lan") == ()
+    assert new_rows(shop, before) == []
+
+
+def test_a_log_that_cannot_be_written_refuses_all_the_same(
+    desk: Desk, as_staff: Callable[[str], Actor], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> int:
+        raise KnownError(Code.DISK_FULL)
+
+    monkeypatch.setattr(audit.AuditTrail, "append", full)
     as_staff(CLERK)
-    before = desk.ctx.conn.total_changes
-    assert outcome(dict(calls(desk))[name]) is Code.NOT_ALLOWED
-    assert desk.ctx.conn.total_changes == before
+    assert outcome(desk.upkeep.verify) is Code.NOT_ALLOWED
+
+
+def everything(desk: Desk, but: tuple[str, ...] = ()) -> dict[str, list[tuple[object, ...]]]:
+    """All rows of all tables."""
+    with desk.ctx.using() as conn:
+        query = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT GLOB 'search*'"
+        names = [row[0] for row in conn.execute(query).fetchall()]
+        return {
+            name: [tuple(row) for row in conn.execute(f"SELECT * FROM {name}").fetchall()]
+            for name in names
+            if name not in but
+        }
+
+
+def without(found: dict[str, list[tuple[object, ...]]], *names: str) -> dict[str, list[tuple[object, ...]]]:
+    return {name: rows for name, rows in found.items() if name not in names}
+
+
+def new_rows(shop: Shop, before: dict[str, list[tuple[object, ...]]]) -> list[tuple[object, ...]]:
+    """Rows of the log since then: who, in which role, what, of what."""
+    return log(shop, len(before["audit"]))
 
 
 def test_losing_a_role_counts_at_once(desk: Desk) -> None:
@@ -108,3 +219,24 @@ def test_losing_a_role_counts_at_once(desk: Desk) -> None:
         desk.upkeep.verify()
     assert caught.value.code is Code.NOT_ALLOWED
     assert caught.value.data == {"act": Act.VERIFY}
+
+
+@pytest.mark.parametrize("lane", Lane)
+@pytest.mark.parametrize(
+    ("change", "code"),
+    [
+        ("UPDATE staff SET active = 0 WHERE id = 1", Code.NOT_SIGNED_IN),
+        ("UPDATE staff SET role = 'counter' WHERE id = 1", Code.NOT_ALLOWED),
+    ],
+    ids=["disabled", "demoted"],
+)
+def test_what_changed_in_the_file_counts_at_the_next_call(
+    shop: Shop, desk: Desk, lane: Lane, change: str, code: Code
+) -> None:
+    """S4: the session still says manager."""
+    assert shop.desk(lane).staff.members()
+    with transaction(desk.ctx.conn) as conn:
+        conn.execute(change)
+    before = everything(desk)
+    assert outcome(shop.desk(lane).staff.members) is code
+    assert new_rows(shop, before) == [(MANAGER, "manager", "refused", "manage_staff")]

@@ -46,7 +46,8 @@ def test_somebody_new_signs_in(staffed: Shop, desk: Desk) -> None:
         ("", "593716", Code.STAFF_NAME_NEEDED), ("x" * 61, "593716", Code.TEXT_TOO_LONG),
         (CLERK, "593716", Code.STAFF_NAME_TAKEN), ("hanh", "593716", Code.STAFF_NAME_TAKEN),
         ("Phạm Thu", "59371", Code.PIN_SHAPE), ("Phạm Thu", "5937", Code.PIN_SHAPE),
-        ("Phạm Thu", "593a16", Code.PIN_SHAPE), ("Phạm Thu", "123456", Code.PIN_TOO_SIMPLE), ("Phạm Thu", "", Code.PIN_SHAPE),
+        ("Phạm Thu", "593a16", Code.PIN_SHAPE), ("Phạm Thu", "123456", Code.PIN_TOO_SIMPLE),
+        ("Phạm Thu", "", Code.PIN_SHAPE),
     ],
 )  # fmt: skip
 def test_what_is_not_right_adds_nobody(staffed: Shop, desk: Desk, name: str, pin: str, code: Code) -> None:
@@ -181,7 +182,7 @@ def test_a_manager_who_may_not_sign_in_does_not_count_as_one(staffed: Shop, desk
     assert error.code is Code.LAST_MANAGER
     desk.staff.set_manager_active(PASSPHRASE, other, True)
     desk.staff.set_manager_active(PASSPHRASE, MANAGER_ID, False)
-    assert [member.name for member in staffed.staff()][0] == "Phạm Thu"
+    assert next(member.name for member in staffed.staff()) == "Phạm Thu"
     assert refused(desk.staff.members).code is Code.NOT_SIGNED_IN  # one's own account too, at the next act
 
 
