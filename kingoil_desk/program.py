@@ -74,9 +74,11 @@ class Program(QObject):
         mono: Any = monotonic_ms,
         ring: "Keyrings | None" = None,
         window: DeskWindow | None = None,
+        relaunch_ms: int = RELAUNCH_MS,
     ) -> None:
         super().__init__()
         self._theme, self._languages, self._language = theme, languages, language
+        self._chosen: Language | None = None  # in a first run, before there is a folder to note it in
         self._clock, self._mono, self._ring = clock, mono, ring
         self._formats = Formats(clock)
         self.window = window or DeskWindow()
@@ -96,6 +98,7 @@ class Program(QObject):
         self._session: Any = None
         self.shop: Shop | None = None
         self._start_up: StartUp | None = None
+        self._usual = False  # whether the folder was not named: then the one that is opened is the usual one
         self._staff: tuple[StaffMember, ...] = ()
         self._folder: Path | None = None  # of the shop, also while its file is let go
         self._where = ("", KeyKept.DEMO, False)  # the shop's name, where its key is, whether it is a demo
@@ -106,7 +109,7 @@ class Program(QObject):
         self._closing = False
         self._stop_log: Any = None
         self._unexpected = UnexpectedErrors(Path(log.NAME), self.window)
-        self._relaunch = QTimer(self, singleShot=True, interval=RELAUNCH_MS)
+        self._relaunch = QTimer(self, singleShot=True, interval=relaunch_ms)
         self._relaunch.timeout.connect(self._begin_anew)
         self._work_behind = QTimer(self, interval=LOOK_MS)
         self._work_behind.timeout.connect(self._close_when_quiet)
@@ -134,6 +137,12 @@ class Program(QObject):
     def jobs(self) -> Any:
         return self._jobs
 
+    @property
+    def at_work(self) -> bool:
+        """Whether something is being opened, looked at or put away beside the window."""
+        opening = self._flow is not None and self._flow.busy
+        return self._locking or opening or self._beside.busy or self._importing.busy
+
     def show(self) -> None:
         """The window as large as the screen; bugs are caught from here on."""
         log.catch_bugs(self._unexpected.met)
@@ -148,6 +157,7 @@ class Program(QObject):
 
     def open_folder(self, folder: Path | None) -> None:
         """Looks at a data folder (the usual one when None is named) and goes on from there."""
+        self._usual = folder is None
         self._beside.run(lambda: self._look(folder), self._found, self._cannot_look)
 
     def _look(self, folder: Path | None) -> Any:
@@ -196,8 +206,13 @@ class Program(QObject):
             flow.opened.connect(self.open_shop)
             flow.demo_asked.connect(self._demo_from_first_run)
             flow.close_asked.connect(self.window.close)
-            flow.language_chosen.connect(self._languages.choose)
+            flow.language_chosen.connect(self._choose_before)
         return self._flow
+
+    def _choose_before(self, language: Language) -> None:
+        """In the first run: the language is that of the shop that comes of it."""
+        self._languages.choose(language)
+        self._chosen = language
 
     def _demo_from_first_run(self) -> None:
         from kingoil_desk.app import DEMO_CUSTOMERS
@@ -224,7 +239,14 @@ class Program(QObject):
         self._jobs.asleep = True
         self._staff = shop.staff()
         self._log_to(shop.folder)
-        self._follow_preferences(Preferences(shop.folder))
+        if self._usual and not shop.is_demo:
+            from kingoil_desk.service.start_up import remember
+
+            remember(shop.folder)
+        liked = Preferences(shop.folder)
+        if self._chosen is not None and not shop.is_demo:
+            liked.language, self._chosen = self._chosen, None
+        self._follow_preferences(liked)
         self.window.setWindowTitle(f"{TITLE} DEMO" if shop.is_demo else f"{TITLE} · {shop.name}")
         if shop.is_demo:
             clerk = next(member for member in self._staff if member.role is Role.COUNTER)
@@ -431,6 +453,7 @@ class Program(QObject):
         self.clipboard.clear_ours()
         self._curtain.draw()
         self.sign_in.focus()
+        main.setEnabled(False)  # a save that is answered now cannot take the focus from the PIN
         QTimer.singleShot(0, self, self._put_away)
 
     def _put_away(self) -> None:
@@ -528,7 +551,7 @@ class Program(QObject):
         self.window.hide()
         self.idle.end()
         self.clipboard.clear_ours()
-        while self._is_at_work():
+        while self.at_work:
             QApplication.processEvents()
             time.sleep(0.005)
         if self._jobs is not None:
@@ -540,10 +563,6 @@ class Program(QObject):
             self.shop = None
         self._curtain.lift()
         self.window.deleteLater()
-
-    def _is_at_work(self) -> bool:
-        opening = self._flow is not None and self._flow.busy
-        return self._locking or opening or self._beside.busy or self._importing.busy
 
     def _crashed(self, error: Exception) -> None:
         log.log.error("a bug in a job", exc_info=error)

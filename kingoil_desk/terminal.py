@@ -67,14 +67,14 @@ def _unseen(tty: int) -> Iterator[None]:
 def _on_windows(prompt: str, *, seen: bool) -> str:
     """By the console's own names, which stay when standard input and output are pipes (not tried on Windows yet)."""
     try:
-        console_in = open("CONIN$", encoding="utf-8")
+        with open("CONIN$", encoding="utf-8") as keyboard, open("CONOUT$", "w", encoding="utf-8") as screen:
+            if not seen:
+                return getpass.getpass(prompt)  # takes the console's keys, not standard input
+            screen.write(prompt)
+            screen.flush()
+            line = keyboard.readline()
     except OSError:
         raise KnownError(Code.TERMINAL_NEEDED) from None
-    with console_in:
-        if not seen:
-            return getpass.getpass(prompt)  # reads the console's keys, not standard input
-        with open("CONOUT$", "w", encoding="utf-8") as console_out:
-            console_out.write(prompt)
-        if not (line := console_in.readline()):
-            raise EOFError
-        return line.removesuffix("\n")
+    if not line:
+        raise EOFError
+    return line.removesuffix("\n")

@@ -64,7 +64,12 @@ def crash(act: str, folder: Path) -> bool:
     return os.WCOREDUMP(status)
 
 
-@pytest.mark.parametrize("act", [HARDEN, ONLY_THE_LIMIT, ONLY_THE_FLAG])
+def handed_over() -> bool:
+    """Whether cores go to a program of the system, for which the limit on core files does not count."""
+    return Path("/proc/sys/kernel/core_pattern").read_text()[:1] in "|@"
+
+
+@pytest.mark.parametrize("act", [HARDEN, ONLY_THE_FLAG, *([] if handed_over() else [ONLY_THE_LIMIT])])
 def test_a_crash_leaves_no_core(tmp_path: Path, act: str) -> None:
     assert not crash(act, tmp_path)
     assert list(tmp_path.iterdir()) == []

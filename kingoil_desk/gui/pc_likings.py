@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 
 from kingoil_desk.gui.fields import Choice, label
 from kingoil_desk.gui.forms.ui_settings_view import Ui_SettingsView
@@ -40,15 +40,19 @@ class PcLikings(QObject):
             ui.language.addItem(language.own_name(), language)
         for scheme in Scheme:
             ui.scheme.addItem("", scheme)
+        before: QWidget = ui.scheme
         for row, paper in enumerate(Paper):
             self._labels[paper], self.printers[paper] = label(), Choice()
             self._labels[paper].setBuddy(self.printers[paper])
             ui.printers.addWidget(self._labels[paper], row, 0)
             ui.printers.addWidget(self.printers[paper], row, 1)
             self.printers[paper].activated.connect(partial(self._choose_printer, paper))
+            QWidget.setTabOrder(before, self.printers[paper])
+            before = self.printers[paper]
         ui.printers.setColumnStretch(1, 1)
-        ui.language.activated.connect(lambda _at: self.language_chosen.emit(ui.language.currentData()))
-        ui.scheme.activated.connect(lambda _at: self.scheme_chosen.emit(ui.scheme.currentData()))
+        # a combo box gives back the bare text of what it was given
+        ui.language.activated.connect(lambda _at: self.language_chosen.emit(Language(ui.language.currentData())))
+        ui.scheme.activated.connect(lambda _at: self.scheme_chosen.emit(Scheme(ui.scheme.currentData())))
         ui.window.hide()
 
     def join(self, preferences: Preferences, languages: Languages, theme: Theme) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 
 class ShortcutGuard(QObject):
@@ -22,7 +23,7 @@ class ShortcutGuard(QObject):
         app.focusChanged.connect(self._moved)
 
     def _moved(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if self._watched is not None:
+        if self._watched is not None and isValid(self._watched):  # it may have been deleted with the focus
             self._watched.removeEventFilter(self)
         inside = new is not None and new.window() is self._window.window() and self._window.isAncestorOf(new)
         self._watched = new if inside else None

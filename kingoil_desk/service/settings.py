@@ -50,6 +50,8 @@ class SettingsService:
         """The shop's name and contact; raises what `domain.shop.checked` raises."""
         new, old = checked(details), shop_details.read(self.ctx.conn)
         changed = [name for name, value in asdict(new).items() if value != getattr(old, name)]
+        if not changed:
+            return Change()
         with self.ctx.writing() as w:
             shop_details.put(self.ctx.conn, new)
             w.audit("shop.change", "", changed)

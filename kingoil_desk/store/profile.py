@@ -19,7 +19,7 @@ from kingoil_desk.domain.shop import ShopDetails
 from kingoil_desk.store import shop_details, staff
 from kingoil_desk.store.audit import AuditTrail
 from kingoil_desk.store.connection import create, transaction
-from kingoil_desk.store.faults import of_folder
+from kingoil_desk.store.faults import of_folder, told
 from kingoil_desk.store.keys import CHECK_BYTES, Keys
 
 FORMAT = 1
@@ -202,7 +202,8 @@ def create_generation(
             for person in people:
                 staff.add(conn, person, now)
             AuditTrail(conn, keys, generation).append(now, None, "", "", "shop_created", shop_id)
-        conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        with told(file, being_made=True):
+            conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         salt = salt_of(file)
     sync_folder(file.parent)
     sync_folder(file.parent.parent)

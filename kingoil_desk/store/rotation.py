@@ -10,7 +10,7 @@ from kingoil_desk.store.audit import AuditTrail
 from kingoil_desk.store.audit_keys import carry_over, mac_keys
 from kingoil_desk.store.connection import maintain, transaction
 from kingoil_desk.store.copies import copy_checked
-from kingoil_desk.store.faults import told_of
+from kingoil_desk.store.faults import told, told_of
 from kingoil_desk.store.keys import Keys
 from kingoil_desk.store.profile import Pointer, new_generation_file, salt_of, sync_folder
 
@@ -46,4 +46,5 @@ def _fill(file: Path, old: Path, old_keys: Keys, before: int, keys: Keys, genera
             carry_over(conn, signed_with, keys)
             conn.execute("UPDATE shop SET generation = ?", (generation,))
             AuditTrail(conn, keys, generation).append(now, None, "", "", "key.renewed", str(generation))
-        conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        with told(file, being_made=True):
+            conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()

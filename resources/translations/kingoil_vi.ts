@@ -83,106 +83,106 @@
     <name>CodeRenewal</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Quay lại</translation>
+        <translation>Quay lại</translation>
     </message>
     <message>
         <source>The code of sheet {sheet} opens the shop&apos;s file from now on, and the one before does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ nay mã trên tờ số {sheet} mở file của cửa hàng, mã trước thì không.</translation>
     </message>
     <message>
         <source>Leave without a new code?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rời đi mà không đổi mã?</translation>
     </message>
     <message>
         <source>The code until now stays in force. A new sheet that was printed or written opens nothing: tear it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã hiện tại vẫn có hiệu lực. Tờ mới đã in hay đã chép tay không mở được gì: xé bỏ tờ đó.</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished">Giữ nguyên</translation>
+        <translation>Giữ nguyên</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Làm tiếp</translation>
+        <translation>Làm tiếp</translation>
     </message>
     <message>
         <source>The new recovery code is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã khôi phục mới đã có hiệu lực.</translation>
     </message>
     <message>
         <source>Step {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bước {number}/{count}</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếp tục</translation>
     </message>
     <message>
         <source>Put it in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Áp dụng mã mới</translation>
     </message>
 </context>
 <context>
     <name>CodeScreen</name>
     <message>
         <source>The code on sheet {sheet} is needed. Sheets with another number do not open this data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cần mã trên tờ số {sheet}. Tờ mang số khác không mở được dữ liệu này.</translation>
     </message>
     <message>
         <source>The code on this shop&apos;s newest recovery sheet is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cần mã trên tờ mã khôi phục mới nhất của cửa hàng này.</translation>
     </message>
     <message>
         <source>There are Vietnamese letters in it. Switch Vietnamese typing off and type the code anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong mã có chữ tiếng Việt. Tắt bộ gõ tiếng Việt rồi gõ lại mã.</translation>
     </message>
     <message>
         <source>{count} characters too many</source>
-        <translation type="unfinished"></translation>
+        <translation>Thừa {count} ký tự</translation>
     </message>
     <message>
         <source>{done} of {groups} groups, and {rest} of the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã gõ {done}/{groups} nhóm và {rest} ký tự của nhóm sau</translation>
     </message>
     <message>
         <source>{done} of {groups} groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã gõ {done}/{groups} nhóm</translation>
     </message>
     <message>
         <source>Type the code from the sheet first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập mã trên tờ trước.</translation>
     </message>
     <message>
         <source>The code is being tried…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang thử mã…</translation>
     </message>
     <message>
         <source>The recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã khôi phục</translation>
     </message>
     <message>
         <source>Nothing is changed until the code has opened the data. Large and small letters, blanks and dashes do not matter; the letters O, I and L count as the figures 0, 1 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì bị thay đổi cho đến khi mã mở được dữ liệu. Gõ chữ hoa hay thường, có hay không có dấu cách và gạch nối đều được; chữ O, I và L được hiểu là số 0, 1 và 1.</translation>
     </message>
     <message>
         <source>Code on the sheet (5 groups of 5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã trên tờ (5 nhóm, mỗi nhóm 5 ký tự)</translation>
     </message>
     <message>
         <source>This PC replaces another one: make a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy này thay cho máy khác: tạo khóa mới</translation>
     </message>
     <message>
         <source>The old PC&apos;s key will not open the new data. The code on the sheet stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khóa của máy cũ sẽ không mở được dữ liệu mới. Mã trên tờ giữ nguyên.</translation>
     </message>
     <message>
         <source>Open with this code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở bằng mã này</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Quay lại</translation>
+        <translation>Quay lại</translation>
     </message>
 </context>
 <context>
@@ -805,391 +805,391 @@
     <name>FirstRun</name>
     <message>
         <source>Step {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bước {number}/{count}</translation>
     </message>
     <message>
         <source>Stop setting up the shop?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dừng thiết lập cửa hàng?</translation>
     </message>
     <message>
         <source>Nothing has been made on this PC yet. What was typed is not kept, and a sheet that was printed opens nothing: tear it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có gì được tạo trên máy này. Phần đã gõ không được giữ lại, và tờ đã in không mở được gì: xé bỏ tờ đó.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Dừng</translation>
     </message>
     <message>
         <source>Go on setting up</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiết lập tiếp</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Quay lại</translation>
+        <translation>Quay lại</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếp tục</translation>
     </message>
 </context>
 <context>
     <name>FirstRunAccount</name>
     <message>
         <source>Your account</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài khoản quản lý</translation>
     </message>
     <message>
         <source>Who manages this shop?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai quản lý cửa hàng này?</translation>
     </message>
     <message>
         <source>You become the first manager of this shop: only managers export, restore, change staff and settings. Others get their own name and PIN later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây là quản lý đầu tiên của cửa hàng: chỉ quản lý được xuất file, khôi phục, thay đổi nhân viên và cài đặt. Người khác sẽ có tên và mã PIN riêng sau.</translation>
     </message>
     <message>
         <source>Your name, as colleagues say it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên, như đồng nghiệp gọi</translation>
     </message>
     <message>
         <source>Manager&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên quản lý</translation>
     </message>
     <message>
         <source>Chị Ngọc</source>
-        <translation type="unfinished"></translation>
+        <translation>Chị Ngọc</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cụm mật khẩu</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập lại lần nữa</translation>
     </message>
     <message>
         <source>Passphrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập lại cụm mật khẩu</translation>
     </message>
     <message>
         <source>At least 8 characters. Three or four words that belong together only for you are easy to keep in mind and hard to guess. It is asked when you sign in, and again before an export or a restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ít nhất 8 ký tự. Ba, bốn từ chỉ riêng mình thấy liên quan với nhau thì dễ nhớ mà khó đoán. Cụm mật khẩu được hỏi khi đăng nhập, và hỏi lại trước khi xuất file hoặc khôi phục.</translation>
     </message>
 </context>
 <context>
     <name>FirstRunCode</name>
     <message>
         <source>Type the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập lại mã</translation>
     </message>
     <message>
         <source>Type the code from the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập mã trên tờ</translation>
     </message>
     <message>
         <source>Make the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạo cửa hàng</translation>
     </message>
     <message>
         <source>Code of sheet {sheet}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã trên tờ số {sheet}</translation>
     </message>
     <message>
         <source>This is a whole code, but not the one of sheet {sheet}. Nothing was made yet: take the sheet with this number, or go back to see the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã này đủ ký tự nhưng không phải mã của tờ số {sheet}. Chưa có gì được tạo: lấy đúng tờ mang số này, hoặc quay lại để xem mã.</translation>
     </message>
     <message>
         <source>Type the code from the sheet in your hand. This shows that the sheet is complete and can be read, before any data depends on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập mã theo tờ đang cầm trên tay. Nhờ vậy biết chắc tờ in đủ và đọc được, trước khi có dữ liệu nào phụ thuộc vào tờ đó.</translation>
     </message>
     <message>
         <source>Recovery code from the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã khôi phục trên tờ</translation>
     </message>
     <message>
         <source>Small letters, blanks and left-out dashes do no harm; O counts as 0, I and L as 1. Back shows the same code again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gõ chữ thường, có dấu cách hay bỏ gạch nối đều được; O được hiểu là 0, I và L là 1. Bấm Quay lại để xem lại mã đó.</translation>
     </message>
 </context>
 <context>
     <name>FirstRunDay</name>
     <message>
         <source>Start of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Đầu ngày</translation>
     </message>
     <message>
         <source>A passphrase for the start of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Cụm mật khẩu đầu ngày</translation>
     </message>
     <message>
         <source>So that the data is safe all the same, a start-of-day passphrase keeps its key. It is asked every time the program starts, whoever is at the desk; everybody who opens the shop in the morning must know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Để dữ liệu vẫn an toàn, cụm mật khẩu đầu ngày sẽ giữ khóa của dữ liệu. Chương trình hỏi cụm này mỗi lần khởi động, bất kể ai trực quầy; ai mở cửa hàng buổi sáng đều phải biết.</translation>
     </message>
     <message>
         <source>Start-of-day passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cụm mật khẩu đầu ngày</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập lại lần nữa</translation>
     </message>
     <message>
         <source>Start-of-day passphrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập lại cụm mật khẩu đầu ngày</translation>
     </message>
     <message>
         <source>At least 8 characters, and not your own passphrase. If it is forgotten, the recovery code on the next page still opens the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ít nhất 8 ký tự, và khác cụm mật khẩu của quản lý. Nếu quên, mã khôi phục ở trang sau vẫn mở được dữ liệu.</translation>
     </message>
 </context>
 <context>
     <name>FirstRunMaking</name>
     <message>
         <source>Making it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạo cửa hàng</translation>
     </message>
     <message>
         <source>The shop could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tạo được cửa hàng</translation>
     </message>
     <message>
         <source>The shop is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang tạo cửa hàng</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Thử lại</translation>
     </message>
     <message>
         <source>Everything that was typed is still there, and the sheet with its code stays good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi thứ đã gõ vẫn còn, và tờ mã khôi phục vẫn dùng được.</translation>
     </message>
     <message>
         <source>A new key is made and kept, then the encrypted file and the key files beside it; each is read back before it is relied on. This takes a few seconds. Please leave the PC on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình tạo và cất khóa mới, rồi tạo file mã hóa và các file khóa bên cạnh; mỗi thứ đều được đọc lại để kiểm tra trước khi dùng. Việc này mất vài giây. Giữ máy bật.</translation>
     </message>
     <message>
         <source>Working: {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang làm: {seconds} giây</translation>
     </message>
 </context>
 <context>
     <name>FirstRunPlace</name>
     <message>
         <source>Where the data lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Nơi để dữ liệu</translation>
     </message>
     <message>
         <source>Where shall the data lie?</source>
-        <translation type="unfinished"></translation>
+        <translation>Để dữ liệu ở đâu?</translation>
     </message>
     <message>
         <source>Folder for the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư mục dữ liệu</translation>
     </message>
     <message>
         <source>The folder you chose holds other things, so the data gets a folder of its own inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư mục đã chọn có chứa thứ khác, nên dữ liệu được để trong một thư mục riêng ở bên trong.</translation>
     </message>
     <message>
         <source>This is no whole path. Nothing was made: choose the folder, or type its path from the disk on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đường dẫn này chưa đầy đủ. Chưa có gì được tạo: chọn thư mục, hoặc gõ đường dẫn kể từ tên ổ đĩa.</translation>
     </message>
     <message>
         <source>The data stays on this PC, encrypted, in one folder. It goes nowhere else by itself: no cloud, no other computer. Backups are made separately, to a stick or another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dữ liệu nằm trên máy này, được mã hóa, trong một thư mục. Dữ liệu không tự đi đâu khác: không lên mạng, không sang máy khác. Bản sao lưu được tạo riêng, ra USB hoặc ổ đĩa khác.</translation>
     </message>
     <message>
         <source>Choose another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn thư mục khác…</translation>
     </message>
     <message>
         <source>Back to the usual folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dùng thư mục mặc định</translation>
     </message>
     <message>
         <source>If you are not sure, keep the folder that stands there. It must be new or empty, and on a disk of this PC: not in OneDrive, Dropbox or the like, and not on the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nếu chưa chắc, giữ nguyên thư mục ghi sẵn. Thư mục phải mới hoặc trống và nằm trên ổ đĩa của máy này: không nằm trong OneDrive, Dropbox hay tương tự, và không nằm trên mạng.</translation>
     </message>
 </context>
 <context>
     <name>FirstRunSheet</name>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tờ mã khôi phục</translation>
     </message>
     <message>
         <source>The recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tờ mã khôi phục</translation>
     </message>
     <message>
         <source>The shop&apos;s name or contact has changed: print or save the sheet again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên hoặc liên hệ của cửa hàng đã đổi: in hoặc lưu lại tờ này.</translation>
     </message>
     <message>
         <source>Print the sheet, save it, or write it down first.</source>
-        <translation type="unfinished"></translation>
+        <translation>In, lưu hoặc chép tay tờ này trước.</translation>
     </message>
     <message>
         <source>Sheet {sheet}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tờ số {sheet}</translation>
     </message>
     <message>
         <source>Sent to the printer. Look whether the sheet is complete and can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã gửi đến máy in. Xem tờ in ra có đủ và đọc được không.</translation>
     </message>
     <message>
         <source>Save the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu tờ mã khôi phục</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>File PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved as {name}. Print it, or put it on a stick that goes into the safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lưu thành {name}. In ra, hoặc chép vào USB cất trong két sắt.</translation>
     </message>
     <message>
         <source>That is the folder of the data itself, and the code must not lie beside it. Nothing was saved: choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đó chính là thư mục dữ liệu, mà mã không được để cạnh dữ liệu. Chưa lưu gì: chọn nơi khác.</translation>
     </message>
     <message>
         <source>If this PC breaks, is stolen or set up anew, this code is the only way back to the shop&apos;s data. Nobody can make it a second time. Print it, or write it down, and keep it in the safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nếu máy này hỏng, mất hoặc phải cài lại, chỉ có mã này mở lại được dữ liệu của cửa hàng. Không ai tạo lại được mã này. In ra hoặc chép tay, rồi cất trong két sắt.</translation>
     </message>
     <message>
         <source>0 is the figure zero and 1 the figure one; the letters O, I, L and U never occur.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 là số không, 1 là số một; mã không bao giờ có chữ O, I, L và U.</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>In…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu thành PDF…</translation>
     </message>
     <message>
         <source>I wrote it down by hand, with the number of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã chép tay, kèm số tờ</translation>
     </message>
     <message>
         <source>Never leave it beside the PC, in a photo or in an e-mail. A saved PDF belongs on a stick in the safe, not on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không để cạnh máy, không chụp ảnh, không gửi email. File PDF đã lưu thì cất trên USB trong két sắt, không để trên máy này.</translation>
     </message>
 </context>
 <context>
     <name>FirstRunShop</name>
     <message>
         <source>The shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Cửa hàng</translation>
     </message>
     <message>
         <source>What is the shop called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cửa hàng tên gì?</translation>
     </message>
     <message>
         <source>As it stands on receipts and labels. Only the name is needed; everything can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi như trên phiếu bán hàng và nhãn. Chỉ cần tên; mọi thứ đều sửa được sau.</translation>
     </message>
     <message>
         <source>Shop&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên cửa hàng</translation>
     </message>
     <message>
         <source>King Oil, Hải Châu</source>
-        <translation type="unfinished"></translation>
+        <translation>King Oil, Hải Châu</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Số điện thoại</translation>
+        <translation>Số điện thoại</translation>
     </message>
     <message>
         <source>Shop&apos;s phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Số điện thoại cửa hàng</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">Email</translation>
+        <translation>Email</translation>
     </message>
     <message>
         <source>Shop&apos;s e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Email cửa hàng</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Địa chỉ</translation>
+        <translation>Địa chỉ</translation>
     </message>
     <message>
         <source>Shop&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa chỉ cửa hàng</translation>
     </message>
     <message>
         <source>Web site</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang web</translation>
     </message>
     <message>
         <source>Shop&apos;s web site</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang web cửa hàng</translation>
     </message>
 </context>
 <context>
     <name>FirstRunWelcome</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bắt đầu</translation>
     </message>
     <message>
         <source>Set up this shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiết lập cửa hàng này</translation>
     </message>
     <message>
         <source>{language}, chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}, đang chọn</translation>
     </message>
     <message>
         <source>Open a data folder</source>
-        <translation type="unfinished">Mở thư mục dữ liệu</translation>
+        <translation>Mở thư mục dữ liệu</translation>
     </message>
     <message>
         <source>King Oil Desk keeps the shop&apos;s customers, orders and refusals in one encrypted file on this PC. Setting up takes about ten minutes; have a printer or a sheet of paper at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>King Oil Desk giữ khách hàng, đơn hàng và các lời từ chối của cửa hàng trong một file mã hóa trên máy này. Thiết lập mất khoảng mười phút; chuẩn bị sẵn máy in hoặc một tờ giấy.</translation>
     </message>
     <message>
         <source>Language of this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngôn ngữ của cửa sổ này</translation>
     </message>
     <message>
         <source>Or do not set up a shop now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoặc chưa thiết lập cửa hàng</translation>
     </message>
     <message>
         <source>Open the demo</source>
-        <translation type="unfinished">Mở bản dùng thử</translation>
+        <translation>Mở bản dùng thử</translation>
     </message>
     <message>
         <source>Invented people and goods; everything is thrown away at the end</source>
-        <translation type="unfinished">Người và hàng do máy đặt ra; khi đóng, mọi thứ đều bị bỏ</translation>
+        <translation>Người và hàng do máy đặt ra; khi đóng, mọi thứ đều bị bỏ</translation>
     </message>
     <message>
         <source>Open a data folder…</source>
-        <translation type="unfinished">Mở thư mục dữ liệu…</translation>
+        <translation>Mở thư mục dữ liệu…</translation>
     </message>
     <message>
         <source>A shop that was set up before, on this PC or another</source>
-        <translation type="unfinished"></translation>
+        <translation>Cửa hàng đã thiết lập trước đây, ở máy này hoặc máy khác</translation>
     </message>
     <message>
         <source>The demo holds invented people and goods; everything is thrown away at the end. A data folder is a shop that was set up before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản dùng thử có người và hàng do máy đặt ra; khi đóng, mọi thứ đều bị bỏ. Thư mục dữ liệu là cửa hàng đã thiết lập trước đây.</translation>
     </message>
 </context>
 <context>
@@ -1637,19 +1637,19 @@
     <name>KeyWords</name>
     <message>
         <source>Data key in this PC&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Khóa dữ liệu nằm trong kho khóa của máy</translation>
     </message>
     <message>
         <source>Data key opened by the start-of-day passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Khóa dữ liệu mở bằng cụm mật khẩu đầu ngày</translation>
     </message>
     <message>
         <source>Opened by the recovery code this time; this PC&apos;s keyring has no key</source>
-        <translation type="unfinished"></translation>
+        <translation>Lần này mở bằng mã khôi phục; kho khóa của máy chưa có khóa</translation>
     </message>
     <message>
         <source>Demo: its key is not protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản dùng thử: khóa không được bảo vệ</translation>
     </message>
 </context>
 <context>
@@ -1691,7 +1691,7 @@
     </message>
     <message>
         <source>The file desk.json in “{folder}” is damaged, so the desk does not know which data to open. The data itself was not touched. Put desk.json back from a copy of the folder.</source>
-        <translation>Tệp desk.json trong “{folder}” bị hỏng, nên chương trình không biết mở dữ liệu nào. Bản thân dữ liệu không bị động đến. Chép lại desk.json từ một bản sao của thư mục.</translation>
+        <translation>File desk.json trong “{folder}” bị hỏng, nên chương trình không biết mở dữ liệu nào. Bản thân dữ liệu không bị động đến. Chép lại desk.json từ một bản sao của thư mục.</translation>
     </message>
     <message>
         <source>The desk may not write in “{folder}”. Nothing was saved, and nothing is lost. Allow this program to write there, or ask who looks after this PC.</source>
@@ -1699,23 +1699,23 @@
     </message>
     <message>
         <source>The data file is missing in “{folder}”. Nothing was made in its place. Put the file back there, or restore a backup.</source>
-        <translation>Thiếu tệp dữ liệu trong “{folder}”. Không có gì được tạo thay vào. Đặt tệp về chỗ cũ hoặc khôi phục bản sao lưu.</translation>
+        <translation>Thiếu file dữ liệu trong “{folder}”. Không có gì được tạo thay vào. Đặt file về chỗ cũ hoặc khôi phục bản sao lưu.</translation>
     </message>
     <message>
         <source>The data file is empty (0 bytes). It was left as it is, and no new shop was started over it. Restore a backup.</source>
-        <translation>Tệp dữ liệu trống (0 byte). Tệp được giữ nguyên và không có cửa hàng mới nào được tạo đè lên. Khôi phục bản sao lưu.</translation>
+        <translation>File dữ liệu trống (0 byte). File được giữ nguyên và không có cửa hàng mới nào được tạo đè lên. Khôi phục bản sao lưu.</translation>
     </message>
     <message>
         <source>The data file is damaged. It was left exactly as it is. Do not delete it: restore a backup and keep this file, since parts of it may still be read.</source>
-        <translation>Tệp dữ liệu bị hỏng. Tệp được giữ đúng như hiện có. Đừng xóa tệp này: khôi phục bản sao lưu và giữ tệp lại, vì có thể vẫn đọc được một phần.</translation>
+        <translation>File dữ liệu bị hỏng. File được giữ đúng như hiện có. Đừng xóa file này: khôi phục bản sao lưu và giữ file lại, vì có thể vẫn đọc được một phần.</translation>
     </message>
     <message>
         <source>In place of the shop&apos;s file lies a database that is not encrypted. It was not opened and not changed. Put the right file back, or restore a backup.</source>
-        <translation>Ở chỗ tệp của cửa hàng là một cơ sở dữ liệu không mã hóa. Tệp đó không được mở và không bị thay đổi. Đặt đúng tệp về chỗ cũ hoặc khôi phục bản sao lưu.</translation>
+        <translation>Ở chỗ file của cửa hàng là một cơ sở dữ liệu không mã hóa. File đó không được mở và không bị thay đổi. Đặt đúng file về chỗ cũ hoặc khôi phục bản sao lưu.</translation>
     </message>
     <message>
         <source>In place of the shop&apos;s file lies another file, or its beginning is damaged. It was not changed. Put the right file back, or restore a backup.</source>
-        <translation>Ở chỗ tệp của cửa hàng là một tệp khác, hoặc phần đầu tệp bị hỏng. Tệp đó không bị thay đổi. Đặt đúng tệp về chỗ cũ hoặc khôi phục bản sao lưu.</translation>
+        <translation>Ở chỗ file của cửa hàng là một file khác, hoặc phần đầu file bị hỏng. File đó không bị thay đổi. Đặt đúng file về chỗ cũ hoặc khôi phục bản sao lưu.</translation>
     </message>
     <message>
         <source>This data was made by a newer King Oil Desk. It was not changed. Install the newer program here.</source>
@@ -1723,15 +1723,15 @@
     </message>
     <message>
         <source>The key does not fit this shop&apos;s file. The file was not changed. Use the key, or the recovery code, that belongs to this shop.</source>
-        <translation>Khóa không khớp với tệp của cửa hàng này. Tệp không bị thay đổi. Dùng đúng khóa hoặc mã khôi phục của cửa hàng này.</translation>
+        <translation>Khóa không khớp với file của cửa hàng này. File không bị thay đổi. Dùng đúng khóa hoặc mã khôi phục của cửa hàng này.</translation>
     </message>
     <message>
         <source>What was found as the key is no key (64 characters, 0 to 9 and a to f). The file was not changed. Put the right key back.</source>
-        <translation>Thứ tìm thấy ở chỗ khóa không phải là khóa (64 ký tự, từ 0 đến 9 và từ a đến f). Tệp không bị thay đổi. Đặt đúng khóa về chỗ cũ.</translation>
+        <translation>Thứ tìm thấy ở chỗ khóa không phải là khóa (64 ký tự, từ 0 đến 9 và từ a đến f). File không bị thay đổi. Đặt đúng khóa về chỗ cũ.</translation>
     </message>
     <message>
         <source>The key of this shop&apos;s file is not here, and nobody can read the file without it. The file was not changed. Put the key back where it was.</source>
-        <translation>Khóa của tệp cửa hàng không có ở đây, và không ai đọc được tệp khi thiếu khóa. Tệp không bị thay đổi. Đặt khóa về chỗ cũ.</translation>
+        <translation>Khóa của file cửa hàng không có ở đây, và không ai đọc được file khi thiếu khóa. File không bị thay đổi. Đặt khóa về chỗ cũ.</translation>
     </message>
     <message>
         <source>The disk is full, so nothing was saved; everything saved before is safe. Make room on the disk, then save again.</source>
@@ -1739,11 +1739,11 @@
     </message>
     <message>
         <source>The disk did not read or write as it should, so nothing was saved. Everything saved before is in the file. Try again; if it comes back, make a backup to another disk and have this one checked.</source>
-        <translation>Ổ đĩa đọc hoặc ghi không đúng, nên chưa lưu gì. Mọi thứ lưu trước đó vẫn ở trong tệp. Thử lại; nếu còn lặp lại, sao lưu sang ổ đĩa khác và cho kiểm tra ổ này.</translation>
+        <translation>Ổ đĩa đọc hoặc ghi không đúng, nên chưa lưu gì. Mọi thứ lưu trước đó vẫn ở trong file. Thử lại; nếu còn lặp lại, sao lưu sang ổ đĩa khác và cho kiểm tra ổ này.</translation>
     </message>
     <message>
         <source>Another program, perhaps a virus scanner or a backup, holds the data file. Nothing was saved, and nothing is lost. Wait a moment and try again.</source>
-        <translation>Một chương trình khác, có thể là trình diệt vi-rút hoặc sao lưu, đang giữ tệp dữ liệu. Chưa lưu gì và cũng không mất gì. Chờ một lát rồi thử lại.</translation>
+        <translation>Một chương trình khác, có thể là trình diệt vi-rút hoặc sao lưu, đang giữ file dữ liệu. Chưa lưu gì và cũng không mất gì. Chờ một lát rồi thử lại.</translation>
     </message>
     <message>
         <source>The log is not as it was written, from entry {seq} on. Nothing was changed now. Tell the manager.</source>
@@ -1751,143 +1751,143 @@
     </message>
     <message>
         <source>This PC offers no secure place for keys (no keyring service). Nothing was written down anywhere. Use a start-of-day passphrase instead, or ask who looks after this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy này không có nơi an toàn để cất khóa (không có kho khóa). Không có gì được ghi ra ở đâu. Dùng cụm mật khẩu đầu ngày thay vào, hoặc hỏi người phụ trách máy.</translation>
     </message>
     <message>
         <source>The keyring of this PC is locked. The data is safe and was not touched. Unlock the keyring, then press Retry; or use the recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kho khóa của máy này đang khóa. Dữ liệu vẫn an toàn và không bị động đến. Mở kho khóa rồi bấm Thử lại; hoặc dùng mã khôi phục.</translation>
     </message>
     <message>
         <source>The keyring of this PC does not answer. The data is safe and was not touched. Wait a moment and press Retry; or use the recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kho khóa của máy này không trả lời. Dữ liệu vẫn an toàn và không bị động đến. Chờ một lát rồi bấm Thử lại; hoặc dùng mã khôi phục.</translation>
     </message>
     <message>
         <source>The keyring of this PC did not keep what it was given. Nothing was relied on and no data was made. Ask who looks after this PC to repair the keyring, then begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kho khóa của máy này không giữ đúng khóa đã gửi vào. Khóa đó chưa được dùng và chưa có dữ liệu nào được tạo. Nhờ người phụ trách máy sửa kho khóa rồi bắt đầu lại.</translation>
     </message>
     <message>
         <source>The keyring of this system ({system}) is not one that the desk trusts with a key. Nothing was written to it. Use a start-of-day passphrase instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kho khóa của hệ thống này ({system}) không đủ tin cậy để cất khóa. Không có gì được ghi vào đó. Dùng cụm mật khẩu đầu ngày thay vào.</translation>
     </message>
     <message>
         <source>There is a typing mistake in the code. Nothing was tried and nothing was changed. Compare it with the sheet, group by group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã có chỗ gõ nhầm. Mã chưa được thử và không có gì bị thay đổi. So lại với tờ mã khôi phục, từng nhóm một.</translation>
     </message>
     <message>
         <source>The code is well typed, but it does not open this shop&apos;s data: it is from an older sheet or another shop. Nothing was changed. Use the sheet with the number {sheet}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã gõ đúng, nhưng không mở được dữ liệu của cửa hàng này: mã thuộc tờ cũ hoặc cửa hàng khác. Không có gì bị thay đổi. Dùng tờ mang số {sheet}.</translation>
     </message>
     <message>
         <source>These key files belong to another shop&apos;s data. Nothing was changed. Put the files keyslots.json and keyslots.bak of this shop back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các file khóa này thuộc dữ liệu của cửa hàng khác. Không có gì bị thay đổi. Đặt lại file keyslots.json và keyslots.bak của cửa hàng này.</translation>
     </message>
     <message>
         <source>The files keyslots.json and keyslots.bak are missing, so no recovery code can be tried. The data was not touched. Put one of them back from a copy of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiếu file keyslots.json và keyslots.bak nên không thử được mã khôi phục. Dữ liệu không bị động đến. Chép lại một trong hai file từ một bản sao của thư mục.</translation>
     </message>
     <message>
         <source>The files keyslots.json and keyslots.bak are damaged, so no code can be tried. The data was not touched. Put one of them back from a copy of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>File keyslots.json và keyslots.bak bị hỏng nên không thử được mã nào. Dữ liệu không bị động đến. Chép lại một trong hai file từ một bản sao của thư mục.</translation>
     </message>
     <message>
         <source>The key files ask for more work or memory than any that this program makes, so they were not used. The data was not touched. Put them back from a copy of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các file khóa đòi nhiều công tính hoặc bộ nhớ hơn mọi file mà chương trình này tạo ra, nên không được dùng. Dữ liệu không bị động đến. Chép lại các file đó từ một bản sao của thư mục.</translation>
     </message>
     <message>
         <source>The start-of-day passphrase does not fit. Nothing was changed. Type it again, or use the recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cụm mật khẩu đầu ngày không đúng. Không có gì bị thay đổi. Nhập lại, hoặc dùng mã khôi phục.</translation>
     </message>
     <message>
         <source>Neither the key nor the key files are here, and nobody can read the data without one of them, its makers included. Nothing was changed. Keep the folder: a copy of keyslots.json and the recovery code still open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở đây không có khóa và cũng không có file khóa; thiếu cả hai thì không ai đọc được dữ liệu, kể cả người làm ra chương trình. Không có gì bị thay đổi. Giữ lại thư mục: bản sao của keyslots.json cùng mã khôi phục vẫn mở được.</translation>
     </message>
     <message>
         <source>The manager&apos;s passphrase is asked for on a terminal, and there is none here. Nothing was done. Run the command in a terminal window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cụm mật khẩu của quản lý được hỏi ở cửa sổ dòng lệnh, mà ở đây không có. Chưa làm gì. Chạy lệnh trong cửa sổ dòng lệnh.</translation>
     </message>
     <message>
         <source>“{folder}” is copied to other computers by {by}, which damages an open data file and carries it out of the shop. Nothing was made there. Choose a folder that stays on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{folder}” được {by} chép sang máy khác, như vậy file dữ liệu đang mở sẽ hỏng và bị đưa ra khỏi cửa hàng. Không có gì được tạo ở đó. Chọn thư mục chỉ nằm trên máy này.</translation>
     </message>
     <message>
         <source>“{folder}” lies on another computer. A data file cannot be kept safely over a network, so nothing was made there. Choose a folder on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{folder}” nằm trên máy khác. Không thể giữ file dữ liệu an toàn qua mạng, nên không có gì được tạo ở đó. Chọn thư mục trên máy này.</translation>
     </message>
     <message>
         <source>“{folder}” travels with the Windows profile to other computers. Nothing was made there. Choose a folder that stays on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{folder}” đi theo hồ sơ Windows sang máy khác. Không có gì được tạo ở đó. Chọn thư mục chỉ nằm trên máy này.</translation>
     </message>
     <message>
         <source>There is too little room on the disk of “{folder}”: at least 500 MB are needed. Nothing was made there. Make room, or choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ổ đĩa của “{folder}” còn quá ít chỗ: cần ít nhất 500 MB. Không có gì được tạo ở đó. Dọn chỗ, hoặc chọn ổ đĩa khác.</translation>
     </message>
     <message>
         <source>That is not right. Nothing was opened. Tries left before a wait: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đúng. Chưa mở gì. Còn {left} lần thử rồi phải chờ.</translation>
     </message>
     <message>
         <source>Too many wrong tries. Nothing was opened, and nothing is lost. Wait {seconds} s, or ask a manager to end the wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập sai quá nhiều lần. Chưa mở gì và cũng không mất gì. Chờ {seconds} giây, hoặc nhờ quản lý bỏ thời gian chờ.</translation>
     </message>
     <message>
         <source>That came from a scanner. A scan signs nobody in. Type the PIN on the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần này do máy quét gửi vào. Quét mã không đăng nhập được cho ai. Gõ mã PIN trên bàn phím.</translation>
     </message>
     <message>
         <source>A PIN is {digits} digits. Nothing is saved yet: type figures only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã PIN gồm {digits} chữ số. Chưa lưu gì: chỉ gõ chữ số.</translation>
     </message>
     <message>
         <source>This PIN would be guessed at once (all the same, or counting up or down). Nothing is saved yet: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã PIN này bị đoán ra ngay (toàn số giống nhau, hoặc đếm xuôi, đếm ngược). Chưa lưu gì: chọn mã khác.</translation>
     </message>
     <message>
         <source>A passphrase has {least} characters at least. Nothing is saved yet: three or four words are easy to keep in mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cụm mật khẩu có ít nhất {least} ký tự. Chưa lưu gì: ba, bốn từ thì dễ nhớ.</translation>
     </message>
     <message>
         <source>This passphrase is on lists that thieves try first. Nothing is saved yet: choose words that belong together only for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cụm mật khẩu này có trong danh sách kẻ gian thử đầu tiên. Chưa lưu gì: chọn những từ chỉ riêng mình thấy liên quan với nhau.</translation>
     </message>
     <message>
         <source>The two do not match. Nothing is saved yet: type both again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai lần nhập không giống nhau. Chưa lưu gì: nhập lại cả hai.</translation>
     </message>
     <message>
         <source>A member of staff needs a name. Nothing is saved yet: type the name that colleagues use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhân viên cần có tên. Chưa lưu gì: nhập tên đồng nghiệp hay gọi.</translation>
     </message>
     <message>
         <source>There is already somebody called “{name}”. Nothing is saved yet: add a letter or a second name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã có người tên “{name}”. Chưa lưu gì: thêm một chữ hoặc tên đệm.</translation>
     </message>
     <message>
         <source>This member of staff cannot sign in here (any more). Nothing was changed. Ask a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhân viên này không (còn) được đăng nhập ở đây. Không có gì bị thay đổi. Hỏi quản lý.</translation>
     </message>
     <message>
         <source>This is the only manager, and a shop always has one. Nothing was changed. Make somebody else a manager first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây là quản lý duy nhất, mà cửa hàng lúc nào cũng phải có quản lý. Không có gì bị thay đổi. Chuyển người khác thành quản lý trước.</translation>
     </message>
     <message>
         <source>A shop needs a name. Nothing is saved yet: type it as customers know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cửa hàng cần có tên. Chưa lưu gì: nhập tên mà khách quen gọi.</translation>
     </message>
     <message>
         <source>That is not the shop&apos;s name as it was written. Nothing was made and nothing is lost. Type the name exactly, or go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đó không phải tên cửa hàng như đã ghi. Không có gì được tạo và cũng không mất gì. Gõ đúng tên, hoặc quay lại.</translation>
     </message>
     <message>
         <source>That is outside what makes sense here. Nothing is saved yet: type {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giá trị này không hợp lý ở đây. Chưa lưu gì: nhập từ {least} đến {most}.</translation>
     </message>
     <message>
         <source>The printer did not take the page. Nothing is lost. Look at the printer and print again, or save as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy in không nhận trang này. Không mất gì. Xem lại máy in rồi in lại, hoặc lưu thành PDF.</translation>
     </message>
     <message>
         <source>The PDF could not be written to “{folder}”. Nothing is lost. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi được file PDF vào “{folder}”. Không mất gì. Chọn thư mục khác.</translation>
     </message>
     <message>
         <source>Nobody is signed in. Nothing was changed. Sign in and try again.</source>
@@ -1927,7 +1927,7 @@
     </message>
     <message>
         <source>This customer is not in the file (any more). Nothing was changed. Search again.</source>
-        <translation>Khách hàng này không (còn) có trong tệp. Không có gì bị thay đổi. Tìm lại.</translation>
+        <translation>Khách hàng này không (còn) có trong file. Không có gì bị thay đổi. Tìm lại.</translation>
     </message>
     <message>
         <source>{by} saved a change at {at}, after you had opened this. Yours is not saved, and nothing of it is lost. Look at both and save again.</source>
@@ -1987,7 +1987,7 @@
     </message>
     <message>
         <source>This order is not in the file. Nothing was changed.</source>
-        <translation>Đơn hàng này không có trong tệp. Không có gì bị thay đổi.</translation>
+        <translation>Đơn hàng này không có trong file. Không có gì bị thay đổi.</translation>
     </message>
     <message>
         <source>Order {number} is cancelled already. Nothing was changed.</source>
@@ -2023,27 +2023,27 @@
     </message>
     <message>
         <source>This file is no CSV table. Nothing was imported. Export it from the web shop once more as CSV.</source>
-        <translation>Tệp này không phải là bảng CSV. Chưa nhập gì. Xuất lại từ cửa hàng web ở dạng CSV.</translation>
+        <translation>File này không phải là bảng CSV. Chưa nhập gì. Xuất lại từ cửa hàng web ở dạng CSV.</translation>
     </message>
     <message>
         <source>The columns of this file are not those of an export that the desk knows. Nothing was imported. Choose an export of orders, of users or of customers.</source>
-        <translation>Các cột của tệp này không giống tệp xuất nào mà chương trình biết. Chưa nhập gì. Chọn tệp xuất đơn hàng, người dùng hoặc khách hàng.</translation>
+        <translation>Các cột của file này không giống file xuất nào mà chương trình biết. Chưa nhập gì. Chọn file xuất đơn hàng, người dùng hoặc khách hàng.</translation>
     </message>
     <message>
         <source>This file holds no rows. Nothing was imported. Check that it is the right file.</source>
-        <translation>Tệp này không có dòng nào. Chưa nhập gì. Xem lại có đúng tệp không.</translation>
+        <translation>File này không có dòng nào. Chưa nhập gì. Xem lại có đúng file không.</translation>
     </message>
     <message>
         <source>The letters of this file cannot be read. Nothing was imported. Save it as “CSV UTF-8” and try again.</source>
-        <translation>Không đọc được chữ trong tệp này. Chưa nhập gì. Lưu tệp ở dạng “CSV UTF-8” rồi thử lại.</translation>
+        <translation>Không đọc được chữ trong file này. Chưa nhập gì. Lưu file ở dạng “CSV UTF-8” rồi thử lại.</translation>
     </message>
     <message>
         <source>This file is too large ({limit} at most). Nothing was imported. Export it in parts, month by month.</source>
-        <translation>Tệp này quá lớn (tối đa {limit}). Chưa nhập gì. Xuất thành nhiều phần, theo từng tháng.</translation>
+        <translation>File này quá lớn (tối đa {limit}). Chưa nhập gì. Xuất thành nhiều phần, theo từng tháng.</translation>
     </message>
     <message>
         <source>In row {row} letters were lost before the file came here (“?” in names). Nothing was imported. Export it anew and do not save it with Excel; if need be, save it as “CSV UTF-8”.</source>
-        <translation>Ở dòng {row}, chữ đã bị mất trước khi tệp được đưa vào đây (“?” trong tên). Chưa nhập gì. Xuất lại và đừng lưu bằng Excel; nếu cần thì lưu ở dạng “CSV UTF-8”.</translation>
+        <translation>Ở dòng {row}, chữ đã bị mất trước khi file được đưa vào đây (“?” trong tên). Chưa nhập gì. Xuất lại và đừng lưu bằng Excel; nếu cần thì lưu ở dạng “CSV UTF-8”.</translation>
     </message>
     <message>
         <source>The import was cancelled. Everything is as it was before it.</source>
@@ -2055,11 +2055,11 @@
     </message>
     <message>
         <source>There is already a file “{name}”. It was left as it is, and nothing was changed. Choose another name.</source>
-        <translation>Đã có tệp “{name}”. Tệp đó được giữ nguyên và không có gì bị thay đổi. Chọn tên khác.</translation>
+        <translation>Đã có file “{name}”. File đó được giữ nguyên và không có gì bị thay đổi. Chọn tên khác.</translation>
     </message>
     <message>
         <source>The file “{name}” cannot be read. Nothing was changed. Check its name, and that no other program holds it.</source>
-        <translation>Không đọc được tệp “{name}”. Không có gì bị thay đổi. Xem lại tên tệp, và xem có chương trình nào khác đang giữ tệp không.</translation>
+        <translation>Không đọc được file “{name}”. Không có gì bị thay đổi. Xem lại tên file, và xem có chương trình nào khác đang giữ file không.</translation>
     </message>
     <message>
         <source>Full name</source>
@@ -2115,7 +2115,7 @@
     </message>
     <message>
         <source>Web site</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang web</translation>
     </message>
 </context>
 <context>
@@ -2165,7 +2165,7 @@
     </message>
     <message>
         <source>Lock, change staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Khóa màn hình, đổi người trực</translation>
     </message>
     <message>
         <source>Undo the last save</source>
@@ -2224,15 +2224,15 @@
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhân viên</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Cài đặt</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảo mật</translation>
     </message>
     <message>
         <source>Parts of this page</source>
@@ -2258,7 +2258,7 @@
     <name>OpeningScreen</name>
     <message>
         <source>Opening the shop&apos;s file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang mở file của cửa hàng…</translation>
     </message>
 </context>
 <context>
@@ -2636,82 +2636,82 @@
     <name>OwnSecretDialog</name>
     <message>
         <source>Change my passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi cụm mật khẩu</translation>
     </message>
     <message>
         <source>Change my PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi mã PIN</translation>
     </message>
     <message>
         <source>The passphrase until now</source>
-        <translation type="unfinished"></translation>
+        <translation>Cụm mật khẩu hiện tại</translation>
     </message>
     <message>
         <source>The PIN until now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã PIN hiện tại</translation>
     </message>
     <message>
         <source>The new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cụm mật khẩu mới</translation>
     </message>
     <message>
         <source>The new PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã PIN mới</translation>
     </message>
     <message>
         <source>The new passphrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập lại cụm mật khẩu mới</translation>
     </message>
     <message>
         <source>The new PIN once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập lại mã PIN mới</translation>
     </message>
     <message>
         <source>Type the one that you have now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập mã hoặc cụm mật khẩu đang dùng.</translation>
     </message>
     <message>
         <source>Your passphrase is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đổi cụm mật khẩu.</translation>
     </message>
     <message>
         <source>Your PIN is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đổi mã PIN.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Hủy</translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Lưu</translation>
+        <translation>Lưu</translation>
     </message>
 </context>
 <context>
     <name>PassphraseScreen</name>
     <message>
         <source>Type the passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập cụm mật khẩu trước.</translation>
     </message>
     <message>
         <source>The passphrase is being tried…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang thử cụm mật khẩu…</translation>
     </message>
     <message>
         <source>Start-of-day passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cụm mật khẩu đầu ngày</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở</translation>
     </message>
     <message>
         <source>Use the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Dùng mã khôi phục</translation>
     </message>
     <message>
         <source>Open another data folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở thư mục dữ liệu khác…</translation>
     </message>
 </context>
 <context>
@@ -2809,31 +2809,31 @@
     <name>PcLikings</name>
     <message>
         <source>the one that the system offers</source>
-        <translation type="unfinished"></translation>
+        <translation>máy in mặc định của hệ thống</translation>
     </message>
     <message>
         <source>{printer} (not there now)</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} (hiện không có)</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tờ mã khôi phục</translation>
     </message>
     <message>
         <source>as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>theo hệ thống</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>sáng</translation>
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation>tối</translation>
     </message>
     <message>
         <source>Printer: {paper}</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy in: {paper}</translation>
     </message>
 </context>
 <context>
@@ -3080,51 +3080,51 @@
     <name>RecoverySheet</name>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tờ mã khôi phục</translation>
     </message>
     <message>
         <source>Sheet {sheet}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tờ số {sheet}</translation>
     </message>
     <message>
         <source>0 is the figure zero and 1 the figure one: the letters O, I, L and U never occur. Small letters, blanks and left-out dashes do no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 là số không, 1 là số một: mã không bao giờ có chữ O, I, L và U. Gõ chữ thường, có dấu cách hay bỏ gạch nối đều được.</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Tờ này để làm gì</translation>
     </message>
     <message>
         <source>The shop&apos;s data is encrypted, and its key lies in this one PC. With this code the data opens again on a new PC, after Windows was set up anew, or when the key was lost. Nobody can make the code a second time, the makers of the program included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dữ liệu của cửa hàng được mã hóa, và khóa chỉ nằm trong một máy này. Với mã này, dữ liệu mở lại được trên máy mới, sau khi cài lại Windows hoặc khi mất khóa. Không ai tạo lại được mã này, kể cả người làm ra chương trình.</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách dùng</translation>
     </message>
     <message>
         <source>Install King Oil Desk and bring the data folder or a backup to that PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cài King Oil Desk và chép thư mục dữ liệu hoặc bản sao lưu sang máy đó.</translation>
     </message>
     <message>
         <source>Open it, choose “Use the recovery code” and type the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở ra, chọn “Dùng mã khôi phục” rồi gõ mã.</translation>
     </message>
     <message>
         <source>Sign in as always, and put this sheet back where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đăng nhập như thường lệ, và cất tờ này lại chỗ cũ.</translation>
     </message>
     <message>
         <source>How to keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách cất giữ</translation>
     </message>
     <message>
         <source>Keep it in the safe, never beside the PC and never in a photo: whoever has this code and the file can read everything about the customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cất trong két sắt, không để cạnh máy và không chụp ảnh: ai có mã này và có file thì đọc được mọi điều về khách hàng.</translation>
     </message>
     <message>
         <source>When a newer sheet is made, this one no longer opens the shop&apos;s file. Backups from its own time still open with it, so keep it as long as they are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khi có tờ mới hơn, tờ này không còn mở được file của cửa hàng. Các bản sao lưu cùng thời với tờ này vẫn mở bằng tờ này, nên còn giữ bản sao lưu thì còn giữ tờ.</translation>
     </message>
 </context>
 <context>
@@ -3146,951 +3146,951 @@
     <name>SecretStep</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Che</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện</translation>
     </message>
     <message>
         <source>Hide what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Che phần đã gõ</translation>
     </message>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện phần đã gõ</translation>
     </message>
 </context>
 <context>
     <name>SecretWords</name>
     <message>
         <source>At least 8 characters. Three or four words that belong together only for you are easy to keep in mind and hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ít nhất 8 ký tự. Ba, bốn từ chỉ riêng mình thấy liên quan với nhau thì dễ nhớ mà khó đoán.</translation>
     </message>
     <message>
         <source>6 digits; 4 are possible here, but far easier to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>6 chữ số; ở đây dùng 4 cũng được, nhưng dễ đoán hơn nhiều.</translation>
     </message>
     <message>
         <source>6 digits: not all the same, and not counting up or down.</source>
-        <translation type="unfinished"></translation>
+        <translation>6 chữ số: không giống nhau hết, không đếm xuôi hay đếm ngược.</translation>
     </message>
     <message>
         <source>4 digits are guessed a hundred times sooner than 6. Better type two more.</source>
-        <translation type="unfinished"></translation>
+        <translation>4 số dễ đoán gấp trăm lần 6 số. Nên gõ thêm hai số nữa.</translation>
     </message>
 </context>
 <context>
     <name>SecurityView</name>
     <message>
         <source>Test my code</source>
-        <translation type="unfinished"></translation>
+        <translation>Thử mã đang có</translation>
     </message>
     <message>
         <source>New recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã khôi phục mới</translation>
     </message>
     <message>
         <source>Test what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Thử mã đã gõ</translation>
     </message>
     <message>
         <source>Type the code from the sheet first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập mã trên tờ trước.</translation>
     </message>
     <message>
         <source>The code is being tried…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang thử mã…</translation>
     </message>
     <message>
         <source>This code opens the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã này mở được file</translation>
     </message>
     <message>
         <source>It is the code of sheet {sheet}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây là mã của tờ số {sheet}.</translation>
     </message>
     <message>
         <source>A demo has no recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản dùng thử không có mã khôi phục.</translation>
     </message>
     <message>
         <source>No recovery sheet was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tìm thấy tờ mã khôi phục nào.</translation>
     </message>
     <message>
         <source>Only a manager may do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ quản lý được làm việc này.</translation>
     </message>
     <message>
         <source>A demo has no recovery code: its people are invented, and its key lies beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản dùng thử không có mã khôi phục: người do máy đặt ra, và khóa nằm ngay bên cạnh.</translation>
     </message>
     <message>
         <source>Sheet {sheet}, made on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tờ số {sheet}, lập ngày {date}</translation>
     </message>
     <message>
         <source>Only a manager may do this: test or change the recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ quản lý được thử hoặc đổi mã khôi phục.</translation>
     </message>
     <message>
         <source>Sheet {sheet} is in force from now on. The sheet before opens this file no more, but still the backups of its time: keep it as long as they are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ nay tờ số {sheet} có hiệu lực. Tờ trước không còn mở được file này, nhưng vẫn mở được các bản sao lưu cùng thời: còn giữ bản sao lưu thì còn giữ tờ.</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảo mật</translation>
     </message>
     <message>
         <source>The recovery sheet in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Tờ mã khôi phục đang có hiệu lực</translation>
     </message>
     <message>
         <source>Its code opens the data on a new PC, or when the key of this one is lost. Backups keep opening with the code of their own time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã trên tờ mở được dữ liệu trên máy mới, hoặc khi khóa của máy này bị mất. Bản sao lưu vẫn mở bằng mã cùng thời với bản đó.</translation>
     </message>
     <message>
         <source>Recovery code to test</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã khôi phục cần thử</translation>
     </message>
     <message>
         <source>5 groups of 5, as on the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>5 nhóm, mỗi nhóm 5 ký tự, như trên tờ</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Thử</translation>
     </message>
     <message>
         <source>It is tried as on a new PC and changes nothing. Small letters, blanks and dashes do no harm; O counts as 0, I and L as 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã được thử như trên máy mới và không làm thay đổi gì. Gõ chữ thường, dấu cách hay gạch nối đều được; O được hiểu là 0, I và L là 1.</translation>
     </message>
     <message>
         <source>A new recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi mã khôi phục</translation>
     </message>
     <message>
         <source>When the sheet is lost, or somebody saw it who should not have. From then on the old code no longer opens this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khi mất tờ mã, hoặc có người không nên biết đã thấy mã. Từ đó mã cũ không còn mở được file này.</translation>
     </message>
     <message>
         <source>New recovery code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã khôi phục mới…</translation>
     </message>
     <message>
         <source>Where the key is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Khóa được cất ở đâu</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Quay lại</translation>
+        <translation>Quay lại</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếp tục</translation>
     </message>
 </context>
 <context>
     <name>SettingsView</name>
     <message>
         <source>Save settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu cài đặt</translation>
     </message>
     <message>
         <source>Only a manager may do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ quản lý được làm việc này.</translation>
     </message>
     <message>
         <source>Everything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi thứ đã được lưu.</translation>
     </message>
     <message>
         <source>Settings saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lưu cài đặt.</translation>
     </message>
     <message>
         <source>Leave without saving?</source>
-        <translation type="unfinished">Rời đi mà không lưu?</translation>
+        <translation>Rời đi mà không lưu?</translation>
     </message>
     <message>
         <source>What was typed into the settings is lost. What was saved stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần đã gõ trong cài đặt sẽ mất. Phần đã lưu giữ nguyên.</translation>
     </message>
     <message>
         <source>Leave without saving</source>
-        <translation type="unfinished">Rời đi, không lưu</translation>
+        <translation>Rời đi, không lưu</translation>
     </message>
     <message>
         <source>Go on typing</source>
-        <translation type="unfinished">Gõ tiếp</translation>
+        <translation>Gõ tiếp</translation>
     </message>
     <message>
         <source>The path is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã chép đường dẫn.</translation>
     </message>
     <message>
         <source>Only a manager may do this: change the shop&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ quản lý được sửa cài đặt của cửa hàng.</translation>
     </message>
     <message>
         <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 phút</translation>
     </message>
     <message>
         <source>{count} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} phút</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Cài đặt</translation>
     </message>
     <message>
         <source>unsaved</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa lưu</translation>
     </message>
     <message>
         <source>The shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Cửa hàng</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Tên</translation>
+        <translation>Tên</translation>
     </message>
     <message>
         <source>Name of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên cửa hàng</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Số điện thoại</translation>
+        <translation>Số điện thoại</translation>
     </message>
     <message>
         <source>Phone of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Số điện thoại cửa hàng</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">Email</translation>
+        <translation>Email</translation>
     </message>
     <message>
         <source>E-mail of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Email cửa hàng</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Địa chỉ</translation>
+        <translation>Địa chỉ</translation>
     </message>
     <message>
         <source>Address of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa chỉ cửa hàng</translation>
     </message>
     <message>
         <source>Web site</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang web</translation>
     </message>
     <message>
         <source>Web site of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang web cửa hàng</translation>
     </message>
     <message>
         <source>At the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Tại quầy</translation>
     </message>
     <message>
         <source>Lock the screen when nobody touches it for</source>
-        <translation type="unfinished"></translation>
+        <translation>Khóa màn hình khi không ai dùng trong</translation>
     </message>
     <message>
         <source>Allow PINs of 4 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho phép mã PIN 4 số</translation>
     </message>
     <message>
         <source>A PIN of 4 digits is guessed a hundred times sooner than one of 6. PINs that are set already stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã PIN 4 số dễ đoán gấp trăm lần mã 6 số. Các mã PIN đã đặt giữ nguyên.</translation>
     </message>
     <message>
         <source>This PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy này</translation>
     </message>
     <message>
         <source>What is chosen here is in force at once, for everybody at this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần chọn ở đây có hiệu lực ngay, cho mọi người dùng máy này.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Ngôn ngữ</translation>
+        <translation>Ngôn ngữ</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sáng hay tối</translation>
     </message>
     <message>
         <source>Printers</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy in</translation>
     </message>
     <message>
         <source>Where the data file lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Nơi để file dữ liệu</translation>
     </message>
     <message>
         <source>The file is encrypted. A copy of it opens only with its key or the recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>File được mã hóa. Bản chép của file chỉ mở được bằng khóa hoặc mã khôi phục.</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Chép đường dẫn</translation>
     </message>
     <message>
         <source>Shop and desk are saved with Ctrl+S.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần cửa hàng và quầy được lưu bằng Ctrl+S.</translation>
     </message>
 </context>
 <context>
     <name>SignInScreen</name>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Người khác</translation>
     </message>
     <message>
         <source>Type the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Gõ tên</translation>
     </message>
     <message>
         <source>Several people are called that. Type more of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có nhiều người tên như vậy. Gõ thêm phần tên còn lại.</translation>
     </message>
     <message>
         <source>Nobody here is called that. Type the name again, or choose a tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở đây không có ai tên như vậy. Gõ lại tên, hoặc chọn một ô.</translation>
     </message>
     <message>
         <source>Choose who is at the desk first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn người ở quầy trước.</translation>
     </message>
     <message>
         <source>Type the PIN or passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập mã PIN hoặc cụm mật khẩu trước.</translation>
     </message>
     <message>
         <source>Arrows choose · Enter opens the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Mũi tên chọn người · Enter để vào</translation>
     </message>
     <message>
         <source>Arrows choose · figures are the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Mũi tên chọn người · gõ số là nhập PIN</translation>
     </message>
     <message>
         <source>This is a demo shop: no PIN is asked. Choose a name and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây là cửa hàng dùng thử: không hỏi mã PIN. Chọn tên rồi bấm Enter.</translation>
     </message>
     <message>
         <source>Drafts and half-typed forms are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn nháp và ô đang gõ được giữ nguyên.</translation>
     </message>
     <message>
         <source>Choose your name and type your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn tên và gõ mã PIN.</translation>
     </message>
     <message>
         <source>PIN or passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã PIN hoặc cụm mật khẩu</translation>
     </message>
     <message>
         <source>PIN of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã PIN của {name}</translation>
     </message>
     <message>
         <source>Passphrase of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cụm mật khẩu của {name}</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang kiểm tra…</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở khóa</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Đăng nhập</translation>
     </message>
     <message>
         <source>What was typed is being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang kiểm tra phần đã gõ.</translation>
     </message>
     <message>
         <source>Invented people and goods only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người và hàng đều do máy đặt ra.</translation>
     </message>
     <message>
         <source>After some wrong tries there is a wait. A manager can end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sai vài lần thì phải chờ. Quản lý có thể bỏ thời gian chờ.</translation>
     </message>
     <message>
         <source>The screen is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Màn hình đã khóa.</translation>
     </message>
     <message>
         <source>Who is at the desk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai đang ở quầy?</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Tên</translation>
+        <translation>Tên</translation>
     </message>
     <message>
         <source>Name of who is at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên người ở quầy</translation>
     </message>
     <message>
         <source>with or without marks</source>
-        <translation type="unfinished"></translation>
+        <translation>có dấu hoặc không</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngôn ngữ của cửa sổ</translation>
     </message>
 </context>
 <context>
     <name>StaffActs</name>
     <message>
         <source>{name} may sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} được đăng nhập lại.</translation>
     </message>
     <message>
         <source>{name} may not sign in any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} không được đăng nhập nữa.</translation>
     </message>
     <message>
         <source>{name} becomes a manager of this shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} trở thành quản lý của cửa hàng này.</translation>
     </message>
     <message>
         <source>{name} gets another passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nhận cụm mật khẩu mới.</translation>
     </message>
     <message>
         <source>Shut yourself out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngừng đăng nhập của chính mình?</translation>
     </message>
     <message>
         <source>You can do nothing more here from then on. Another manager can let you in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ lúc đó không làm được gì ở đây nữa. Quản lý khác có thể cho đăng nhập lại.</translation>
     </message>
     <message>
         <source>Shut me out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngừng đăng nhập</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Giữ nguyên</translation>
     </message>
 </context>
 <context>
     <name>StaffForm</name>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cụm mật khẩu mới</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã PIN mới</translation>
     </message>
     <message>
         <source>A manager sees and changes everything: staff, settings, imports, the recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quản lý xem và thay đổi được mọi thứ: nhân viên, cài đặt, nhập file, mã khôi phục.</translation>
     </message>
     <message>
         <source>A manager signs in with a passphrase instead of a PIN. In force at the next act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quản lý đăng nhập bằng cụm mật khẩu thay cho mã PIN. Có hiệu lực từ thao tác tiếp theo.</translation>
     </message>
     <message>
         <source>At the counter a PIN takes the place of the passphrase. In force at the next act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhân viên quầy dùng mã PIN thay cho cụm mật khẩu. Có hiệu lực từ thao tác tiếp theo.</translation>
     </message>
     <message>
         <source>Somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhân viên mới</translation>
     </message>
     <message>
         <source>Another name for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi tên cho {name}</translation>
     </message>
     <message>
         <source>Make {name} a manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển {name} thành quản lý</translation>
     </message>
     <message>
         <source>Put {name} at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển {name} về quầy</translation>
     </message>
     <message>
         <source>New passphrase for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cụm mật khẩu mới cho {name}</translation>
     </message>
     <message>
         <source>New PIN for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã PIN mới cho {name}</translation>
     </message>
 </context>
 <context>
     <name>StaffModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Tên</translation>
+        <translation>Tên</translation>
     </message>
     <message>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Đăng nhập</translation>
     </message>
     <message>
         <source>PIN or passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã PIN, cụm mật khẩu</translation>
     </message>
     <message>
         <source>{name} (you)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (đang trực)</translation>
     </message>
     <message>
         <source>manager</source>
-        <translation type="unfinished">quản lý</translation>
+        <translation>quản lý</translation>
     </message>
     <message>
         <source>counter</source>
-        <translation type="unfinished">quầy</translation>
+        <translation>quầy</translation>
     </message>
     <message>
         <source>may not sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>ngừng đăng nhập</translation>
     </message>
     <message>
         <source>waits {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>chờ {seconds} giây</translation>
     </message>
     <message>
         <source>can sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>đăng nhập được</translation>
     </message>
     <message>
         <source>none, in a demo</source>
-        <translation type="unfinished"></translation>
+        <translation>không cần (dùng thử)</translation>
     </message>
     <message>
         <source>passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>cụm mật khẩu</translation>
     </message>
     <message>
         <source>no PIN yet</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa có mã PIN</translation>
     </message>
     <message>
         <source>short PIN, 4 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>mã PIN ngắn, 4 số</translation>
     </message>
     <message>
         <source>PIN, {digits} digits</source>
-        <translation type="unfinished"></translation>
+        <translation>mã PIN {digits} số</translation>
     </message>
 </context>
 <context>
     <name>StaffTile</name>
     <message>
         <source>{name}, {role}, chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {role}, đang chọn</translation>
     </message>
     <message>
         <source>{name}, {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {role}</translation>
     </message>
 </context>
 <context>
     <name>StaffView</name>
     <message>
         <source>Add somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm nhân viên</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Lưu</translation>
+        <translation>Lưu</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Hủy</translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>Leave without saving?</source>
-        <translation type="unfinished">Rời đi mà không lưu?</translation>
+        <translation>Rời đi mà không lưu?</translation>
     </message>
     <message>
         <source>What was typed about this member of staff is lost. What was saved stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần đã gõ về nhân viên này sẽ mất. Phần đã lưu giữ nguyên.</translation>
     </message>
     <message>
         <source>Leave without saving</source>
-        <translation type="unfinished">Rời đi, không lưu</translation>
+        <translation>Rời đi, không lưu</translation>
     </message>
     <message>
         <source>Go on typing</source>
-        <translation type="unfinished">Gõ tiếp</translation>
+        <translation>Gõ tiếp</translation>
     </message>
     <message>
         <source>Staff saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lưu nhân viên.</translation>
     </message>
     <message>
         <source>Only a manager may do this: see who works here and change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ quản lý được xem và sửa danh sách nhân viên.</translation>
     </message>
     <message>
         <source>{count} people</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} người</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cụm mật khẩu mới</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã PIN mới</translation>
     </message>
     <message>
         <source>Put at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển về quầy</translation>
     </message>
     <message>
         <source>Make a manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển thành quản lý</translation>
     </message>
     <message>
         <source>May not sign in any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngừng cho đăng nhập</translation>
     </message>
     <message>
         <source>May sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho đăng nhập lại</translation>
     </message>
     <message>
         <source>There is no wait to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có thời gian chờ nào để bỏ.</translation>
     </message>
     <message>
         <source>Nobody has a passphrase in a demo, so this could not be confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản dùng thử không ai có cụm mật khẩu nên không xác nhận được.</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhân viên</translation>
     </message>
     <message>
         <source>Change the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi tên</translation>
     </message>
     <message>
         <source>Change the role</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi vai trò</translation>
     </message>
     <message>
         <source>End the wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ thời gian chờ</translation>
     </message>
     <message>
         <source>Name, as colleagues say it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên, như đồng nghiệp gọi</translation>
     </message>
     <message>
         <source>Name of the member of staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên nhân viên</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai trò</translation>
     </message>
     <message>
         <source>Counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Quầy</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished">Quản lý</translation>
+        <translation>Quản lý</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập lại</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập lại lần nữa</translation>
     </message>
 </context>
 <context>
     <name>StartFlow</name>
     <message>
         <source>The code is tried…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang thử mã…</translation>
     </message>
     <message>
         <source>The passphrase is tried…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang thử cụm mật khẩu…</translation>
     </message>
     <message>
         <source>Open a data folder</source>
-        <translation type="unfinished">Mở thư mục dữ liệu</translation>
+        <translation>Mở thư mục dữ liệu</translation>
     </message>
 </context>
 <context>
     <name>StartScreen</name>
     <message>
         <source>To go on, type the name of the shop exactly: {shop}</source>
-        <translation type="unfinished"></translation>
+        <translation>Để tiếp tục, gõ đúng tên cửa hàng: {shop}</translation>
     </message>
     <message>
         <source>Looked again ({count}): it is still so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xem lại ({count} lần): vẫn như vậy.</translation>
     </message>
     <message>
         <source>A new shop begins without any customer or order, with a new key and a new recovery sheet. The old key is kept, so that the old data still opens if it is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cửa hàng mới bắt đầu không có khách hàng và đơn hàng nào, với khóa mới và tờ mã khôi phục mới. Khóa cũ được giữ lại, nên dữ liệu cũ vẫn mở được nếu tìm thấy.</translation>
     </message>
     <message>
         <source>The shop&apos;s name, typed exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên cửa hàng, gõ thật đúng</translation>
     </message>
     <message>
         <source>Start a new, empty shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạo cửa hàng mới, trống</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Quay lại</translation>
+        <translation>Quay lại</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Thử lại</translation>
     </message>
     <message>
         <source>Use the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Dùng mã khôi phục</translation>
     </message>
     <message>
         <source>Open another data folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở thư mục dữ liệu khác…</translation>
     </message>
     <message>
         <source>Start a new, empty shop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạo cửa hàng mới, trống…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Đóng</translation>
+        <translation>Đóng</translation>
     </message>
 </context>
 <context>
     <name>StartWords</name>
     <message>
         <source>The code on recovery sheet {sheet} opens this data: take the sheet from the safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã trên tờ mã khôi phục số {sheet} mở được dữ liệu này: lấy tờ đó trong két sắt.</translation>
     </message>
     <message>
         <source>The code on the recovery sheet opens this data: take the sheet from the safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã trên tờ mã khôi phục mở được dữ liệu này: lấy tờ đó trong két sắt.</translation>
     </message>
     <message>
         <source>Or use the recovery code now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoặc dùng mã khôi phục ngay.</translation>
     </message>
     <message>
         <source>No recovery code can be tried, since the files keyslots.json and keyslots.bak beside the data are missing or damaged. Put one of them back from a copy of the folder, then press Retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thử được mã khôi phục, vì file keyslots.json và keyslots.bak bên cạnh dữ liệu bị thiếu hoặc hỏng. Chép lại một trong hai file từ một bản sao của thư mục rồi bấm Thử lại.</translation>
     </message>
     <message>
         <source>A backup would help here, but no backup is known to this program yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lúc này cần bản sao lưu, nhưng chương trình chưa biết bản sao lưu nào.</translation>
     </message>
     <message>
         <source>The data file lies here:</source>
-        <translation type="unfinished"></translation>
+        <translation>File dữ liệu nằm ở đây:</translation>
     </message>
     <message>
         <source>The data file should lie here:</source>
-        <translation type="unfinished"></translation>
+        <translation>File dữ liệu lẽ ra nằm ở đây:</translation>
     </message>
     <message>
         <source>Data folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư mục dữ liệu:</translation>
     </message>
     <message>
         <source>This PC has the key of “{shop}”, but the data file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy này có khóa của “{shop}”, nhưng thiếu file dữ liệu.</translation>
     </message>
     <message>
         <source>The file is there, but it is empty (0 bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>File vẫn có đó, nhưng trống (0 byte).</translation>
     </message>
     <message>
         <source>This PC has no secure place for keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy này không có nơi an toàn để cất khóa.</translation>
     </message>
     <message>
         <source>A shop&apos;s key is kept in the PC&apos;s keyring, and there is no keyring here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khóa của cửa hàng được cất trong kho khóa của máy, mà ở đây không có kho khóa.</translation>
     </message>
     <message>
         <source>Nothing was written down anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì được ghi ra ở đâu.</translation>
     </message>
     <message>
         <source>Have a keyring set up on this PC and press Retry; or set the shop up with a start-of-day passphrase, which is asked each time the program starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhờ cài kho khóa trên máy này rồi bấm Thử lại; hoặc thiết lập cửa hàng với cụm mật khẩu đầu ngày, được hỏi mỗi lần chương trình khởi động.</translation>
     </message>
     <message>
         <source>This PC does not have the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy này không có khóa.</translation>
     </message>
     <message>
         <source>The shop&apos;s data is here, but this PC&apos;s keyring holds no key for it. That is so on another PC, for another user of this PC, or after this PC was set up anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dữ liệu của cửa hàng ở đây, nhưng kho khóa của máy không có khóa của dữ liệu này. Điều này xảy ra trên máy khác, với người dùng khác của máy này, hoặc sau khi cài lại máy.</translation>
     </message>
     <message>
         <source>The data file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>File dữ liệu không bị thay đổi.</translation>
     </message>
     <message>
         <source>The key on this PC belongs to other data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khóa trên máy này thuộc dữ liệu khác.</translation>
     </message>
     <message>
         <source>This PC&apos;s keyring holds a key for this shop, but it does not fit this data. Perhaps an older or a newer copy of the data folder lies here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kho khóa của máy có khóa của cửa hàng này, nhưng không khớp với dữ liệu này. Có thể ở đây là một bản sao cũ hơn hoặc mới hơn của thư mục dữ liệu.</translation>
     </message>
     <message>
         <source>The key was left where it is, and the data file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khóa được giữ nguyên tại chỗ, và file dữ liệu không bị thay đổi.</translation>
     </message>
     <message>
         <source>Open the folder that the key belongs to, if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở thư mục mà khóa này thuộc về, nếu có.</translation>
     </message>
     <message>
         <source>The key on this PC is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khóa trên máy này bị hỏng.</translation>
     </message>
     <message>
         <source>What this PC&apos;s keyring holds for this shop is no key (any more).</source>
-        <translation type="unfinished"></translation>
+        <translation>Thứ mà kho khóa của máy giữ cho cửa hàng này không (còn) là khóa.</translation>
     </message>
     <message>
         <source>It was not tried on the data and was left as it is. The data file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thứ đó không được thử với dữ liệu và được giữ nguyên. File dữ liệu không bị thay đổi.</translation>
     </message>
     <message>
         <source>This PC&apos;s keyring is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kho khóa của máy này đang khóa.</translation>
     </message>
     <message>
         <source>The desk looks for its key there, and has to wait until it is unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình tìm khóa của mình ở đó và phải chờ đến khi kho khóa được mở.</translation>
     </message>
     <message>
         <source>Nothing was changed: the data was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì bị thay đổi: dữ liệu không bị động đến.</translation>
     </message>
     <message>
         <source>Type the keyring&apos;s password where this PC asks for it, or sign in to this PC again. The desk looks again by itself every 3 seconds, and at once when you press Retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập mật khẩu kho khóa ở chỗ máy hỏi, hoặc đăng nhập lại vào máy. Chương trình tự xem lại mỗi 3 giây, và xem lại ngay khi bấm Thử lại.</translation>
     </message>
     <message>
         <source>This PC&apos;s keyring does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kho khóa của máy này không trả lời.</translation>
     </message>
     <message>
         <source>The desk looks for its key in the keyring, and the keyring gives no answer. Perhaps it is still starting, or its question waits behind this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình tìm khóa của mình trong kho khóa, mà kho khóa không trả lời. Có thể kho khóa còn đang khởi động, hoặc câu hỏi của kho khóa nằm sau cửa sổ này.</translation>
     </message>
     <message>
         <source>Wait a moment. The desk looks again by itself every 3 seconds, and at once when you press Retry. If it stays so, start this PC again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chờ một lát. Chương trình tự xem lại mỗi 3 giây, và xem lại ngay khi bấm Thử lại. Nếu vẫn như vậy, khởi động lại máy.</translation>
     </message>
     <message>
         <source>The start-of-day passphrase, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập cụm mật khẩu đầu ngày.</translation>
     </message>
     <message>
         <source>It opens this shop&apos;s data, and is asked each time the program starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cụm mật khẩu này mở dữ liệu của cửa hàng và được hỏi mỗi lần chương trình khởi động.</translation>
     </message>
     <message>
         <source>If nobody knows it any more, the recovery code opens the data too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nếu không còn ai nhớ, mã khôi phục cũng mở được dữ liệu.</translation>
     </message>
     <message>
         <source>The shop&apos;s data is not where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dữ liệu của cửa hàng không còn ở chỗ cũ.</translation>
     </message>
     <message>
         <source>This PC has the key of a shop, but the data file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy này có khóa của một cửa hàng, nhưng thiếu file dữ liệu.</translation>
     </message>
     <message>
         <source>The key is kept, and nothing was made in place of the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khóa vẫn được giữ, và không có gì được tạo thay cho dữ liệu.</translation>
     </message>
     <message>
         <source>Connect the disk that holds it, or put the data folder back, and press Retry. If the folder was moved, open it where it lies now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cắm ổ đĩa chứa dữ liệu, hoặc đặt thư mục dữ liệu về chỗ cũ, rồi bấm Thử lại. Nếu thư mục đã được chuyển đi, mở thư mục ở chỗ mới.</translation>
     </message>
     <message>
         <source>The data file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>File dữ liệu bị hỏng.</translation>
     </message>
     <message>
         <source>The key fits, but the file itself cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khóa khớp, nhưng không đọc được chính file.</translation>
     </message>
     <message>
         <source>It was left exactly as it is, and no new shop was started over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>File được giữ đúng như hiện có, và không có cửa hàng mới nào được tạo đè lên.</translation>
     </message>
     <message>
         <source>Keep this file, since parts of it may still be read later. If there is a copy of the data folder, open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giữ lại file này, vì sau này có thể vẫn đọc được một phần. Nếu có bản sao của thư mục dữ liệu, mở bản sao đó.</translation>
     </message>
     <message>
         <source>This data cannot be read on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được dữ liệu này trên máy này.</translation>
     </message>
     <message>
         <source>Neither the key nor the key files (keyslots.json and keyslots.bak) are here. Nobody can read the data without one of them, its makers included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở đây không có khóa và cũng không có file khóa (keyslots.json và keyslots.bak). Thiếu cả hai thì không ai đọc được dữ liệu, kể cả người làm ra chương trình.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì bị thay đổi.</translation>
     </message>
     <message>
         <source>Keep the folder. If there is a copy of it, put keyslots.json back from the copy and press Retry: then the recovery code opens the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giữ lại thư mục. Nếu có bản sao của thư mục, chép lại keyslots.json từ bản sao rồi bấm Thử lại: khi đó mã khôi phục mở được dữ liệu.</translation>
     </message>
     <message>
         <source>This data was made by a newer King Oil Desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dữ liệu này do bản King Oil Desk mới hơn tạo ra.</translation>
     </message>
     <message>
         <source>This program is older than the one that wrote it, and does not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình này cũ hơn bản đã ghi dữ liệu, nên không mở dữ liệu.</translation>
     </message>
     <message>
         <source>The data was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dữ liệu không bị thay đổi.</translation>
     </message>
     <message>
         <source>Install the newer program on this PC, then start that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cài bản chương trình mới hơn trên máy này rồi mở bản đó.</translation>
     </message>
     <message>
         <source>The shop was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cửa hàng chưa được mở.</translation>
     </message>
 </context>
 <context>
@@ -4105,11 +4105,11 @@
     </message>
     <message>
         <source>Change my passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi cụm mật khẩu…</translation>
     </message>
     <message>
         <source>Change my PIN…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi mã PIN…</translation>
     </message>
     <message>
         <source>Nobody at the desk</source>
@@ -4144,34 +4144,34 @@
     <name>Step</name>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếp tục</translation>
     </message>
 </context>
 <context>
     <name>StepUpDialog</name>
     <message>
         <source>Passphrase of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cụm mật khẩu của {name}</translation>
     </message>
     <message>
         <source>Type your passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập cụm mật khẩu trước.</translation>
     </message>
     <message>
         <source>Your passphrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập lại cụm mật khẩu</translation>
     </message>
     <message>
         <source>It counts for this one act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ có hiệu lực cho một việc này.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Hủy</translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Xác nhận</translation>
     </message>
 </context>
 <context>

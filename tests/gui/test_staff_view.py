@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from kingoil_desk.domain.role import Role
-from kingoil_desk.domain.settings import SHORT_PINS
 from kingoil_desk.domain.throttle import Throttle
 from kingoil_desk.gui.chips import Chip, spoken
 from kingoil_desk.gui.errors import words_of
@@ -69,9 +68,7 @@ def choose(view: StaffView, name: str) -> None:
 def row_words(view: StaffView, name: str) -> str:
     """What a screen reader says of somebody's row."""
     row = next(row for row in range(view.staff.rowCount()) if view.staff.at(row).name == name)  # type: ignore[union-attr]
-    return " | ".join(
-        view.staff.index(row, column).data(Qt.ItemDataRole.AccessibleTextRole) for column in range(3)
-    )
+    return " | ".join(view.staff.index(row, column).data(Qt.ItemDataRole.AccessibleTextRole) for column in range(3))
 
 
 def fill(view: StaffView, first: str, again: str | None = None, name: str | None = None) -> None:

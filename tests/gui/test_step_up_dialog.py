@@ -1,6 +1,7 @@
 """The passphrase asked once more: for one act, named in words; Esc does nothing; a wrong one says what is left."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,13 +10,12 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from kingoil_desk.domain.errors import Code, KnownError
-from kingoil_desk.gui.desk_window import close_dialogs
 from kingoil_desk.gui.jobs import Jobs
 from kingoil_desk.gui.languages import Language, Languages
 from kingoil_desk.gui.parts import Parts
 from kingoil_desk.gui.step_up_dialog import StepUpDialog
 from kingoil_desk.service.desk import Desk
-from kingoil_desk.service.shop import Shop
+from kingoil_desk.service.shop import Lane, Shop
 from tests.conftest import CLERK, MANAGER
 from tests.gui.conftest import assert_named
 from tests.gui.staff_desk import PASSPHRASE, cancel, confirm, dialog, give_secrets, log, no_dialog, people
@@ -60,7 +60,7 @@ def asking(qtbot: QtBot, parts: Parts, shop: Shop, languages: Languages) -> Aski
 @pytest.fixture
 def second(shop: Shop, asking: Asking) -> str:
     """A second manager, so that one may be shut out."""
-    shop.desk(next(iter(shop._desks))).staff.add_manager(PASSPHRASE, "Ngọc", "trăng rằm bên sông")
+    shop.desk(Lane.WRITE).staff.add_manager(PASSPHRASE, "Ngọc", "trăng rằm bên sông")
     return "Ngọc"
 
 
@@ -151,7 +151,7 @@ def test_a_clerk_gets_nowhere_with_a_pin(asking: Asking, shop: Shop, as_staff: C
 def test_a_lock_closes_it_as_a_cancel(asking: Asking, shop: Shop, second: str) -> None:
     asked = asking.ask(shut_out(shop, second))
     asked.ui.secret.setText(PASSPHRASE)
-    close_dialogs()
+    asked.reject()  # what a lock does to every dialog
     assert no_dialog()
     assert asking.called == 0
     assert asked.ui.secret.text() == ""
@@ -167,8 +167,6 @@ def test_esc_while_it_is_tried_does_not_look_like_a_cancel(
 
         def run(self, lane, work, done=None, failed=None, *, ended=None, owner=None):  # type: ignore[no-untyped-def]
             waiting.append(lambda: super(Slow, self).run(lane, work, done, failed, ended=ended, owner=owner))
-
-    from dataclasses import replace
 
     slow = Slow(shop.desk, inline=True)
     asking.parts = replace(parts, jobs=slow)

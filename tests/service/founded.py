@@ -109,7 +109,7 @@ _made: dict[str | None, tuple[Path, dict[str, str]]] = {}
 def a_shop(folder: Path, *, day_passphrase: str | None = None) -> Founded:
     """A copy of the founded shop in `folder`, which does not exist yet, listed there."""
     if day_passphrase not in _made:
-        place, backend = Path(tempfile.mkdtemp(prefix="founded-")), Memory()
+        place, backend = Path(tempfile.mkdtemp(prefix="founded-service-")), Memory()
         _made[day_passphrase] = place, backend.kept
         found(place / "shop", None if day_passphrase else ring_of(backend), day_passphrase=day_passphrase)
     place, kept = _made[day_passphrase]

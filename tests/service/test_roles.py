@@ -96,9 +96,12 @@ def calls(desk: Desk) -> Iterator[tuple[str, Callable[..., object]]]:
 
 
 def outcome(call: Callable[..., object]) -> Code | None:
-    """What the guard says; called without arguments, so that little or nothing happens behind it."""
+    """What the guard says; called without arguments, so that little or nothing happens behind it.
+
+    An act that asks for the passphrase again is given an empty one: the guard speaks first.
+    """
     try:
-        call()
+        call(*[""] * (getattr(call, "act", None) in STEP_UP))
     except KnownError as error:
         return error.code
     except TypeError:

@@ -79,9 +79,10 @@ def test_an_older_copy_gives_way_only_to_a_whole_one(file: Path, monkeypatch: py
     def bad(_: Connection) -> None:
         raise KnownError(Code.FILE_DAMAGED)
 
-    with monkeypatch.context() as patched, pytest.raises(KnownError):
+    with monkeypatch.context() as patched:
         patched.setattr(copies, "_check", bad)
-        copied(file, to, KEY)
+        with pytest.raises(KnownError):
+            copied(file, to, KEY)
     assert to.read_bytes() == b"an older copy"
     assert names(file.parent) == {"shop.db", "copy.db"}
     copied(file, to, KEY)
@@ -110,9 +111,10 @@ def test_a_disk_that_fails_leaves_no_copy(
     def fail(*_: object) -> int:
         raise OSError(number, "made by the test")
 
-    with monkeypatch.context() as patched, pytest.raises(KnownError) as caught:
+    with monkeypatch.context() as patched:
         patched.setattr(copies.os, call, fail)
-        copied(file, file.with_name("copy.db"), KEY)
+        with pytest.raises(KnownError) as caught:
+            copied(file, file.with_name("copy.db"), KEY)
     assert caught.value.code is code
     assert names(file.parent) == {"shop.db"}
     assert rows(file, KEY) == sorted(ROWS)

@@ -163,6 +163,26 @@ def test_a_folder_that_takes_no_file(file: Path, monkeypatch: pytest.MonkeyPatch
     assert [path.name for path in file.parent.iterdir()] == ["shop.db"]
 
 
+def test_half_a_new_file_is_no_damaged_one(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> int:
+        raise OSError(errno.ENOSPC, "made by the test")
+
+    file.write_bytes(b"")
+    monkeypatch.setattr(faults.os, "write", refuse)
+    for being_made, code in ((True, Code.DISK_FULL), (False, Code.FILE_EMPTY)):
+        with pytest.raises(KnownError) as caught, faults.told(file, being_made=being_made):
+            raise failure("SQLITE_IOERR")
+        assert caught.value.code is code
+
+
+def test_a_folder_of_the_system_s_errors(file: Path) -> None:
+    for number, code in ((errno.ENOSPC, Code.DISK_FULL), (errno.EROFS, Code.FOLDER_PROTECTED), (5, Code.DISK_FAILING)):
+        with pytest.raises(KnownError) as caught, faults.told_of(file.parent):
+            raise OSError(number, "made by the test")
+        assert caught.value.code is code
+        assert caught.value.__cause__ is None
+
+
 def test_the_probe_leaves_nothing_behind(file: Path) -> None:
     assert faults.folder_fault(file.parent) is None
     assert [path.name for path in file.parent.iterdir()] == ["shop.db"]

@@ -117,9 +117,10 @@ def test_a_run_that_failed_is_taken_back_and_its_mark_goes_last(killed: Path, mo
     def kill(*_: object, **__: object) -> None:
         raise Killed
 
-    with monkeypatch.context() as patched, pytest.raises(Killed):
+    with monkeypatch.context() as patched:
         patched.setattr(profile.shutil, "rmtree", kill)
-        profile.empty_folder(killed)
+        with pytest.raises(Killed):
+            profile.empty_folder(killed)
     assert is_unfinished(killed)
     profile.empty_folder(killed)
     assert tree(killed) == {}
