@@ -13,7 +13,7 @@ from threading import Event
 
 import click
 
-from kingoil_desk import __version__, cli_words, log, terminal
+from kingoil_desk import __version__, cli_words, log, process, terminal
 from kingoil_desk.domain import staff_search
 from kingoil_desk.domain.errors import Code, KnownError
 from kingoil_desk.domain.role import Role
@@ -242,4 +242,5 @@ def run(arguments: list[str]) -> int:
 
 def main() -> None:
     """The console script."""
+    process.harden()
     sys.exit(run(sys.argv[1:]))

@@ -40,6 +40,10 @@ def reason(situation: Situation) -> KnownError:
         return KnownError(Code.NOT_A_PROFILE, folder=str(situation.folder))
     if situation.found is Found.NO_WAY_IN:
         return KnownError(Code.NO_WAY_IN)
+    if situation.found in (Found.KEYRING_LOCKED, Found.KEYRING_SILENT) or (
+        situation.found is Found.KEY_ABSENT and situation.has_recovery
+    ):
+        return KnownError(Code.KEY_NOT_REACHED)  # the words of a locked keyring speak of the window's buttons
     return situation.error or KnownError(Code.FILE_MISSING, folder=str(situation.folder))
 
 

@@ -11,6 +11,7 @@ from kingoil_desk.gui.customers_page import CustomersPage
 from kingoil_desk.gui.formats import Formats
 from kingoil_desk.gui.idle_merge import IdleMerge
 from kingoil_desk.gui.jobs import Jobs
+from kingoil_desk.gui.key_words import key_words
 from kingoil_desk.gui.languages import Languages
 from kingoil_desk.gui.main_window import MainWindow
 from kingoil_desk.gui.manager_page import ManagerPage
@@ -24,7 +25,7 @@ from kingoil_desk.gui.theme import Theme
 from kingoil_desk.service.session import Clock, Session
 from kingoil_desk.service.shop import Shop
 
-PAGES: tuple[Callable[[Parts], Page], ...] = (CustomersPage, OrdersPage, ConsentPanel, ManagerPage)
+PAGES: tuple[Callable[[Parts], Page], ...] = (CustomersPage, OrdersPage, ConsentPanel)
 
 
 class Opened:
@@ -46,7 +47,8 @@ class Opened:
         )
         self.window = MainWindow(self.parts, shop, languages, theme, Preferences(shop.folder))
         self._idle_merge = IdleMerge(jobs, self.parts.broadcast, self.window)
-        self._steps: Iterator[Callable[[Parts], Page]] = iter(PAGES)
+        manager = partial(ManagerPage, key_words=lambda: key_words(shop.key_kept))
+        self._steps: Iterator[Callable[[Parts], Page]] = iter((*PAGES, manager))
         self.ready = False
 
     def step(self) -> None:

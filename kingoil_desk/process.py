@@ -34,6 +34,9 @@ def _no_core_file() -> None:
 def _not_dumpable() -> None:
     """A crash handler of the system is given no memory either (the limit above does not hold for one), and a program
     of the same user can neither trace this one nor read its memory. Ends with the program: it does not pass on.
+
+    A desktop portal refuses such a program on many systems, so what Qt asks one for (light or dark as the system
+    is) may stay unanswered there.
     """
     try:
         ctypes.CDLL(None).prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
@@ -47,8 +50,10 @@ def _no_crash_reports() -> None:
     Not tried on Windows yet.
     """
     if sys.platform == "win32":  # again for the type checker
-        kernel = ctypes.WinDLL("kernel32")
-        kernel.SetErrorMode(
-            kernel.GetErrorMode() | _SEM_FAILCRITICALERRORS | _SEM_NOGPFAULTERRORBOX | _SEM_NOOPENFILEERRORBOX
-        )
-        kernel.WerSetFlags(_WER_NO_HEAP)
+        quiet = _SEM_FAILCRITICALERRORS | _SEM_NOGPFAULTERRORBOX | _SEM_NOOPENFILEERRORBOX
+        try:
+            kernel = ctypes.WinDLL("kernel32")
+            kernel.SetErrorMode(kernel.GetErrorMode() | quiet)
+            kernel.WerSetFlags(_WER_NO_HEAP)
+        except (OSError, AttributeError):
+            return

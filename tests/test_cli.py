@@ -185,7 +185,7 @@ def folder_of_a_real_shop(tmp_path: Path) -> Path:
         (folder_torn, "desk.json"),
         (folder_emptied, "0 bytes"),
         (folder_without_key, "The key of this shop's file is not here"),
-        (folder_of_a_real_shop, "The key of this shop's file is not here"),
+        (folder_of_a_real_shop, "The key of this shop's file cannot be reached"),
     ],
 )
 @pytest.mark.parametrize("command", ["search", "verify", "info", "import"])

@@ -157,7 +157,7 @@ def in_the_window(folder: Path, said: dict[str, str]) -> None:
         screen.ui.tiles.choose(next(tile for tile in screen.ui.tiles.tiles() if tile.face.name == CLERK))
         screen.ui.secret.setFocus()
         for digit in said["pin"]:
-            QTest.keyClick(screen.ui.secret, digit)
+            QTest.keyClicks(screen.ui.secret, digit)
             QTest.qWait(120)  # as fast as a scanner, it would not count
         QTest.keyClick(screen.ui.secret, Qt.Key.Key_Return)
         wait(lambda: program.main is not None)

@@ -31,6 +31,7 @@ class Code(StrEnum):
     KEYRING_SILENT = "keyring_silent"
     KEYRING_UNTRUE = "keyring_untrue"
     KEYRING_REFUSED = "keyring_refused"  # system
+    KEY_NOT_REACHED = "key_not_reached"
     CODE_MISTYPED = "code_mistyped"
     CODE_WRONG = "code_wrong"  # sheet (the id printed on the sheet that is needed)
     CODE_OF_OTHER_SHOP = "code_of_other_shop"

@@ -130,6 +130,11 @@ WORDS: dict[Code, str] = {
         "The keyring of this system ({system}) is not one that the desk trusts with a key. Nothing was "
         "written to it. Use a start-of-day passphrase instead.",
     ),
+    Code.KEY_NOT_REACHED: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "The key of this shop's file cannot be reached: the keyring is locked, does not answer, or has no such key. "
+        "The file was not changed. Open the shop in the desk's window, which shows the way.",
+    ),
     Code.CODE_MISTYPED: QT_TRANSLATE_NOOP(
         "KnownError",
         "There is a typing mistake in the code. Nothing was tried and nothing was changed. Compare it with "

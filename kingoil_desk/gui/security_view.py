@@ -86,7 +86,6 @@ class SecurityView(QFrame):
         if self.renewal.is_open:
             return self.renewal.keys()
         return (
-            Key("F2", self.tr("Test my code"), self._focus_code),
             Key("F3", self.tr("New recovery code"), self.renew, self.ui.fresh.isEnabled),
             Key("Enter", self.tr("Test what is typed")),
         )
@@ -96,10 +95,6 @@ class SecurityView(QFrame):
             self.renewal.focus()
         else:
             (self.ui.code if self.ui.code.isEnabled() else self.ui.fresh).setFocus()
-
-    def _focus_code(self) -> None:
-        self.ui.code.setFocus()
-        self.ui.code.selectAll()
 
     def load(self) -> None:
         if self.parts.session.actor is not None:

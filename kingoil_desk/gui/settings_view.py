@@ -12,7 +12,7 @@ from kingoil_desk.domain.change import Change
 from kingoil_desk.domain.errors import Code, KnownError
 from kingoil_desk.domain.role import Act, may
 from kingoil_desk.domain.settings import IDLE_MINUTES
-from kingoil_desk.domain.shop import ShopDetails, checked
+from kingoil_desk.domain.shop import ShopDetails
 from kingoil_desk.gui.announcement import announce
 from kingoil_desk.gui.errors import words_of
 from kingoil_desk.gui.fields import FieldNote
@@ -164,11 +164,6 @@ class SettingsView(QFrame):
             return
         self._clear_complaint()
         new = self._typed()
-        try:
-            checked(new.details)
-        except KnownError as error:
-            self._refused(error)
-            return
         ui.save.setEnabled(False)
         self.parts.jobs.run(
             Lane.WRITE, lambda desk: _put(desk, old, new), self._saved, self._refused, ended=self._edited, owner=self

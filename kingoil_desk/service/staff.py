@@ -20,7 +20,8 @@ class StaffService:
     """On the write lane: each new secret takes a seventh of a second to hash. All but `members` return a `Change`.
 
     Raises `STAFF_UNKNOWN` for an id that is nobody's; what `check_name`, `check_pin` and `check_passphrase` raise;
-    `STAFF_NAME_TAKEN`; `LAST_MANAGER`. Calls that touch a manager's account ask for the caller's passphrase first.
+    `STAFF_NAME_TAKEN`; `LAST_MANAGER`. Whatever gives, changes or takes away a manager's sign-in asks for the caller's
+    passphrase first.
     """
 
     def __init__(self, ctx: Context) -> None:
@@ -49,6 +50,7 @@ class StaffService:
         with self.ctx.writing() as w:
             staff.rename(self.ctx.conn, staff_id, name)
             w.audit("staff.rename", str(staff_id), ["name"])
+        self._tell_session(staff_id, name=name)
         return Change(staff=True)
 
     @needs(Act.MANAGE_STAFF)
@@ -101,10 +103,14 @@ class StaffService:
             staff.set_role(self.ctx.conn, staff_id, role)
             staff.set_secret(self.ctx.conn, staff_id, hashed, digits)
             w.audit("staff.change_role", str(staff_id), [role])
+        self._tell_session(staff_id, role=role)
+        return Change(staff=True)
+
+    def _tell_session(self, staff_id: int, **changed: str | Role) -> None:
+        """Whoever changed their own account goes on as what they are now."""
         session = self.ctx.session
         if session.actor is not None and session.actor.staff_id == staff_id:
-            session.actor = replace(session.actor, role=role)
-        return Change(staff=True)
+            session.actor = replace(session.actor, **changed)  # type: ignore[arg-type]
 
     def _add(self, name: str, role: Role, secret: str) -> Change:
         name = self._free_name(name)

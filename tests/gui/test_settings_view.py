@@ -209,6 +209,19 @@ def test_the_language_is_live_and_kept(joined: SettingsView, shop: Shop, window:
     assert joined.ui.title.text() == "Settings"
 
 
+def test_every_section_speaks_the_new_language(joined: SettingsView, window: MainWindow) -> None:
+    page = window.current
+    assert isinstance(page, ManagerPage)
+    ui = page.ui
+    choose(joined.ui.language, Language.VIETNAMESE)
+    before = (ui.products.ui.nameLabel.text(), ui.imports.ui.choose.text())
+    choose(joined.ui.language, Language.ENGLISH)
+    assert before != (ui.products.ui.nameLabel.text(), ui.imports.ui.choose.text())
+    assert ui.products.ui.nameLabel.text() == "Name"
+    assert ui.staff.ui.title.text() == "Staff"
+    assert ui.security.ui.title.text() == "Security"
+
+
 def test_the_look_is_live_and_kept(joined: SettingsView, shop: Shop, theme: Theme) -> None:
     choose(joined.ui.scheme, Scheme.DARK)
     assert theme.scheme is Scheme.DARK

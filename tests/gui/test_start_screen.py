@@ -161,7 +161,7 @@ def test_a_keyring_is_looked_at_again_by_itself(qtbot: QtBot, found: Found) -> N
     asked = Asked(screen)
     host = Host(qtbot, screen)
     screen.show_situation(situation(found))
-    assert "3 s" in shown(screen)
+    assert "mỗi 3 giây" in shown(screen)
     qtbot.waitUntil(lambda: len(asked.log) >= 2)
     screen.set_busy(True, "Looking…")
     asked.log.clear()
@@ -193,16 +193,16 @@ def test_nothing_else_is_tried_by_itself(qtbot: QtBot) -> None:
 
 def test_looking_again_in_vain_is_said_and_takes_nothing_away(qtbot: QtBot, host: Host, screen: StartScreen) -> None:
     screen.show_situation(situation(Found.KEYRING_LOCKED))
-    assert "Looked again" not in shown(screen)
+    assert "Đã xem lại" not in shown(screen)
     screen.ui.folder.setFocus()
     for count in (1, 2):
         screen.set_busy(True, "Looking…")
         assert "Looking…" in shown(screen)
         screen.show_situation(situation(Found.KEYRING_LOCKED))
-        assert f"Looked again ({count})" in shown(screen)
+        assert f"Đã xem lại ({count} lần)" in shown(screen)
         assert QApplication.focusWidget() is screen.ui.folder
     screen.show_situation(situation(Found.KEY_ABSENT))
-    assert "Looked again" not in shown(screen)
+    assert "Đã xem lại" not in shown(screen)
 
 
 def test_while_busy_a_retry_waits_but_the_code_can_be_asked_for(
