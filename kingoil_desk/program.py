@@ -87,7 +87,7 @@ class Program(QObject):
         self.sign_in = SignInScreen(uptime=mono)
         self.sign_in.sign_in_asked.connect(self._sign_in)
         self.sign_in.language_chosen.connect(self._choose_language)
-        languages.changed.connect(lambda _language: self._say_where())
+        languages.changed.connect(self._say_where)
         self.idle = IdleLock(mono, clock, self)
         self.idle.due.connect(self.lock)
         self.clipboard = ClipboardGuard(self)

@@ -87,7 +87,7 @@ class World:
         """Chooses the person, types the secret and presses Enter; what comes of it is not waited for."""
         screen = program.sign_in
         tile = next(tile for tile in screen.ui.tiles.tiles() if tile.face.name == name)
-        QTest.mouseClick(tile, Qt.MouseButton.LeftButton)
+        click(tile)
         if not screen.ui.secret.isHidden():
             screen.ui.secret.setText(secret)
         self.later(1_000)
@@ -243,7 +243,9 @@ def press(program: Program, keys: str) -> None:
 
 
 def click(button: QAbstractButton) -> None:
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    """Presses a button that can be seen."""
+    assert button.isVisibleTo(button.window())
+    button.click()
 
 
 def in_files(folder: Path, *texts: str) -> list[str]:

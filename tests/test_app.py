@@ -6,19 +6,23 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtCore import QProcess, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from kingoil_desk import app
+from kingoil_desk.domain.errors import Code, KnownError
 from kingoil_desk.domain.role import Role
+from kingoil_desk.gui.desk_window import RELAUNCH, DeskWindow
+from kingoil_desk.gui.errors import words_of
+from kingoil_desk.gui.first_run import FirstRun
 from kingoil_desk.gui.languages import Language, Languages
-from kingoil_desk.gui.desk_window import DeskWindow
 from kingoil_desk.gui.main_window import MainWindow
 from kingoil_desk.gui.message_dialog import MessageDialog
+from kingoil_desk.gui.opening_screen import OpeningScreen
 from kingoil_desk.gui.places import Destination, Place
 from kingoil_desk.gui.preferences import Preferences
-from kingoil_desk.gui.start_dialog import StartDialog
+from kingoil_desk.gui.start_screen import StartScreen
 from kingoil_desk.gui.theme import Scheme, Theme
 from kingoil_desk.service.shop import Shop
 from tests.gui.conftest import assert_named
@@ -38,9 +42,15 @@ def theme(qapp: QApplication) -> Theme:
 
 @pytest.fixture(autouse=True)
 def scratch(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Where throw-away shops are made; hooks for unexpected errors are put back."""
+    """Where throw-away shops are made; hooks for unexpected errors are put back.
+
+    Neither the data nor the keyring of whoever runs the tests is seen: no bus, and a data home of its own.
+    """
     folder = tmp_path / "scratch"
     folder.mkdir()
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data-home"))
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(folder.parent))
+    monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)
     monkeypatch.setattr("tempfile.tempdir", str(folder))
     for name in ("excepthook", "unraisablehook"):
         monkeypatch.setattr(sys, name, getattr(sys, name))
@@ -68,7 +78,7 @@ def soon(act: Callable[[QWidget], object]) -> list[QWidget]:
         windows = [w for w in QApplication.topLevelWidgets() if isinstance(w, DeskWindow) and w.isVisible()]
         front = next((window.front for window in windows), None)
         shown = QApplication.activeModalWidget() or front
-        if shown is None or not shown.isActiveWindow():
+        if shown is None or isinstance(shown, OpeningScreen) or not shown.isActiveWindow():
             QTimer.singleShot(20, look)
             return
         seen.append(shown)
@@ -130,46 +140,99 @@ def test_a_demo_folder_keeps_the_language_and_the_look(
     theme.choose(Scheme.LIGHT)
 
 
-def test_a_folder_that_is_no_profile_is_said_in_words(
+def test_a_folder_that_holds_something_else_is_said_in_words(
     qtbot: QtBot, theme: Theme, languages: Languages, tmp_path: Path
 ) -> None:
-    def read(dialog: QWidget) -> None:
-        assert isinstance(dialog, MessageDialog)
-        assert "không phải là thư mục dữ liệu" in dialog.ui.what.text()
-        assert "không" in dialog.ui.more.text().lower()
-        assert_named(dialog)
+    folder = tmp_path / "recipes"
+    folder.mkdir()
+    (folder / "cakes.txt").write_text("", "utf-8")
+
+    def read(screen: QWidget) -> None:
+        assert isinstance(screen, StartScreen)
+        words = words_of(KnownError(Code.NOT_A_PROFILE, folder=str(folder)))
+        assert words.partition(". ")[0] in f"{screen.ui.title.text()} {screen.ui.first.text()}"
+        assert_named(screen.window())
 
     seen = soon(read)
-    (tmp_path / "empty").mkdir()
-    assert app.run(app.arguments(["--profile", str(tmp_path / "empty")]), theme, languages) == 1
+    assert app.run(app.arguments(["--profile", str(folder)]), theme, languages) == 0
     assert len(seen) == 1
-    assert list((tmp_path / "empty").iterdir()) == []
+    assert [path.name for path in folder.iterdir()] == ["cakes.txt"]
 
 
-def test_without_arguments_staff_choose(qtbot: QtBot, theme: Theme, languages: Languages) -> None:
-    def look(dialog: QWidget) -> None:
-        assert isinstance(dialog, StartDialog)
-        assert dialog.ui.demo.hasFocus()
-        assert_named(dialog)
+def test_without_arguments_and_with_nothing_there_a_shop_is_set_up(
+    qtbot: QtBot, theme: Theme, languages: Languages, tmp_path: Path
+) -> None:
+    def look(screen: QWidget) -> None:
+        assert isinstance(screen, FirstRun)
+        assert screen.ui.next.hasFocus()
+        assert_named(screen.window())
 
     seen = soon(look)
     assert app.run(app.arguments([]), theme, languages) == 0
-    assert isinstance(seen[0], QDialog)
+    assert len(seen) == 1
+    assert not list((tmp_path / "data-home").rglob("*.db"))
 
 
-def test_a_folder_may_be_chosen_at_the_start(
-    qtbot: QtBot, theme: Theme, languages: Languages, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def test_a_named_folder_with_nothing_in_it_is_offered_for_the_shop(
+    qtbot: QtBot, theme: Theme, languages: Languages, tmp_path: Path
 ) -> None:
-    dialog = StartDialog()
-    qtbot.addWidget(dialog)
-    choose = "kingoil_desk.gui.start_dialog.QFileDialog.getExistingDirectory"
-    monkeypatch.setattr(choose, lambda *_: "")
-    dialog.ui.folder.click()
-    assert dialog.result() == 0
-    monkeypatch.setattr(choose, lambda *_: str(tmp_path))
-    dialog.ui.folder.click()
-    assert dialog.result() == QDialog.DialogCode.Accepted
-    assert dialog.folder == tmp_path
+    folder = tmp_path / "empty"
+    folder.mkdir()
+    seen = soon(lambda screen: None)
+    assert app.run(app.arguments(["--profile", str(folder)]), theme, languages) == 0
+    assert isinstance(seen[0], FirstRun)
+    assert list(folder.iterdir()) == []
+
+
+def test_the_demo_of_the_first_run_opens_in_the_same_window(
+    qtbot: QtBot, theme: Theme, languages: Languages, scratch: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(app, "DEMO_CUSTOMERS", 10)
+    windows: list[QWidget] = []
+
+    def demo(screen: QWidget) -> None:
+        assert isinstance(screen, FirstRun)
+        windows.append(screen.window())
+        screen.demo_asked.emit()
+        front = windows[0].front if isinstance(windows[0], DeskWindow) else None
+        assert isinstance(front, MainWindow)
+        assert front.isVisible()
+        assert "DEMO" in windows[0].windowTitle()
+
+    soon(demo)
+    assert app.run(app.arguments([]), theme, languages) == 0
+    assert len(windows) == 1
+    assert list(scratch.iterdir()) == []
+
+
+def started(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, list[str]]]:
+    """What the program starts beside itself, in place of starting it."""
+    begun: list[tuple[str, list[str]]] = []
+    monkeypatch.setattr(QProcess, "startDetached", lambda *command: begun.append(command))
+    return begun
+
+
+@pytest.mark.parametrize("frozen", [False, True])
+def test_it_begins_anew_with_the_same_words(frozen: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    begun = started(monkeypatch)
+    monkeypatch.setattr(sys, "argv", ["kingoil-desk", "--profile", "shop", "--lang", "en"])
+    monkeypatch.setattr(sys, "frozen", frozen, raising=False)
+    monkeypatch.setenv("PYINSTALLER_RESET_ENVIRONMENT", "")
+    app.relaunch()
+    module = [] if frozen else ["-m", "kingoil_desk"]
+    assert begun == [(sys.executable, [*module, "--profile", "shop", "--lang", "en"])]
+
+
+def test_a_lock_of_long_ends_the_program_and_begins_it_anew(monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> None:
+    begun = started(monkeypatch)
+    monkeypatch.setattr(app, "QApplication", lambda _arguments: QApplication.instance())
+    monkeypatch.setattr(app, "Theme", lambda *_: None)
+    monkeypatch.setattr(app, "Languages", lambda *_: None)
+    monkeypatch.setenv("PYINSTALLER_RESET_ENVIRONMENT", "")
+    for code, times in ((0, 0), (1, 0), (RELAUNCH, 1)):
+        monkeypatch.setattr(app, "run", lambda *_, code=code: code)
+        assert app.main([]) == (code if code != RELAUNCH else 0)
+        assert len(begun) == times
 
 
 def test_a_bug_anywhere_is_shown_and_logged_without_its_words(

@@ -13,9 +13,8 @@ from kingoil_desk.service.customer import CustomerRecord
 from kingoil_desk.service.search import Hit
 from tests.gui.conftest import languages as languages
 from tests.gui.conftest import theme as theme
-from tests.running import CANARIES, HALF_TYPED, NAME, PHONE, World, customers, half_type, in_memory
+from tests.running import CANARIES, HALF_TYPED, NAME, PHONE, World, customers, half_type, in_memory, press
 from tests.running import founded_once as founded_once
-from tests.running import press
 from tests.running import world as world
 from tests.secret_service import secret_service as secret_service
 

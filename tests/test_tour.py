@@ -5,7 +5,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-STEPS = 19
+STEPS = 20
 
 
 def tour(folder: Path, **more: str) -> "subprocess.CompletedProcess[str]":

@@ -973,7 +973,7 @@
     </message>
     <message>
         <source>A new key is made and kept, then the encrypted file and the key files beside it; each is read back before it is relied on. This takes a few seconds. Please leave the PC on.</source>
-        <translation>Chương trình tạo và cất khóa mới, rồi tạo file mã hóa và các file khóa bên cạnh; mỗi thứ đều được đọc lại để kiểm tra trước khi dùng. Việc này mất vài giây. Giữ máy bật.</translation>
+        <translation>Chương trình tạo và cất khóa mới, rồi tạo file mã hóa và các file khóa bên cạnh; mỗi thứ đều được đọc lại để kiểm tra trước khi dùng. Việc này mất vài giây. Đừng tắt máy.</translation>
     </message>
     <message>
         <source>Working: {seconds} s</source>
@@ -1094,7 +1094,7 @@
     </message>
     <message>
         <source>What is the shop called?</source>
-        <translation>Cửa hàng tên gì?</translation>
+        <translation>Cửa hàng tên là gì?</translation>
     </message>
     <message>
         <source>As it stands on receipts and labels. Only the name is needed; everything can be changed later.</source>
@@ -1751,7 +1751,7 @@
     </message>
     <message>
         <source>This PC offers no secure place for keys (no keyring service). Nothing was written down anywhere. Use a start-of-day passphrase instead, or ask who looks after this PC.</source>
-        <translation>Máy này không có nơi an toàn để cất khóa (không có kho khóa). Không có gì được ghi ra ở đâu. Dùng cụm mật khẩu đầu ngày thay vào, hoặc hỏi người phụ trách máy.</translation>
+        <translation>Máy này không có nơi an toàn để cất khóa (không có kho khóa). Chưa ghi gì ở đâu cả. Dùng cụm mật khẩu đầu ngày thay vào, hoặc hỏi người phụ trách máy.</translation>
     </message>
     <message>
         <source>The keyring of this PC is locked. The data is safe and was not touched. Unlock the keyring, then press Retry; or use the recovery code.</source>
@@ -1768,6 +1768,10 @@
     <message>
         <source>The keyring of this system ({system}) is not one that the desk trusts with a key. Nothing was written to it. Use a start-of-day passphrase instead.</source>
         <translation>Kho khóa của hệ thống này ({system}) không đủ tin cậy để cất khóa. Không có gì được ghi vào đó. Dùng cụm mật khẩu đầu ngày thay vào.</translation>
+    </message>
+    <message>
+        <source>The key of this shop&apos;s file cannot be reached: the keyring is locked, does not answer, or has no such key. The file was not changed. Open the shop in the desk&apos;s window, which shows the way.</source>
+        <translation>Không lấy được khóa của file cửa hàng: kho khóa đang khóa, không trả lời hoặc không có khóa đó. File không bị thay đổi. Mở cửa hàng trong cửa sổ chương trình, ở đó có chỉ cách làm.</translation>
     </message>
     <message>
         <source>There is a typing mistake in the code. Nothing was tried and nothing was changed. Compare it with the sheet, group by group.</source>
@@ -1791,7 +1795,7 @@
     </message>
     <message>
         <source>The key files ask for more work or memory than any that this program makes, so they were not used. The data was not touched. Put them back from a copy of the folder.</source>
-        <translation>Các file khóa đòi nhiều công tính hoặc bộ nhớ hơn mọi file mà chương trình này tạo ra, nên không được dùng. Dữ liệu không bị động đến. Chép lại các file đó từ một bản sao của thư mục.</translation>
+        <translation>Các file khóa đòi tính toán hoặc bộ nhớ nhiều hơn mọi file do chương trình này tạo ra, nên không được dùng. Dữ liệu không bị động đến. Chép lại các file đó từ một bản sao của thư mục.</translation>
     </message>
     <message>
         <source>The start-of-day passphrase does not fit. Nothing was changed. Type it again, or use the recovery code.</source>
@@ -1843,7 +1847,7 @@
     </message>
     <message>
         <source>A passphrase has {least} characters at least. Nothing is saved yet: three or four words are easy to keep in mind.</source>
-        <translation>Cụm mật khẩu có ít nhất {least} ký tự. Chưa lưu gì: ba, bốn từ thì dễ nhớ.</translation>
+        <translation>Cụm mật khẩu phải có ít nhất {least} ký tự. Chưa lưu gì: ba, bốn từ thì dễ nhớ.</translation>
     </message>
     <message>
         <source>This passphrase is on lists that thieves try first. Nothing is saved yet: choose words that belong together only for you.</source>
@@ -2668,7 +2672,7 @@
     </message>
     <message>
         <source>Type the one that you have now.</source>
-        <translation>Nhập mã hoặc cụm mật khẩu đang dùng.</translation>
+        <translation>Nhập mã PIN hoặc cụm mật khẩu đang dùng.</translation>
     </message>
     <message>
         <source>Your passphrase is changed.</source>
@@ -3327,7 +3331,7 @@
     </message>
     <message>
         <source>The path is copied.</source>
-        <translation>Đã chép đường dẫn.</translation>
+        <translation>Đã sao chép đường dẫn.</translation>
     </message>
     <message>
         <source>Only a manager may do this: change the shop&apos;s settings.</source>
@@ -3439,7 +3443,7 @@
     </message>
     <message>
         <source>Copy path</source>
-        <translation>Chép đường dẫn</translation>
+        <translation>Sao chép đường dẫn</translation>
     </message>
     <message>
         <source>Shop and desk are saved with Ctrl+S.</source>
@@ -3938,7 +3942,7 @@
     </message>
     <message>
         <source>Nothing was written down anywhere.</source>
-        <translation>Không có gì được ghi ra ở đâu.</translation>
+        <translation>Chưa ghi gì ở đâu cả.</translation>
     </message>
     <message>
         <source>Have a keyring set up on this PC and press Retry; or set the shop up with a start-of-day passphrase, which is asked each time the program starts.</source>
@@ -3970,7 +3974,7 @@
     </message>
     <message>
         <source>Open the folder that the key belongs to, if there is one.</source>
-        <translation>Mở thư mục mà khóa này thuộc về, nếu có.</translation>
+        <translation>Mở thư mục đi với khóa này, nếu có.</translation>
     </message>
     <message>
         <source>The key on this PC is damaged.</source>

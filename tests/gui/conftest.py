@@ -41,7 +41,11 @@ def theme(qapp: QApplication) -> Theme:
 
 @pytest.fixture(scope="session")
 def languages(qapp: QApplication) -> Languages:
-    return Languages(qapp)
+    """The application's one, also for tests elsewhere: the catalogues of another would stay in force beside it."""
+    made = qapp.findChild(Languages) or Languages(qapp)
+    if made.current is not Language.VIETNAMESE:
+        made.choose(Language.VIETNAMESE)
+    return made
 
 
 @pytest.fixture(autouse=True)
