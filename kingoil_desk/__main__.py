@@ -3,9 +3,11 @@
 import sys
 
 from kingoil_desk.app import main as run
+from kingoil_desk.process import harden
 
 
 def main() -> None:
+    harden()
     sys.exit(run())
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QProcess
 from PySide6.QtWidgets import QApplication
 
-from kingoil_desk import __version__, process
+from kingoil_desk import __version__
 from kingoil_desk.domain.errors import KnownError
 from kingoil_desk.gui.desk_window import RELAUNCH, DeskWindow
 from kingoil_desk.gui.languages import Language, Languages
@@ -56,7 +56,6 @@ def _people(typed: str) -> int:
 def main(typed: Sequence[str] | None = None) -> int:
     """Makes the application and runs it; the exit code."""
     args = arguments(typed)
-    process.harden()
     if args.tour is not None or args.self_check is not None:
         from kingoil_desk import self_check
 
