@@ -78,6 +78,17 @@ def test_the_file_stays_open_until_the_import_has_ended(world: World, file: Path
     assert {who for who, action, _ in world.log() if "import" in action} == {MANAGER}
 
 
+def test_nothing_else_is_asked_of_the_open_file(world: World, file: Path) -> None:
+    program, long = importing(world, file)
+    asked: list[Desk] = []
+    job = program.jobs.run(Lane.LOOK, asked.append)
+    world.qtbot.wait(200)
+    assert asked == []
+    assert not job.active
+    long.go()
+    world.put_away(program)
+
+
 def test_whoever_signs_in_meanwhile_sees_it_go_on_and_does_not_own_it(world: World, file: Path) -> None:
     program, long = importing(world, file)
     main = world.sign_in(program, CLERK, PIN)

@@ -3,7 +3,7 @@
 import threading
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QThread, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu
 from shiboken6 import isValid
@@ -47,6 +47,8 @@ def test_it_is_covered_at_once_and_then_nothing_is_left_open(world: World) -> No
     assert program.sign_in.isVisible()
     assert not main.isVisible()
     assert program.main is None
+    world.qtbot.waitUntil(lambda: not program.at_work)
+    assert program.shop is None, "the file is let go with the pages"
     world.put_away(program)
     assert not isValid(main)
     assert [page for page in pages if isValid(page)] == []
@@ -218,9 +220,14 @@ def test_an_open_menu_and_a_file_dialog_go(world: World) -> None:
     assert [w for w in QApplication.topLevelWidgets() if w.isVisible()] == [program.window]
 
 
-def test_an_answer_that_comes_after_the_lock_opens_no_dialog(world: World) -> None:
+def test_an_answer_that_comes_after_the_lock_opens_no_dialog(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     program = world.at_desk()
     page = customers(program)
+    loops: list[int] = []
+    kept = type(page).kept
+    monkeypatch.setattr(
+        type(page), "kept", lambda self: (loops.append(QThread.currentThread().loopLevel()), kept(self))[1]
+    )
     world.qtbot.waitUntil(lambda: page.record.record is not None)
     record = page.record.record
     assert record is not None
@@ -239,6 +246,7 @@ def test_an_answer_that_comes_after_the_lock_opens_no_dialog(world: World) -> No
     world.put_away(program)
     watch.stop()
     assert seen == []
+    assert loops == [1], "pages are taken down under no dialog's code"
     world.sign_in(program)
     assert customers(program).editor.form.ui.source.text() == "qua điện thoại"
 

@@ -63,6 +63,7 @@ class Code(StrEnum):
     SHOP_NAME_NEEDED = "shop_name_needed"
     SHOP_NAME_DIFFERS = "shop_name_differs"
     SETTING_OUT_OF_RANGE = "setting_out_of_range"  # least, most
+    PRINTER_NONE = "printer_none"
     PRINTER_FAILED = "printer_failed"
     PDF_NOT_WRITTEN = "pdf_not_written"  # folder
     # who may do what

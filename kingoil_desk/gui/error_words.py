@@ -265,6 +265,10 @@ WORDS: dict[Code, str] = {
         "KnownError",
         "That is outside what makes sense here. Nothing is saved yet: type {least} to {most}.",
     ),
+    Code.PRINTER_NONE: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "No printer is set up on this PC. Nothing is lost. Set one up and print then, or save as PDF.",
+    ),
     Code.PRINTER_FAILED: QT_TRANSLATE_NOOP(
         "KnownError",
         "The printer did not take the page. Nothing is lost. Look at the printer and print again, or save as PDF.",

@@ -1886,6 +1886,10 @@
         <translation>Giá trị này không hợp lý ở đây. Chưa lưu gì: nhập từ {least} đến {most}.</translation>
     </message>
     <message>
+        <source>No printer is set up on this PC. Nothing is lost. Set one up and print then, or save as PDF.</source>
+        <translation>Máy này chưa cài máy in nào. Không có gì bị mất. Cài máy in rồi in lại, hoặc lưu thành PDF.</translation>
+    </message>
+    <message>
         <source>The printer did not take the page. Nothing is lost. Look at the printer and print again, or save as PDF.</source>
         <translation>Máy in không nhận trang này. Không mất gì. Xem lại máy in rồi in lại, hoặc lưu thành PDF.</translation>
     </message>

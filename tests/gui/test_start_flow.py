@@ -41,6 +41,7 @@ class Held:
     go: threading.Event
     bugs: list[Exception]
     looks: list[Path]
+    made: list[Shop]
 
     @property
     def folder(self) -> Path:
@@ -58,7 +59,8 @@ class Held:
 
     def open_with_code(self, code: str, *, new_key: bool = False) -> Shop:
         self._wait()
-        return self.real.open_with_code(code, new_key=new_key)
+        self.made.append(self.real.open_with_code(code, new_key=new_key))
+        return self.made[-1]
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self.real, name)
@@ -74,6 +76,7 @@ class Way:
     go: threading.Event = field(default_factory=threading.Event)
     bugs: list[Exception] = field(default_factory=list)
     looks: list[Path] = field(default_factory=list)
+    made: list[Shop] = field(default_factory=list)  # held here, so that only a `close` lets their folders go
     opened: list[Shop] = field(default_factory=list)
     demos: list[bool] = field(default_factory=list)
 
@@ -87,7 +90,7 @@ class Way:
 
     def _start_up(self, folder: Path) -> Any:
         real = StartUp(folder, self.founded.ring, self.founded.clock, lambda: self.founded.up)
-        return Held(real, self.go, self.bugs, self.looks)
+        return Held(real, self.go, self.bugs, self.looks, self.made)
 
     def begin(self) -> None:
         self.flow.begin(self.founded.folder)

@@ -84,7 +84,7 @@ def print_pages(
 
     `printer_name` is the one that is offered (or used, when the settings do not ask). `title` is what the
     printer's queue shows, so it names no customer. `ask` stands in for the system's dialog in tests. Raises
-    `PRINTER_FAILED`. On the window's thread.
+    `PRINTER_NONE` or `PRINTER_FAILED`. On the window's thread.
     """
     from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
@@ -109,9 +109,20 @@ def print_pages(
 
 
 def _ask_system(printer: "QPrinter", parent: QWidget | None) -> bool:
-    from PySide6.QtPrintSupport import QPrintDialog
+    """Asks for a printer of paper. Qt would offer a file as well, and be content with one where no printer is: what is
+    secret would lie in the open without a word. Raises `PRINTER_NONE` where there is no printer.
+    """
+    from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter, QPrinterInfo
 
-    return bool(QPrintDialog(printer, parent).exec() == QDialog.DialogCode.Accepted)
+    if not QPrinterInfo.availablePrinterNames():
+        raise KnownError(Code.PRINTER_NONE)
+    dialog = QPrintDialog(printer, parent)
+    dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintToFile, False)
+    if dialog.exec() != QDialog.DialogCode.Accepted:
+        return False
+    if printer.outputFormat() is not QPrinter.OutputFormat.NativeFormat:
+        raise KnownError(Code.PRINTER_FAILED)
+    return True
 
 
 def _draw(device: QPagedPaintDevice, pages: Sequence[Paint], size: QPageSize) -> None:

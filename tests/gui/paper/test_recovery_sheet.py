@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from pypdf import PdfReader
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPageSize, QPainter
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
+from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -211,10 +211,32 @@ def test_a_named_printer_that_is_gone_is_never_replaced_by_another() -> None:
     assert caught.value.code is Code.PRINTER_FAILED
 
 
-def test_the_systems_own_dialog_asks(qtbot: QtBot) -> None:
+def test_the_systems_own_dialog_asks_for_paper_and_offers_no_file(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", lambda: ["Máy in quầy 1"])
     window = QWidget()
     qtbot.addWidget(window)
     window.show()
-    seen = in_dialog(QDialog.reject)
+
+    def look(dialog: QDialog) -> None:
+        assert isinstance(dialog, QPrintDialog)
+        assert not dialog.testOption(QAbstractPrintDialog.PrintDialogOption.PrintToFile)
+        dialog.reject()
+
+    seen = in_dialog(look)
     assert output.print_pages(window, [SHEET.paint], output.a4(), "Sheet") is None
-    assert [type(dialog) for dialog in seen] == [QPrintDialog]
+    assert len(seen) == 1
+
+
+def test_without_a_printer_nothing_is_printed_into_a_file(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Qt would be content with a PDF in the folder the program was started in: the code in the open."""
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", lambda: [])
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("HOME", str(tmp_path))
+    with pytest.raises(KnownError) as caught:
+        output.print_pages(None, [SHEET.paint], output.a4(), SHEET.title())
+    assert caught.value.code is Code.PRINTER_NONE
+    assert list(tmp_path.iterdir()) == []
