@@ -114,8 +114,7 @@ class World:
         self.programs.remove(program)
         program.close()
         program.deleteLater()
-        QTimer.singleShot(0, QApplication.quit)
-        QApplication.exec()  # a window that was closed has told Qt to leave, which only this takes back
+        stay()
         deleted()
 
     def is_free(self) -> bool:
@@ -190,6 +189,18 @@ def founded_once() -> Iterator[None]:
     for place, _ in _made.values():
         shutil.rmtree(place.parent)
     _made.clear()
+
+
+def stay() -> None:
+    """A closed window has told Qt to leave, or will by a message still on its way; every later loop would end at once.
+
+    Only the main loop's end takes that back.
+    """
+    timer = QTimer(singleShot=True, interval=0)
+    timer.timeout.connect(QApplication.quit)
+    timer.start()
+    QApplication.exec()
+    timer.stop()
 
 
 def deleted() -> None:

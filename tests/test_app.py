@@ -26,6 +26,7 @@ from kingoil_desk.gui.start_screen import StartScreen
 from kingoil_desk.gui.theme import Scheme, Theme
 from kingoil_desk.service.shop import Shop
 from tests.gui.conftest import assert_named
+from tests.running import stay
 
 
 @pytest.fixture
@@ -66,6 +67,7 @@ def failures() -> Iterator[None]:
     """What `soon` saw go wrong fails the test here: raised inside Qt's loop it would open the bug dialog and wait."""
     FAILED.clear()
     yield
+    stay()
     if FAILED:
         raise FAILED[0]
 

@@ -1,6 +1,7 @@
 """The lock: covered at once, dialogs and pages gone, the file let go, half-typed forms back for the same person."""
 
 import threading
+import time
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QThread, QTimer
@@ -241,8 +242,12 @@ def test_an_answer_that_comes_after_the_lock_opens_no_dialog(world: World, monke
     watch = QTimer()
     watch.timeout.connect(lambda: seen.extend(_on_screen()))
     watch.start(1)
+    slow = Slow(program)
     press(program, "Ctrl+S")  # refused: somebody saved the same record meanwhile
     program.lock()
+    world.qtbot.wait(50)
+    slow.go()
+    time.sleep(0.3)  # the refusal and what the lock waits for come in one go
     world.put_away(program)
     watch.stop()
     assert seen == []
