@@ -7,7 +7,9 @@ The house has four floors, and imports point down only (`tests/test_floors.py` g
     service/  2  what staff can do, in their verbs; each change is one transaction with its audit row
     gui/      3  the only home of PySide6: windows, pages, models, jobs
 
-`app.py` is where the parts are made and joined; `cli.py` is the headless face. A subject has the same stem
+Above them the parts are joined: `app.py` begins, `program.py` opens a shop in the one window, `signing_in.py` and
+`locking.py` bring people to the desk and put their things away, with what they share in `at_desk.py`, and `opened.py`
+makes the pages. `cli.py` is the headless face, `self_check.py` tries every part on this PC. A subject has the same stem
 on each floor: `domain/consent.py`, `store/consents.py`, `service/consent.py`, `gui/consent_panel.py`.
 
 Times are integer milliseconds since 1970 in UTC; money is integer VND; text is NFC from the door on.

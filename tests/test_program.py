@@ -17,6 +17,7 @@ from kingoil_desk.gui.start_screen import StartScreen
 from kingoil_desk.gui.theme import Scheme
 from kingoil_desk.program import Program
 from kingoil_desk.service.shop import Lane
+from kingoil_desk.signing_in import SigningIn
 from tests.gui.conftest import as_delivered as as_delivered
 from tests.gui.conftest import assert_named
 from tests.gui.conftest import languages as languages
@@ -132,7 +133,7 @@ def test_a_bug_at_the_sign_in_leaves_it_usable(world: World, monkeypatch: pytest
     program = world.at_desk()
     world.locked(program)
     with monkeypatch.context() as broken, world.qtbot.capture_exceptions() as caught:
-        broken.setattr(type(program), "_idle_ms", lambda *_: {}["bug"])
+        broken.setattr(SigningIn, "_idle_ms", lambda *_: {}["bug"])
         world.ask(program, CLERK, PIN)
         world.qtbot.waitUntil(lambda: caught != [])
     assert caught[0][0] is KeyError

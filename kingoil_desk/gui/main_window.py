@@ -17,6 +17,7 @@ from kingoil_desk.gui.focus_ring import FocusRing
 from kingoil_desk.gui.forms.ui_main_window import Ui_MainWindow
 from kingoil_desk.gui.keys_dialog import KeysDialog
 from kingoil_desk.gui.languages import Language, Languages
+from kingoil_desk.gui.lock_key import LOCK_KEYS, LockKey
 from kingoil_desk.gui.manager_page import SECTION_KEYS, ManagerPage
 from kingoil_desk.gui.notices import Question, Undoable
 from kingoil_desk.gui.own_secret_dialog import OwnSecretDialog
@@ -32,7 +33,7 @@ from kingoil_desk.service.shop import Lane, Shop
 
 NARROW = 1000  # px: below it the rail shows icons only
 STEPS = {"Esc", "Ctrl+K"}  # nothing to look for in the palette
-DESK_KEYS = (*(f"F{n}" for n in range(1, 13)), "Ctrl+S", "Ctrl+N", "Ctrl+K", "Ctrl+L", UNDO_KEYS, "Esc")
+DESK_KEYS = (*(f"F{n}" for n in range(1, 13)), "Ctrl+S", "Ctrl+N", "Ctrl+K", LOCK_KEYS, UNDO_KEYS, "Esc")
 
 
 class MainWindow(QWidget):
@@ -62,6 +63,7 @@ class MainWindow(QWidget):
         for keys in DESK_KEYS:
             self._hear(keys)
         self._guard = ShortcutGuard(self, self.hears)
+        LockKey(self).pressed.connect(self.lock_asked)
         for job in parts.jobs.long_work:  # it went on behind the lock
             self.ui.progress.follow(job)
 
@@ -175,7 +177,7 @@ class MainWindow(QWidget):
             Key("F3", self.tr("New customer"), go.new_customer),
             Key("F4", self.tr("New order"), go.take_order),
             Key("Ctrl+K", self.tr("Find any action or customer"), self.show_palette),
-            Key("Ctrl+L", self.tr("Lock, change staff"), self.lock_asked.emit),
+            Key(LOCK_KEYS, self.tr("Lock, change staff"), self.lock_asked.emit),
             Key(UNDO_KEYS, self.tr("Undo the last save"), undo.undo, lambda: undo.can_undo),
             *places,
         )

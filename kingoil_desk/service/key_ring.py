@@ -6,8 +6,10 @@ costs 60 ms. Nothing that was read is remembered here. Any thread may call; each
 """
 
 import contextlib
+import functools
 import hmac
 import json
+import os
 import re
 import sys
 from collections.abc import Sequence
@@ -95,9 +97,7 @@ def system_key_ring(system: str = sys.platform) -> KeyRing:
     there, `KEYRING_SILENT` when it does not answer. A locked one is no error yet.
     """
     if system == "linux":
-        from keyring.backends.SecretService import Keyring
-
-        ring = CheckedRing(_deaf(Keyring), _path(Keyring), SecretServiceDoor())
+        ring = _secret_service(os.environ.get("DBUS_SESSION_BUS_ADDRESS", ""))
         ring.stands()
         return ring
     if system == "win32":
@@ -113,6 +113,16 @@ def system_key_ring(system: str = sys.platform) -> KeyRing:
         chain.keychain = None  # the class took a path from the environment
         return CheckedRing(chain, _path(Keychain))
     raise KnownError(Code.KEYRING_REFUSED, system=system)
+
+
+@functools.cache
+def _secret_service(_bus: str) -> CheckedRing:
+    """One for everybody who asks on a bus: while a person is being asked to open the keyring, no second window waits
+    behind the first. GNOME's service shows none at all any more once the first of several was cancelled.
+    """
+    from keyring.backends.SecretService import Keyring
+
+    return CheckedRing(_deaf(Keyring), _path(Keyring), SecretServiceDoor())
 
 
 def _path(backend: type[Any]) -> str:

@@ -68,6 +68,11 @@ class Shop:
             self.name: str = conn.execute("SELECT name FROM shop").fetchone()[0]
 
     @property
+    def data_key(self) -> bytes:
+        """What the file is opened with, for a lock after which no keyring gives it back."""
+        return self._home.data_key
+
+    @property
     def file(self) -> Path:
         """The encrypted file that is open."""
         return self._home.pointer.file(self.folder)

@@ -131,6 +131,15 @@ class StartUp:
         shop.key_kept = KeyKept.PASSPHRASE
         return shop
 
+    def open_with_key(self, data_key: bytes, kept: KeyKept) -> Shop | Situation:
+        """Opens anew a file that was open in this program, with the key that no keyring gives back."""
+        try:
+            shop = self._opened(profile.read_pointer(self.folder), data_key)
+        except KnownError as error:
+            return self.situation(error)
+        shop.key_kept = kept
+        return shop
+
     def open_with_code(self, code: str, *, new_key: bool = False) -> Shop:
         """Opens by the recovery code and puts the key into this PC's keyring, where there is one.
 

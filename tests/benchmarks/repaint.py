@@ -18,11 +18,11 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
-from kingoil_desk.program import Program
 from kingoil_desk.gui.customers_page import CustomersPage
 from kingoil_desk.gui.languages import Languages
 from kingoil_desk.gui.places import Place
 from kingoil_desk.gui.theme import Scheme, Theme
+from kingoil_desk.program import Program
 from kingoil_desk.service.search import Hit
 from kingoil_desk.service.shop import Lane, Shop
 from tests.benchmarks.keystrokes import keystrokes

@@ -227,7 +227,8 @@ def sign_ins(cache: Path, sizes: list[int], runs: int) -> None:
         )
     if len(medians) > 1:
         print(
-            f"| largest beside smallest | {medians[-1] / medians[0]:.2f}x | | {judged(medians[-1] / medians[0], SPREAD)} |"
+            f"| largest beside smallest | {medians[-1] / medians[0]:.2f}x | |"
+            f" {judged(medians[-1] / medians[0], SPREAD)} |"
         )
 
 

@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -120,6 +121,19 @@ def test_a_window_that_waits_for_a_person_is_opened_once(secret_service: SecretS
         secret_service.unlock()
         assert read_key(ring, SHOP, 1) == KEY
         assert list(secret_service.entries()) == [ENTRY]
+
+
+def test_looking_again_and_again_asks_a_person_once(secret_service: SecretServiceSession) -> None:
+    """Each look of a start asks for the system's keyring anew; what one of them asked is not asked behind it again."""
+    keep_key(system_key_ring(), SHOP, 1, KEY)
+    secret_service.lock()
+    with secret_service.waiting_prompter():
+        for _ in range(3):
+            with told(Code.KEYRING_LOCKED):
+                read_key(system_key_ring(), SHOP, 1)
+        assert [thread.name for thread in threading.enumerate()].count("keyring") == 1
+        secret_service.unlock()
+        assert read_key(system_key_ring(), SHOP, 1) == KEY
 
 
 def test_a_new_account_holds_no_key_and_must_agree_to_a_keyring(
