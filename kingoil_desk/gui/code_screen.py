@@ -58,6 +58,8 @@ class CodeScreen(QWidget):
         if self._situation is not None and situation.folder != self._situation.folder:
             self.clear()
         self._situation, self._error = situation, None
+        for widget in (self.ui.newKey, self.ui.newKeyWords):  # a new key would lose the start-of-day passphrase
+            widget.setHidden(situation.has_passphrase)
         self.set_busy(False)
         self.retranslate()
         self.focus()
@@ -144,7 +146,7 @@ class CodeScreen(QWidget):
             return
         self._error = None
         self._say_error()
-        self.code_given.emit(code, self.ui.newKey.isChecked())
+        self.code_given.emit(code, self.ui.newKey.isChecked() and not self.ui.newKey.isHidden())
 
     def _say_error(self) -> None:
         error, ui = self._error, self.ui

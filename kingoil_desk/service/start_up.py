@@ -145,7 +145,8 @@ class StartUp:
 
         The file is read with the unwrapped key before anything is written. `new_key` makes a new generation under
         another key, which an old PC's entry does not open; so does an entry that holds another key, since entries
-        are never overwritten. A file with a start-of-day passphrase keeps its key out of the keyring.
+        are never overwritten. A file with a start-of-day passphrase keeps its key, and keeps it out of the keyring: a
+        new one could not be wrapped under a passphrase that nobody has typed.
         Raises `CODE_MISTYPED`, `CODE_WRONG` and what reading the files raises.
         """
         pointer, slots = self._pointer_and_slots()
@@ -156,7 +157,8 @@ class StartUp:
         keys = Keys.derive(data_key, pointer.kind)
         with contextlib.closing(_Lock(self.folder)):
             vault.check(self.folder, pointer, keys)  # proves the key on the file itself
-            by_passphrase = slots.of("passphrase") is not None and not new_key
+            by_passphrase = slots.of("passphrase") is not None
+            new_key = new_key and not by_passphrase
             ring = None if by_passphrase else self._ring_or_none()
             if ring is not None and not new_key:
                 kept = renewal.keep(ring, pointer, data_key)

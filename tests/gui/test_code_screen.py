@@ -51,6 +51,19 @@ def type_code(qtbot: QtBot, screen: CodeScreen, text: str) -> None:
     qtbot.keyClicks(screen.ui.code, text)
 
 
+def test_a_file_with_a_start_of_day_passphrase_is_offered_no_new_key(
+    qtbot: QtBot, host: Host, screen: CodeScreen, given: list[tuple[str, bool]]
+) -> None:
+    screen.ui.newKey.setChecked(True)
+    screen.ask(PASSPHRASE)
+    assert "old PC's key" not in shown(screen)
+    type_code(qtbot, screen, make_code())
+    qtbot.keyClick(screen.ui.code, Qt.Key.Key_Return)
+    assert [new_key for _, new_key in given] == [False]
+    screen.ask(KEY_ABSENT)
+    assert "old PC's key" in shown(screen)
+
+
 def test_it_says_which_sheet_and_that_nothing_is_changed_before(host: Host, screen: CodeScreen) -> None:
     assert_named(screen)
     assert "sheet 7K2M" in shown(screen)

@@ -242,6 +242,15 @@ def test_its_key_goes_into_no_keyring_though_the_code_opens_it_beside_one(guarde
     assert finds(guarded.start()) is Found.PASSPHRASE
 
 
+@pytest.mark.parametrize("no_ring", [None, KnownError(Code.KEYRING_ABSENT)], ids=["keyring", "none"])
+def test_the_code_never_takes_the_day_s_passphrase_away(guarded: Founded, no_ring: KnownError | None) -> None:
+    """Even when a new key is asked for: nobody typed the passphrase that it would have to be wrapped under."""
+    guarded.no_ring = no_ring
+    guarded.start().open_with_code(CODE, new_key=True).close()
+    assert guarded.told().found is Found.PASSPHRASE
+    guarded.start().open_with_passphrase(DAY_PASSPHRASE).close()
+
+
 def test_a_shop_without_such_a_passphrase_is_not_opened_by_one(founded: Founded) -> None:
     assert refused(lambda: founded.start().open_with_passphrase("")).code is Code.DAY_PASSPHRASE_WRONG
 
