@@ -154,6 +154,8 @@ class Program(QObject):
 
     def _found(self, found: Any) -> None:
         if isinstance(found, Situation):
+            if Preferences.kept_in(found.folder):
+                self._follow_preferences(Preferences(found.folder))
             self._flow_for().show(found)
         else:
             self.open_shop(found)

@@ -158,7 +158,7 @@ def in_the_window(folder: Path, said: dict[str, str]) -> None:
         screen.ui.secret.setFocus()
         for digit in said["pin"]:
             QTest.keyClicks(screen.ui.secret, digit)
-            QTest.qWait(120)  # as fast as a scanner, it would not count
+            QTest.qWait(160)  # as fast as a scanner, and as evenly, it would not count
         QTest.keyClick(screen.ui.secret, Qt.Key.Key_Return)
         wait(lambda: program.main is not None)
         assert program.main is not None

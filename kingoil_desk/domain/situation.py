@@ -18,6 +18,7 @@ class Found(StrEnum):
     KEY_MALFORMED = "key_malformed"
     KEYRING_LOCKED = "keyring_locked"
     KEYRING_SILENT = "keyring_silent"
+    KEYRING_GONE = "keyring_gone"  # no keyring service at all, and a file whose key is in one
     PASSPHRASE = "passphrase"  # the start-of-day passphrase is asked
     DATA_GONE = "data_gone"  # the key is there, the data is not
     DAMAGED = "damaged"

@@ -1,31 +1,50 @@
 """Tells a scanner from fingers by the times of the keys alone."""
 
+from itertools import pairwise
+
 SCAN_GAP_MS = 35.0  # the mean between two keys; scanners need 1 to 20 ms, the fastest typists about 60
 SCAN_ENTER_MS = 50.0  # a scanner's Enter comes like one more key, a person's later
 SCAN_KEYS = 3
+SLOW_SCAN_GAP_MS = 120.0  # slow scanners need 40 to 100 ms, as a fast typist does, but evenly
+SLOW_SCAN_SPREAD_MS = 20.0  # between the longest and the shortest gap, Enter's among them; a person's differ by more
+SLOW_SCAN_KEYS = 4
 PAUSE_MS = 200.0  # after such a pause something else begins: a scan after a few typed figures is still a scan
 
 
 class TypingSpeed:
-    """Counts keys since the last pause; times are ms of any clock that only goes forward. Used on one thread."""
+    """Times of the keys since the last pause; in ms of any clock that only goes forward. Used on one thread."""
 
     def __init__(self) -> None:
-        self._keys, self._first, self._last = 0, 0.0, 0.0
+        self._times: list[float] = []
 
     def key(self, at_ms: float) -> None:
         """One character came."""
-        if not self._keys or at_ms - self._last > PAUSE_MS:
-            self._keys, self._first = 0, at_ms
-        self._keys, self._last = self._keys + 1, at_ms
+        if self._times and at_ms - self._times[-1] > PAUSE_MS:
+            self.clear()
+        self._times.append(at_ms)
 
     def entered(self, at_ms: float) -> bool:
         """Enter came: whether a scanner typed what stood before it. Counting begins anew."""
-        keys, first, last = self._keys, self._first, self._last
+        gaps = [after - before for before, after in pairwise((*self._times, at_ms))]
         self.clear()
-        if keys < SCAN_KEYS or at_ms - last > SCAN_ENTER_MS:
-            return False
-        return (last - first) / (keys - 1) < SCAN_GAP_MS
+        return _fast(gaps) or _even(gaps)
 
     def clear(self) -> None:
         """Forgets what was typed."""
-        self._keys, self._first, self._last = 0, 0.0, 0.0
+        self._times.clear()
+
+
+def _fast(gaps: list[float]) -> bool:
+    """Faster than fingers. The last gap is the one to Enter, so there are as many gaps as keys."""
+    return len(gaps) >= SCAN_KEYS and gaps[-1] <= SCAN_ENTER_MS and _mean(gaps[:-1]) < SCAN_GAP_MS
+
+
+def _even(gaps: list[float]) -> bool:
+    """As fast as fingers, but in a machine's rhythm."""
+    if len(gaps) < SLOW_SCAN_KEYS or _mean(gaps[:-1]) >= SLOW_SCAN_GAP_MS:
+        return False
+    return max(gaps) - min(gaps) <= SLOW_SCAN_SPREAD_MS
+
+
+def _mean(gaps: list[float]) -> float:
+    return sum(gaps) / len(gaps)

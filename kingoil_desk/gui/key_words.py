@@ -13,6 +13,8 @@ def key_words(kept: KeyKept) -> str:
     return {
         KeyKept.KEYRING: translate("KeyWords", "Data key in this PC's keyring"),
         KeyKept.PASSPHRASE: translate("KeyWords", "Data key opened by the start-of-day passphrase"),
-        KeyKept.CODE: translate("KeyWords", "Opened by the recovery code this time; this PC's keyring has no key"),
+        KeyKept.CODE: translate(
+            "KeyWords", "Opened by the recovery code this time; this PC's keyring could not be used"
+        ),
         KeyKept.DEMO: translate("KeyWords", "Demo: its key is not protected"),
     }[kept]

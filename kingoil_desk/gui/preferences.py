@@ -42,6 +42,7 @@ class Text:
         return kept if isinstance(kept, str) else self.default
 
 
+_FILE = "window.ini"
 LANGUAGE = OneOf("language", Language.VIETNAMESE)
 SCHEME = OneOf("scheme", Scheme.SYSTEM)
 PRINTERS = {paper: Text(f"printer/{paper}") for paper in Paper}  # empty: the one that the system offers
@@ -51,7 +52,12 @@ class Preferences:
     """`window.ini` in a data folder; a throw-away shop takes it away with its folder."""
 
     def __init__(self, folder: Path) -> None:
-        self._settings = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
+        self._settings = QSettings(str(folder / _FILE), QSettings.Format.IniFormat)
+
+    @staticmethod
+    def kept_in(folder: Path) -> bool:
+        """Whether anything was ever chosen there; reading makes no file."""
+        return (folder / _FILE).exists()
 
     @property
     def language(self) -> Language:

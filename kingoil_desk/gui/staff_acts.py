@@ -11,7 +11,13 @@ from kingoil_desk.gui.notices import Question
 from kingoil_desk.gui.parts import Parts
 from kingoil_desk.gui.staff_form import Task, Typed
 from kingoil_desk.gui.step_up_dialog import Act, StepUpDialog
+from kingoil_desk.service.desk import Desk
 from kingoil_desk.service.shop import Lane
+
+
+def _others_manage(desk: Desk, person: StaffMember) -> bool:
+    """Whether the shop has another manager who may sign in."""
+    return any(m.active and m.role is Role.MANAGER and m.id != person.id for m in desk.staff.members())
 
 
 class StaffActs(QWidget):
@@ -41,8 +47,27 @@ class StaffActs(QWidget):
     def set_active(self, person: StaffMember, active: bool) -> None:
         """Whether somebody may sign in; asks before people shut themselves out."""
         actor = self._parts.session.actor
-        if self.busy or (not active and actor is not None and person.id == actor.staff_id and not self._sure()):
+        if self.busy:
             return
+        if active or actor is None or person.id != actor.staff_id:
+            self._set_active(person, active)
+            return
+        self.busy = True
+        self._parts.jobs.run(
+            Lane.LOOK,
+            lambda desk: _others_manage(desk, person),
+            lambda others: self._shut_out(person, others),
+            self.refused.emit,
+            ended=self._end,
+            owner=self,
+        )
+
+    def _shut_out(self, person: StaffMember, others: bool) -> None:
+        """Whoever is the only manager is not promised that another can help; the service says why it cannot be."""
+        if not others or self._sure():
+            self._set_active(person, False)
+
+    def _set_active(self, person: StaffMember, active: bool) -> None:
         if person.role is Role.COUNTER:
             self._run(lambda desk: desk.staff.set_active(person.id, active))
             return

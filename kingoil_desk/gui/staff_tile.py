@@ -187,7 +187,11 @@ class StaffTiles(QWidget):
         self._choose(next((at for at, face in enumerate(faces) if face.id == chosen_id), -1))
 
     def step(self, key: int) -> None:
-        """Moves the choice by an arrow key; at the edges it stays. The focus goes along if a tile has it."""
+        """Moves the choice by an arrow key; at the edges it stays. The focus goes along if a tile has it.
+
+        Before anybody was chosen it starts from the tile with the focus, which looks like a choice; without one the
+        first is chosen.
+        """
         if not self._count:
             return
         by = {
@@ -196,16 +200,17 @@ class StaffTiles(QWidget):
             Qt.Key.Key_Up.value: -ACROSS,
             Qt.Key.Key_Down.value: ACROSS,
         }[key]
-        if self._at < 0:
-            at = 0 if by > 0 else self._count - 1
+        focused = next((at for at, tile in enumerate(self.tiles()) if tile.hasFocus()), -1)
+        start = self._at if self._at >= 0 else focused
+        if start < 0:
+            at = 0
         else:
-            at = self._at + by
-            if at >= self._count and by == ACROSS and self._at // ACROSS < (self._count - 1) // ACROSS:
+            at = start + by
+            if at >= self._count and by == ACROSS and start // ACROSS < (self._count - 1) // ACROSS:
                 at = self._count - 1  # the last row is shorter
         if 0 <= at < self._count:
-            focused = any(tile.hasFocus() for tile in self._all)
             self._choose(at, tell=True)
-            if focused:
+            if focused >= 0:
                 self._all[at].setFocus()
 
     def choose(self, tile: StaffTile) -> None:

@@ -81,6 +81,15 @@ class StartFlow(QObject):
         if not self._beside.busy:
             self._look()
 
+    def _look_by_itself(self) -> None:
+        """While the keyring is locked, nobody is asked for its password again and again."""
+        start_up, situation = self._start_up, self._situation
+        assert start_up is not None
+        if not self._beside.busy:
+            self._run(
+                lambda: situation if start_up.is_locked() else start_up.begin(), self._found, self._failed_to_look
+            )
+
     def _look(self) -> None:
         start_up = self._start_up
         assert start_up is not None
@@ -185,6 +194,7 @@ class StartFlow(QObject):
         if not isinstance(screen, StartScreen):
             self._screens["start"] = screen = StartScreen(self._window)
             screen.retry_asked.connect(self._look_again)
+            screen.looked_again.connect(self._look_by_itself)
             screen.code_asked.connect(self._ask_code)
             screen.folder_asked.connect(self._choose_folder)
             screen.empty_asked.connect(self._start_empty)

@@ -22,6 +22,7 @@ HALF = 292  # px: half of the card between its margins
 ICONS = {
     Found.KEYRING_LOCKED: "lock",
     Found.KEYRING_SILENT: "clock",
+    Found.KEYRING_GONE: "key",
     Found.KEY_ABSENT: "key",
     Found.KEY_OTHER: "key",
     Found.KEY_MALFORMED: "key",
@@ -33,11 +34,12 @@ ICONS = {
 class StartScreen(QWidget):
     """Only asks: nothing is opened, made or removed here. The focus ring is the window's.
 
-    `retry_asked` also comes every 3 s by itself while the screen shows a locked or silent keyring and is not busy.
+    `looked_again` comes every 3 s by itself while the screen shows a keyring that may be there soon and is not busy.
     `empty_asked` carries the shop's name as typed, which is the right one.
     """
 
     retry_asked = Signal()
+    looked_again = Signal()  # by itself: nobody is to be asked for a password
     code_asked = Signal()
     folder_asked = Signal()
     empty_asked = Signal(str)
@@ -209,7 +211,7 @@ class StartScreen(QWidget):
 
     def _look_again(self) -> None:
         if QApplication.activeModalWidget() is None:  # somebody is choosing a folder meanwhile
-            self.retry_asked.emit()
+            self.looked_again.emit()
 
     def _mind_timer(self) -> None:
         waiting = self._situation is not None and self._situation.found in WAITING

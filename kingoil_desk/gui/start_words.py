@@ -144,6 +144,22 @@ _TEXTS: dict[Found, _Texts] = {
         ),
         by_code=_OR_BY_CODE,
     ),
+    Found.KEYRING_GONE: _Texts(
+        QT_TRANSLATE_NOOP("StartWords", "There is no keyring on this PC."),
+        QT_TRANSLATE_NOOP(
+            "StartWords",
+            "The key of this data lies in a keyring, and no keyring service runs here. That is so on another PC, or "
+            "when the service was taken away or did not start.",
+        ),
+        QT_TRANSLATE_NOOP("StartWords", "Nothing was changed: the data was not touched."),
+        QT_TRANSLATE_NOOP(
+            "StartWords",
+            "Have the keyring set up on this PC again and press Retry, or open the data with the recovery code and "
+            "set a start-of-day passphrase under Manager.",
+        ),
+        by_code=_BY_SHEET,
+        no_code=_NO_SLOTS,
+    ),
     Found.PASSPHRASE: _Texts(
         QT_TRANSLATE_NOOP("StartWords", "The start-of-day passphrase, please."),
         QT_TRANSLATE_NOOP("StartWords", "It opens this shop's data, and is asked each time the program starts."),

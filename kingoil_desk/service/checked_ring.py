@@ -135,6 +135,10 @@ class CheckedRing:
             return Standing.OPEN
         return self._joined(("look", ""), self._door.look, time.monotonic() + self._patience_s)[0]
 
+    def is_locked(self) -> bool:
+        """Whether a person would be asked now; asks nobody. Raises what `stands` raises."""
+        return self.stands() is Standing.LOCKED
+
     def _open(self, until: float, *, making: bool = False) -> bool:
         """Sees to it that the backend will not wait for a person; False when there is no keyring to ask in yet."""
         if self._door is None:

@@ -39,6 +39,9 @@ class KeyRing(Protocol):
 
     name: str
 
+    def is_locked(self) -> bool:
+        """Whether a person has to unlock it first; asks nobody to."""
+
     def read(self, user: str) -> str | None:
         """The text of an entry, None when there is none; `KEY_MALFORMED` when it is no text at all."""
 

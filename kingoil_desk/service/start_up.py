@@ -82,6 +82,13 @@ class StartUp:
         self._clock = clock
         self._uptime = uptime
 
+    def is_locked(self) -> bool:
+        """Whether somebody would be asked for the keyring's password: no look begins by itself then."""
+        try:
+            return self._ring().is_locked()
+        except KnownError:
+            return False
+
     def begin(self) -> Shop | Situation:
         """The open shop, or why it is not: changes nothing but what an open shop changes."""
         try:
@@ -115,7 +122,7 @@ class StartUp:
         if told.found is Found.DATA_GONE:
             return replace(told, shop_name=self._name_of(pointer.shop_id))
         if error.code in _NO_KEYRING:
-            return replace(told, found=Found.PASSPHRASE if told.has_passphrase else Found.KEYRING_SILENT)
+            return replace(told, found=Found.PASSPHRASE if told.has_passphrase else Found.KEYRING_GONE)
         if told.found is Found.KEY_ABSENT and not told.has_recovery and pointer.kind != "demo":
             return replace(told, found=Found.NO_WAY_IN)
         return told

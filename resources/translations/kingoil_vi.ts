@@ -1644,8 +1644,8 @@
         <translation>Khóa dữ liệu mở bằng cụm mật khẩu đầu ngày</translation>
     </message>
     <message>
-        <source>Opened by the recovery code this time; this PC&apos;s keyring has no key</source>
-        <translation>Lần này mở bằng mã khôi phục; kho khóa của máy chưa có khóa</translation>
+        <source>Opened by the recovery code this time; this PC&apos;s keyring could not be used</source>
+        <translation>Lần này mở bằng mã khôi phục; không dùng được kho khóa của máy</translation>
     </message>
     <message>
         <source>Demo: its key is not protected</source>
@@ -4019,6 +4019,18 @@
     <message>
         <source>Wait a moment. The desk looks again by itself every 3 seconds, and at once when you press Retry. If it stays so, start this PC again.</source>
         <translation>Chờ một lát. Chương trình tự xem lại mỗi 3 giây, và xem lại ngay khi bấm Thử lại. Nếu vẫn như vậy, khởi động lại máy.</translation>
+    </message>
+    <message>
+        <source>There is no keyring on this PC.</source>
+        <translation>Máy này không có kho khóa.</translation>
+    </message>
+    <message>
+        <source>The key of this data lies in a keyring, and no keyring service runs here. That is so on another PC, or when the service was taken away or did not start.</source>
+        <translation>Khóa của dữ liệu này nằm trong kho khóa, mà máy này không có kho khóa nào đang chạy. Máy khác, hoặc kho khóa bị gỡ hay không khởi động, đều gặp như vậy.</translation>
+    </message>
+    <message>
+        <source>Have the keyring set up on this PC again and press Retry, or open the data with the recovery code and set a start-of-day passphrase under Manager.</source>
+        <translation>Nhờ người phụ trách cài lại kho khóa trên máy này rồi bấm Thử lại; hoặc mở dữ liệu bằng mã khôi phục rồi đặt cụm mật khẩu đầu ngày trong mục Quản lý.</translation>
     </message>
     <message>
         <source>The start-of-day passphrase, please.</source>

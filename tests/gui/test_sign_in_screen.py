@@ -226,9 +226,43 @@ def test_nobody_is_chosen_on_a_first_start(screen: SignInScreen, asked: Asked, u
     press(Key.Key_Return, uptime=uptime)
     assert asked == []
     assert screen.ui.note.wrong
-    press(Key.Key_Right, Key.Key_Right)  # from nobody to Hạnh keeps the PIN, from Hạnh to Bảo does not
+    press(Key.Key_Right)
     assert chosen(screen) == "Bảo"
+    assert screen.ui.secret.text() == PIN  # the first choice keeps it, the next one does not
+    press(Key.Key_Right)
+    assert chosen(screen) == "Thảo"
     assert screen.ui.secret.text() == ""
+
+
+@pytest.mark.parametrize(
+    ("key", "name"),
+    [(Key.Key_Right, "Bảo"), (Key.Key_Down, "Quý"), (Key.Key_Left, ""), (Key.Key_Up, "")],
+)
+def test_the_first_arrow_leaves_the_tile_with_the_ring(qtbot: QtBot, screen: SignInScreen, key: Key, name: str) -> None:
+    ring = FocusRing(screen)
+    screen.show_staff(EIGHT[:5], None, locked=False)
+    tiles = screen.ui.tiles.tiles()
+    qtbot.waitUntil(lambda: ring.target is tiles[0])
+    press(key)
+    assert chosen(screen) == name
+    at = next((tile for tile in tiles if tile.face.name == name), tiles[0])
+    qtbot.waitUntil(lambda: ring.target is at)
+
+
+def test_the_ringed_tile_itself_is_chosen_by_enter(screen: SignInScreen, uptime: Uptime) -> None:
+    screen.show_staff(THREE, None, locked=False)
+    press(Key.Key_Return, uptime=uptime)
+    assert chosen(screen) == "Hạnh"
+    assert screen.ui.secret.hasFocus()
+
+
+@pytest.mark.parametrize("key", [Key.Key_Right, Key.Key_Left, Key.Key_Up, Key.Key_Down])
+def test_the_first_arrow_chooses_the_first_tile_when_none_has_the_ring(screen: SignInScreen, key: Key) -> None:
+    screen.show_staff(EIGHT[:5], None, locked=False)
+    screen.ui.secret.setFocus()
+    press(key)
+    assert chosen(screen) == "Hạnh"
+    assert screen.ui.secret.hasFocus()
 
 
 def test_whoever_is_alone_need_not_be_chosen(screen: SignInScreen) -> None:
@@ -325,6 +359,29 @@ def test_a_scan_signs_nobody_in(screen: SignInScreen, asked: Asked, uptime: Upti
     assert screen.ui.secret.text() == ""
     assert said(screen) == words_of(KnownError(Code.SCANNED))
     assert screen.ui.secret.hasFocus()
+
+
+@pytest.mark.parametrize("gap", [40, 70, 100])
+def test_a_slow_scan_signs_nobody_in(screen: SignInScreen, asked: Asked, uptime: Uptime, gap: int) -> None:
+    type_in(PIN, uptime, gap)
+    press(Key.Key_Return, uptime=uptime, gap=gap)
+    assert asked == []
+    assert screen.ui.secret.text() == ""
+    assert said(screen) == words_of(KnownError(Code.SCANNED))
+
+
+@pytest.mark.parametrize("gap", [20, 40, 60])
+def test_even_typing_with_a_later_enter_signs_in(screen: SignInScreen, asked: Asked, uptime: Uptime, gap: int) -> None:
+    type_in(PIN, uptime, gap)
+    press(Key.Key_Return, uptime=uptime, gap=200)
+    assert asked == [(HANH.id, PIN)]
+
+
+def test_a_quick_person_signs_in(screen: SignInScreen, asked: Asked, uptime: Uptime) -> None:
+    for figure, gap in zip(PIN, (90, 75, 130, 60, 105, 85), strict=True):
+        type_in(figure, uptime, gap)
+    press(Key.Key_Return, uptime=uptime, gap=95)
+    assert asked == [(HANH.id, PIN)]
 
 
 def test_a_person_types_on_after_a_scan(screen: SignInScreen, asked: Asked, uptime: Uptime) -> None:

@@ -311,11 +311,43 @@ def test_the_last_manager_stays_one(host: Host, view: StaffView, shop: Shop, ans
     assert view.form.task is not None, "the form stays"
     host.press("Esc")
     host.press("Alt+D")
-    assert "Shut yourself out?" in [question.words for question in answers.asked]
+    assert "Shut yourself out?" not in [question.words for question in answers.asked], "nobody could let them in again"
     confirm()
     assert "the only manager" in view.ui.problem.words
     assert people(shop)[MANAGER].active
     assert people(shop)[MANAGER].role is Role.MANAGER
+
+
+def test_whoever_is_not_the_only_manager_is_asked_before_being_shut_out(
+    host: Host, view: StaffView, shop: Shop, answers: Answers
+) -> None:
+    shop.desk(Lane.WRITE).staff.add_manager(PASSPHRASE, "Ngọc", NEW_PASSPHRASE)
+    view.load()
+    choose(view, MANAGER)
+    answers.yes = False
+    host.press("Alt+D")
+    assert [question.words for question in answers.asked] == ["Shut yourself out?"]
+    assert no_dialog()
+    assert people(shop)[MANAGER].active
+    answers.yes = True
+    host.press("Alt+D")
+    confirm()
+    assert not people(shop)[MANAGER].active
+
+
+def test_a_manager_who_may_not_sign_in_is_no_other_manager(
+    host: Host, view: StaffView, shop: Shop, answers: Answers
+) -> None:
+    desk = shop.desk(Lane.WRITE)
+    desk.staff.add_manager(PASSPHRASE, "Ngọc", NEW_PASSPHRASE)
+    desk.staff.set_manager_active(PASSPHRASE, people(shop)["Ngọc"].id, False)
+    view.load()
+    choose(view, MANAGER)
+    host.press("Alt+D")
+    assert answers.asked == []
+    confirm()
+    assert "the only manager" in view.ui.problem.words
+    assert people(shop)[MANAGER].active
 
 
 def test_may_not_sign_in_any_more_and_again(host: Host, view: StaffView, shop: Shop) -> None:

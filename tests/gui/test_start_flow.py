@@ -243,7 +243,7 @@ def test_looks_by_themselves_never_pile_up(keyless: Way) -> None:
     start = keyless.comes(StartScreen)
     keyless.go.clear()
     for _ in range(5):
-        start.retry_asked.emit()
+        start.looked_again.emit()
     keyless.go.set()
     keyless.quiet()
     keyless.qtbot.wait(60)

@@ -33,6 +33,7 @@ class Asked:
     def __init__(self, screen: StartScreen) -> None:
         self.log: list[tuple[str, ...]] = []
         screen.retry_asked.connect(lambda: self.log.append(("retry",)))
+        screen.looked_again.connect(lambda: self.log.append(("look",)))
         screen.code_asked.connect(lambda: self.log.append(("code",)))
         screen.folder_asked.connect(lambda: self.log.append(("folder",)))
         screen.empty_asked.connect(lambda name: self.log.append(("empty", name)))
@@ -168,7 +169,7 @@ def test_a_keyring_is_looked_at_again_by_itself(qtbot: QtBot, found: Found) -> N
     qtbot.wait(80)
     assert asked.log == [], "one look at a time"
     screen.show_situation(situation(found))
-    qtbot.waitUntil(lambda: asked.log == [("retry",)])
+    qtbot.waitUntil(lambda: asked.log == [("look",)])
     host.hide()
     asked.log.clear()
     qtbot.wait(80)

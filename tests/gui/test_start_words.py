@@ -16,7 +16,14 @@ FILE = FOLDER / "data" / "live" / "shop.db"
 PLAIN = {Found.OPENS, Found.FIRST_RUN}
 SCREENS = [found for found in Found if found not in PLAIN]
 TECHNICAL = ("exception", "sqlite", "sql", "database", "hmac", "kcv", "hex", "errno", "argon", "salt", "generation")
-WITH_CODE = {Found.KEY_ABSENT, Found.KEY_OTHER, Found.KEY_MALFORMED, Found.KEYRING_LOCKED, Found.KEYRING_SILENT}
+WITH_CODE = {
+    Found.KEY_ABSENT,
+    Found.KEY_OTHER,
+    Found.KEY_MALFORMED,
+    Found.KEYRING_LOCKED,
+    Found.KEYRING_SILENT,
+    Found.KEYRING_GONE,
+}
 BACKUP_HELPS = {Found.DATA_GONE, Found.DAMAGED, Found.NO_WAY_IN, Found.KEY_ABSENT, Found.KEY_OTHER, Found.KEY_MALFORMED}
 
 

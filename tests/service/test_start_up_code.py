@@ -258,4 +258,4 @@ def test_a_shop_without_such_a_passphrase_is_not_opened_by_one(founded: Founded)
 def test_the_keyring_is_gone_and_no_passphrase_was_agreed_on(founded: Founded) -> None:
     founded.no_ring = KnownError(Code.KEYRING_ABSENT)
     told = founded.told()
-    assert (told.found, told.has_recovery) == (Found.KEYRING_SILENT, True)
+    assert (told.found, told.has_recovery) == (Found.KEYRING_GONE, True)

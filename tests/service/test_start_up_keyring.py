@@ -179,7 +179,7 @@ def test_a_key_store_that_dies_while_the_shop_is_open(folder: Path, secret_servi
     shop.close()
     before = contents(folder)
     told = soon(folder)
-    assert (told.found, told.has_recovery) == (Found.KEYRING_SILENT, True)
+    assert (told.found, told.has_recovery) == (Found.KEYRING_GONE, True)
     assert contents(folder) == before
     secret_service.start_daemon(unlocked=True)
     shop = opened(StartUp(folder))
@@ -239,3 +239,14 @@ def test_a_service_without_a_keyring_yet_that_nobody_allows_to_make_one(
         assert refused(lambda: found(folder, system_key_ring())).code is Code.KEYRING_LOCKED
         assert contents(folder) == {}
         assert soon(folder).found is Found.FIRST_RUN
+
+
+def test_a_look_by_itself_asks_nobody_for_a_password(folder: Path, secret_service: SecretServiceSession) -> None:
+    """Cancelled once, the question must not come back every three seconds."""
+    secret_service.lock()
+    start_up = StartUp(folder)
+    with secret_service.waiting_prompter() as asked:
+        assert start_up.is_locked()
+        assert asked == []
+    secret_service.unlock()
+    assert not start_up.is_locked()
