@@ -151,7 +151,8 @@ class ConsentService:
                 raise KnownError(Code.NOTHING_CHANGED)
             if not all(_may_take_back(row, w.actor, w.now) for row in slips):
                 raise KnownError(Code.NOT_ALLOWED, act=Act.TAKE_BACK_OTHERS_CONSENT)
-            consents.append_all(ctx.conn, ctx.keys, ctx.generation, [_correction(row, w) for row in slips])
+            kept = [row for row in rows.values() if row["id"] not in void and _was_kept_from(row, slips)]
+            consents.append_all(ctx.conn, ctx.keys, ctx.generation, [_correction(row, w) for row in (*slips, *kept)])
             consents.refresh_state(ctx.conn, customer_id)
             w.audit("consent.take_back", code, [f"{row['channel']}.{row['purpose']}" for row in slips])
         return Change(frozenset({customer_id}))
@@ -248,8 +249,16 @@ def _correction(slip: Row, w: Writing) -> NewConsent:
     cell = Channel(slip["channel"]), Purpose(slip["purpose"])
     how = How(slip["how"])
     return NewConsent(
-        slip["customer_id"], *cell, Decision.WITHDRAWN, w.now, w.now, how, w.actor.staff_id, corrects_id=slip["id"]
-    )
+        slip["customer_id"], *cell, Decision.WITHDRAWN, w.now, w.now, how, w.actor.staff_id,
+        corrects_id=slip["id"], contact_hash=slip["contact_hash"],
+    )  # fmt: skip
+
+
+def _was_kept_from(row: Row, slips: Sequence[Row]) -> bool:
+    """Whether the desk wrote that row from one of these when a number left its customer (`store/departed.py`)."""
+    word = ("channel", "purpose", "decision", "stated_at", "how")
+    same = (all(row[name] == slip[name] for name in word) for slip in slips)
+    return row["contact_hash"] is not None and row["corrects_id"] is None and any(same)
 
 
 def _void(rows: Iterable[Row]) -> set[int]:

@@ -148,6 +148,8 @@ def test_the_limit_tells_when_within_hours_again() -> None:
     assert answer(late, asked(GRANT), points=(called, Point())) == no(
         Reason.DAILY_LIMIT, Record(Kind.CONTACT, 7), TEN + 5 * HOUR + HOUR // 2 + DAY_MS
     )
+    since = Point(((7, noon_before), (8, TEN + HOUR)))  # logged later than the moment that is asked about
+    assert answer(OCCASION_CALL, asked(GRANT), points=(since,)).record == Record(Kind.CONTACT, 7)
     greeting = Question(MESSAGE, OCCASION, TEN)
     three = Point(tuple((n, TEN - n * HOUR) for n in (1, 2, 3)))
     granted = asked(word(1, GRANTED, greeting))

@@ -121,8 +121,21 @@ def test_a_refusal_stays_with_the_number_it_was_said_of(desk: Desk, an: int) -> 
     row = desk.ctx.conn.execute("SELECT * FROM consent WHERE id = ?", (kept.record and kept.record.id,)).fetchone()
     assert (row["customer_id"], row["decision"], row["how"]) == (an, "refused", "counter")
     assert row["contact_hash"] is not None
+    left = desk.ctx.conn.execute("SELECT channel FROM consent WHERE contact_hash IS NOT NULL ORDER BY id").fetchall()
+    assert [one["channel"] for one in left] == ["call", "message"]  # the mailbox did not leave
     assert reason(desk, AN) is Reason.REFUSED  # on the new number, too
     assert len(desk.consent.view(an).history) == 1  # one breath: what the desk itself wrote is no word of An's
+    assert sound(desk)
+
+
+def test_a_slip_taken_back_is_taken_from_the_number_too(desk: Desk, an: int) -> None:
+    say(desk, an, REFUSED, (CALL, SERVICE))
+    desk.customers.change(an, person("Nguyễn Văn An", "0987654321"), 1)
+    assert reason(desk, NUMBER, purpose=SERVICE) is Reason.REFUSED
+    (line,) = desk.consent.view(an).history
+    desk.consent.take_back(an, line.ids)
+    assert reason(desk, NUMBER, purpose=SERVICE) is reason(desk, OTHER, purpose=SERVICE) is None
+    assert [row.corrected for row in desk.consent.view(an).history] == [False, True]
     assert sound(desk)
 
 
@@ -154,6 +167,22 @@ def test_archived_is_still_refused(desk: Desk, an: int) -> None:
     desk.customers.archive(an)
     assert reason(desk, NUMBER, purpose=SERVICE) is Reason.REFUSED
     assert reason(desk, NUMBER) is Reason.NEVER_ASKED
+
+
+def test_a_word_about_one_number_is_none_about_the_others(desk: Desk) -> None:
+    an = desk.customers.add(person("Nguyễn Văn An", "0912345678", "0987654321")).customer_id
+    ctx, now = desk.ctx, desk.ctx.clock()
+    say(desk, an, GRANTED, (CALL, OCCASION))
+    with transaction(ctx.conn) as conn:
+        number = contact_hashes.hashed(contact_hashes.key_of(conn), KeptPhone, "+84987654321")
+        said = NewConsent(an, CALL, OCCASION, REFUSED, now, now, How.PHONE, 1, contact_hash=number)
+        consents.append(conn, ctx.keys, ctx.generation, said)
+        consents.refresh_state(conn, an)
+    assert reason(desk, NUMBER) is None
+    assert reason(desk, OTHER) is Reason.REFUSED
+    assert reason(desk, AN) is Reason.REFUSED  # on all numbers together
+    assert not desk.consent.view(an).matrix.refused(CALL, OCCASION)
+    assert sound(desk)
 
 
 def test_what_is_left_of_somebody_erased_stops_the_next_one_too(desk: Desk, binh: int) -> None:
@@ -258,6 +287,9 @@ def test_what_a_customer_waits_for_does_not_count(desk: Desk, an: int) -> None:
     for _ in range(2):
         desk.contact.log(NUMBER, CALL, SERVICE, Outcome.REACHED)
     assert reason(desk, NUMBER) is None
+    say(desk, an, GRANTED, (MESSAGE, OCCASION))
+    desk.contact.log(NUMBER, MESSAGE, OCCASION, Outcome.SENT)
+    assert reason(desk, NUMBER) is None  # a message is no call
 
 
 def test_a_number_is_counted_for_all_who_have_it(desk: Desk, an: int, binh: int) -> None:
