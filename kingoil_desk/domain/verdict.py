@@ -126,6 +126,8 @@ def verdict(question: Question, facts: Facts, rules: Sequence[Rule] = RULES) -> 
 
 
 def _word(person: Person, question: Question) -> Word | None:
+    if not person.words:  # most people, where thousands share the shop's own number
+        return None
     return in_force_at(person.words, question.at).get((question.channel, question.purpose))
 
 

@@ -1,10 +1,13 @@
 """The gate on a real file: who is reached, what stays with a number, the log of contacts and the register."""
 
+import contextlib
 import datetime as dt
 from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from kingoil_desk.domain.birth import Birth
 from kingoil_desk.domain.consent import CELLS, Channel, Decision, How, Purpose
@@ -137,6 +140,39 @@ def test_a_slip_taken_back_is_taken_from_the_number_too(desk: Desk, an: int) -> 
     assert reason(desk, NUMBER, purpose=SERVICE) is reason(desk, OTHER, purpose=SERVICE) is None
     assert [row.corrected for row in desk.consent.view(an).history] == [False, True]
     assert sound(desk)
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from((Channel.CALL, Channel.EMAIL)),
+            st.sampled_from((OCCASION, SERVICE)),
+            st.sampled_from(["granted", "refused", "withdrawn", "take back", "everything"]),
+        ),
+        max_size=8,
+    )
+)
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_the_verdict_says_what_the_panel_shows(desk: Desk, said: list[tuple[Channel, Purpose, str]]) -> None:
+    """Each example has a customer of its own in the same shop, so that the chain grows on."""
+    saved = desk.customers.add(person("Nguyễn Văn An"))
+    of, code = saved.customer_id, Whom(code=saved.code)
+    for channel, purpose, what in said:
+        desk.ctx.clock.now += 1  # type: ignore[attr-defined]
+        with contextlib.suppress(KnownError, IndexError):  # no news, or nothing to take back
+            if what == "take back":
+                desk.consent.take_back(of, desk.consent.view(of).history[0].ids)
+            elif what == "everything":
+                desk.consent.refuse_everything(of, How.PHONE, desk.ctx.clock())
+            else:
+                say(desk, of, Decision(what), (channel, purpose))
+    cells = desk.consent.view(of).matrix
+    for channel, purpose in CELLS:
+        found = reason(desk, code, channel, purpose)
+        assert (found is Reason.REFUSED) == cells.refused(channel, purpose)
+        if purpose is OCCASION and found is not Reason.REFUSED:
+            assert (found is None) == ((channel, purpose) in cells.cells)
+    assert list(consents.verify_states(desk.ctx.conn)) == []
 
 
 def test_a_number_that_comes_back_obeys_its_customer_again(desk: Desk, an: int) -> None:
