@@ -10,7 +10,8 @@ import pytest
 PACKAGE = Path(__file__).parents[1] / "kingoil_desk"
 # every other module stands on 0
 FLOORS = {"domain": 0, "store": 1, "service": 2, "gui": 3, "cli_words": 3, "cli_lines": 3}
-ROOTS = {"app", "cli", "opened", "program", "self_check", "__main__"}  # the parts are joined here; these see every floor
+# the parts are joined here; these see every floor
+ROOTS = {"app", "cli", "opened", "program", "self_check", "__main__"}
 # a window asks a service, never the file
 NEVER_SEEN_BY = {"gui": {"store"}, "cli_words": {"store"}, "cli_lines": {"store"}}
 HOMES = {
