@@ -13,7 +13,7 @@ from threading import Event
 
 import click
 
-from kingoil_desk import __version__, cli_words, log, process, terminal
+from kingoil_desk import __version__, cli_lines, cli_words, log, process, terminal
 from kingoil_desk.domain import staff_search
 from kingoil_desk.domain.errors import Code, KnownError
 from kingoil_desk.domain.role import Role
@@ -112,6 +112,45 @@ def answer(service: SearchService, query: str) -> str:
     total = service.count(query)
     found = {"query": query, "ms": round(ms, 3), "total": total, "rows": [asdict(row) for row in rows]}
     return json.dumps(found, ensure_ascii=False)
+
+
+@commands.command()
+@data_folder
+def verdict(folder: Path) -> int:
+    """May I contact? One JSON question a line in, one JSON answer a line out, over the data folder DIR.
+
+    A question has one of phone, email and code; channel (call, message, email); purpose (service, feedback,
+    marketing, occasion, analysis); at (a time with its zone). An answer has allowed, reason, record and
+    next_allowed_at. A line that is no question is answered by an error.
+    """
+    with opened(folder) as shop:
+        contact = shop.desk(Lane.LOOK).contact
+        return line_by_line(lambda line: cli_lines.verdict(contact, line))
+
+
+@commands.command()
+@data_folder
+def consent(folder: Path) -> int:
+    """Write down what customers said: one JSON object a line in, one a line out, in the data folder DIR.
+
+    A line has code; channel and purpose (or all); decision (granted, refused, withdrawn); how; stated_at (a time
+    with its zone); wording (a version; the current one if left out). A line that is not taken is answered by an
+    error, and those after it are gone on with.
+    """
+    with opened(folder) as shop:
+        service = shop.desk(Lane.WRITE).consent
+        return line_by_line(lambda line: cli_lines.consent(service, line))
+
+
+def line_by_line(answer_to: Callable[[bytes], dict[str, object]]) -> int:
+    """Answers each line of standard input at once: the exit code."""
+    refused = False
+    for line in sys.stdin.buffer:
+        found = answer_to(line)
+        refused = refused or "error" in found
+        click.echo(json.dumps(found, ensure_ascii=False))
+        sys.stdout.flush()
+    return SOME_REFUSED if refused else DONE
 
 
 @commands.command()

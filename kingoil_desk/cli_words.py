@@ -14,7 +14,7 @@ Exit codes:
   1    verify found problems
   2    the command was not understood
   3    not done, nothing half-saved: a sentence on standard error says why
-  4    imported, but some rows, or contacts of a row, were not taken
+  4    done, but some rows, contacts of a row, or lines were not taken
   5    a mistake in the program: standard error and desk.log in the data folder tell where
   130  cancelled, everything as it was before
 """
@@ -28,6 +28,15 @@ DAY_PASSPHRASE = "Start-of-day passphrase: "
 WHICH_MANAGER = "Manager's name: "
 CANCELLED = "Cancelled. Everything is as it was before."
 PEOPLE = "Inventing people"
+NOT_JSON = "This line is no JSON object."
+FIELD_TWICE = "“{name}” stands twice."
+FIELD_UNKNOWN = "“{name}” is no field of this command. Known are: {known}."
+FIELD_MISSING = "“{name}” is missing."
+ONE_OF = "Exactly one of “phone”, “email” and “code” is needed."
+NO_TEXT = "“{name}” must be a text that is not empty."
+NO_VERSION = "“{name}” must be the number of a version, from 1 on."
+NO_CHOICE = "“{name}” must be one of: {known}."
+NO_TIME = "“{name}” must be a time with its zone, as 2026-11-22T14:36:00+07:00."
 REJECTS_NOT_WRITTEN = (
     "The list of refused rows could not be written; the import itself is kept. "
     "Make room and import the same file again: nothing is added twice."

@@ -62,6 +62,8 @@ class Word:
     purpose: Purpose
     decision: Decision
     corrects_id: int | None = None
+    expires_at: int | None = None  # of a grant, ms UTC
+    represented: bool = False  # somebody spoke for a child
 
 
 def state(words: Iterable[Word]) -> dict[Cell, Word]:
@@ -81,6 +83,11 @@ def state(words: Iterable[Word]) -> dict[Cell, Word]:
         if word.id not in void and not takes_back:
             in_force[word.channel, word.purpose] = word
     return in_force
+
+
+def in_force_at(words: Iterable[Word], at: int) -> dict[Cell, Word]:
+    """`state` at a moment (ms UTC): a grant past its day is as if it had never been said, so a no before it is back."""
+    return state(w for w in words if w.expires_at is None or at < w.expires_at or is_refusal(w.decision))
 
 
 def is_refusal(decision: Decision) -> bool:

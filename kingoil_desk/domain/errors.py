@@ -103,6 +103,11 @@ class Code(StrEnum):
     DATE_IMPOSSIBLE = "date_impossible"  # text
     WORDING_NEEDED = "wording_needed"
     REFUSED_SINCE = "refused_since"  # at
+    WORDING_UNKNOWN = "wording_unknown"
+    GRANT_BY_IMPORT = "grant_by_import"
+    # contacts
+    CONTACT_NOT_ALLOWED = "contact_not_allowed"  # reason, record, next
+    CONTACT_POINT_NEEDED = "contact_point_needed"
     # imports
     IMPORT_NOT_CSV = "import_not_csv"
     IMPORT_SHAPE_UNKNOWN = "import_shape_unknown"  # columns

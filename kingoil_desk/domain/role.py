@@ -23,6 +23,10 @@ class Act(StrEnum):
     SEE_CONSENT = "see_consent"
     RECORD_CONSENT = "record_consent"
     TAKE_BACK_OTHERS_CONSENT = "take_back_others_consent"
+    ASK_CONTACT = "ask_contact"
+    LOG_CONTACT = "log_contact"
+    SEE_DO_NOT_CALL = "see_do_not_call"
+    BRING_DO_NOT_CALL = "bring_do_not_call"
     SEE_PRODUCTS = "see_products"
     CHANGE_PRODUCTS = "change_products"
     SEE_ORDERS = "see_orders"
@@ -52,6 +56,9 @@ COUNTER_ACTS = frozenset(
         Act.UNDO_OWN_SAVE,
         Act.SEE_CONSENT,
         Act.RECORD_CONSENT,
+        Act.ASK_CONTACT,
+        Act.LOG_CONTACT,
+        Act.SEE_DO_NOT_CALL,
         Act.SEE_PRODUCTS,
         Act.SEE_ORDERS,
         Act.TAKE_ORDER,

@@ -44,4 +44,5 @@ class Flag:
 
 
 IDLE_MINUTES = Number("idle_minutes", 5, 1, 15)  # without a key or a press before the screen locks
+BRAND_NAME = Flag("brand_name", False)  # whether offers go out under a granted brand name, from no ordinary phone
 SHORT_PINS = Flag("short_pins", False)  # whether new PINs may have 4 digits

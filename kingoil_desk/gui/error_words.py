@@ -5,6 +5,8 @@ from collections.abc import Callable, Mapping
 from string import Formatter
 
 from kingoil_desk.domain.errors import Code, KnownError
+from kingoil_desk.domain.verdict import Reason
+from kingoil_desk.gui import contact_words
 
 CONTEXT = "KnownError"
 Translate = Callable[[str, str], str]
@@ -391,6 +393,22 @@ WORDS: dict[Code, str] = {
         "The customer refused this on a later day ({at}), and the later word counts. Nothing was saved. "
         "Ask the customer again, and write down today's answer.",
     ),
+    Code.WORDING_UNKNOWN: QT_TRANSLATE_NOOP(
+        "KnownError", "This shop has no such version of the wording. Nothing was saved. Name one that it has."
+    ),
+    Code.GRANT_BY_IMPORT: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "A list that was brought in can refuse for a customer, never consent. Nothing was saved. "
+        "Ask the customer, and write down the answer.",
+    ),
+    # contacts
+    Code.CONTACT_NOT_ALLOWED: QT_TRANSLATE_NOOP(
+        "KnownError", "Do not make this contact. {reason} Nothing was written into the list of contacts."
+    ),
+    Code.CONTACT_POINT_NEEDED: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "It is not plain which number or mailbox was used. Nothing was written down. Name the one that was used.",
+    ),
     # imports
     Code.IMPORT_NOT_CSV: QT_TRANSLATE_NOOP(
         "KnownError", "This file is no CSV table. Nothing was imported. Export it from the web shop once more as CSV."
@@ -470,6 +488,8 @@ def _shown(name: str, data: Mapping[str, object], translate: Translate) -> str:
     value = data[name]
     if name == "field":
         return translate(CONTEXT, FIELD_WORDS[str(value)])
+    if isinstance(value, Reason):
+        return contact_words.reason(value, translate)
     if name == "at" and isinstance(value, int):  # ms UTC
         return dt.datetime.fromtimestamp(value / 1000).astimezone().strftime("%d/%m/%Y %H:%M")
     return str(value)

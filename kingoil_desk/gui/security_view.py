@@ -1,4 +1,4 @@
-"""Security: which recovery sheet is in force, whether a code is the right one, a new one, and where the key is kept."""
+"""Security: the recovery sheet in force, whether a code is the right one, a new one, and where the key is kept."""
 
 from collections.abc import Callable
 
@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from kingoil_desk.domain.errors import Code, KnownError
 from kingoil_desk.domain.role import Act, may
+from kingoil_desk.domain.situation import KeyKept
 from kingoil_desk.gui.announcement import announce
 from kingoil_desk.gui.chips import Chip, ChipState
 from kingoil_desk.gui.code_renewal import CodeRenewal
+from kingoil_desk.gui.day_passphrase import DayPassphrase
 from kingoil_desk.gui.errors import words_of
 from kingoil_desk.gui.forms.ui_security_view import Ui_SecurityView
 from kingoil_desk.gui.jobs import Latest
@@ -22,7 +24,7 @@ from kingoil_desk.service.desk import Desk
 from kingoil_desk.service.recovery import Sheet
 from kingoil_desk.service.shop import Lane
 
-Found = tuple[Sheet | None, KnownError | None, bool]
+Found = tuple[Sheet | None, KnownError | None, KeyKept]
 
 
 def no_words() -> str:
@@ -31,12 +33,12 @@ def no_words() -> str:
 
 
 def _look(desk: Desk) -> Found:
-    """The sheet in force, or why there is none, and whether this is a demo."""
-    demo = desk.ctx.home.pointer.kind == "demo"
+    """The sheet in force, or why there is none, and where the key is kept."""
+    kept = desk.ctx.home.key_kept
     try:
-        return desk.recovery.sheet(), None, demo
+        return desk.recovery.sheet(), None, kept
     except KnownError as error:
-        return None, error, demo
+        return None, error, kept
 
 
 class SecurityView(QFrame):
@@ -64,6 +66,8 @@ class SecurityView(QFrame):
         self.renewal = CodeRenewal(ui, parts, self)
         self.renewal.renewed.connect(self._in_force)
         self.renewal.closed.connect(self._closed)
+        self.day = DayPassphrase(ui, parts, self)
+        self.day.is_set.connect(self.load)
         ui.area.setVerticalScrollBar(SlimBar(Qt.Orientation.Vertical, ui.area))
         ui.area.viewport().setAutoFillBackground(False)
         ui.inside.setAutoFillBackground(False)
@@ -101,14 +105,17 @@ class SecurityView(QFrame):
             self._latest.ask(_look, self._show, owner=self)
 
     def _show(self, found: Found) -> None:
-        self._sheet, self._why, self._demo = found
+        self._sheet, self._why, kept = found
+        self._demo = kept is KeyKept.DEMO
+        self.day.show_for(kept)
         self.retranslate()
 
     def leave(self) -> bool:
-        """The code that was typed to be tried is gone as well."""
+        """The code that was typed to be tried is gone as well, and so is a passphrase."""
         if not self.renewal.leave():
             return False
         self.ui.code.setText("")
+        self.day.leave()
         return True
 
     # my code
@@ -228,6 +235,7 @@ class SecurityView(QFrame):
             widget.setVisible(bool(key))
         self._show_acts()
         self._say_result()
+        self.day.retranslate()
         self.renewal.retranslate()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -154,8 +154,7 @@ _TEXTS: dict[Found, _Texts] = {
         QT_TRANSLATE_NOOP("StartWords", "Nothing was changed: the data was not touched."),
         QT_TRANSLATE_NOOP(
             "StartWords",
-            "Have the keyring set up on this PC again and press Retry, or open the data with the recovery code and "
-            "set a start-of-day passphrase under Manager.",
+            "Have the keyring set up here again, or open by the code and set a start-of-day passphrase under Manager.",
         ),
         by_code=_BY_SHEET,
         no_code=_NO_SLOTS,

@@ -24,7 +24,7 @@ from kingoil_desk.domain.text import clean_lines
 from kingoil_desk.domain.wording import LANGUAGE
 from kingoil_desk.service.customer_record import known
 from kingoil_desk.service.session import Context, Writing, needs
-from kingoil_desk.store import consents, wordings
+from kingoil_desk.store import consents, customers, wordings
 from kingoil_desk.store.connection import Row
 from kingoil_desk.store.consents import NewConsent
 
@@ -87,25 +87,43 @@ class ConsentService:
             customer["code"],
             customer["full_name"],
             consents.matrix(ctx.conn, customer_id),
-            _history(rows, actor, ctx.clock()),
+            _history([row for row in rows if row["contact_hash"] is None], actor, ctx.clock()),
             all(consents.carries_mac(row, mac_keys, row["before"]) for row in rows),
             wording.body if wording is not None else "",
         )
 
     @needs(Act.RECORD_CONSENT)
-    def record(self, customer_id: int, said: Sequence[Said], how: How, stated_at: int, note: str = "") -> Change:
-        """Appends one ledger row a cell, in force at once. A grant is bound to the current wording.
+    def record(
+        self,
+        customer_id: int,
+        said: Sequence[Said],
+        how: How,
+        stated_at: int,
+        note: str = "",
+        wording: int | None = None,
+    ) -> Change:
+        """Appends one ledger row a cell, in force at once. A grant is bound to a wording's version, else the current.
 
         What is in force already gets no second row. Raises `NOTHING_CHANGED` when nothing is left; `DATE_IN_FUTURE`;
-        `DATE_IMPOSSIBLE`; `WORDING_NEEDED`; `REFUSED_SINCE` for a grant said on an earlier day than the refusal in
-        force; `TEXT_TOO_LONG` and `CONTROL_CHARACTERS` for the note.
+        `DATE_IMPOSSIBLE`; `WORDING_NEEDED`; `WORDING_UNKNOWN`; `GRANT_BY_IMPORT`; `REFUSED_SINCE` for a grant said
+        on an earlier day than the refusal in force; `TEXT_TOO_LONG` and `CONTROL_CHARACTERS` for the note.
         """
         decided: dict[Cell, Decision] = {}
         for one in said:
             cell = one.channel, one.purpose
             if cell not in decided or is_refusal(one.decision):  # both in one breath: the refusal counts
                 decided[cell] = one.decision
-        return self._record("consent.record", customer_id, decided, how, stated_at, note)
+        return self._record("consent.record", customer_id, decided, how, stated_at, note, wording)
+
+    @needs(Act.RECORD_CONSENT)
+    def record_by_code(
+        self, code: str, said: Sequence[Said], how: How, stated_at: int, wording: int | None = None
+    ) -> Change:
+        """`record` of the customer with that code; `CUSTOMER_UNKNOWN` when there is none."""
+        customer_id = customers.by_code(self.ctx.conn, code)
+        if customer_id is None:
+            raise KnownError(Code.CUSTOMER_UNKNOWN)
+        return self.record(customer_id, said, how, stated_at, wording=wording)
 
     @needs(Act.RECORD_CONSENT)
     def refuse_everything(self, customer_id: int, how: How, stated_at: int, note: str = "") -> Change:
@@ -133,7 +151,8 @@ class ConsentService:
                 raise KnownError(Code.NOTHING_CHANGED)
             if not all(_may_take_back(row, w.actor, w.now) for row in slips):
                 raise KnownError(Code.NOT_ALLOWED, act=Act.TAKE_BACK_OTHERS_CONSENT)
-            consents.append_all(ctx.conn, ctx.keys, ctx.generation, [_correction(row, w) for row in slips])
+            kept = [row for row in rows.values() if row["id"] not in void and _was_kept_from(row, slips)]
+            consents.append_all(ctx.conn, ctx.keys, ctx.generation, [_correction(row, w) for row in (*slips, *kept)])
             consents.refresh_state(ctx.conn, customer_id)
             w.audit("consent.take_back", code, [f"{row['channel']}.{row['purpose']}" for row in slips])
         return Change(frozenset({customer_id}))
@@ -146,6 +165,7 @@ class ConsentService:
         how: How,
         stated_at: int,
         note: str,
+        wording: int | None = None,
     ) -> Change:
         check_text("note", note, MAX_NOTE, lines=True)
         note = clean_lines(note)
@@ -158,7 +178,9 @@ class ConsentService:
             if not news:
                 raise KnownError(Code.NOTHING_CHANGED)
             granted = [cell for cell, said in news.items() if said is Decision.GRANTED]
-            wording_id = self._wording(customer_id, granted, stated_at) if granted else None
+            if granted and how is How.IMPORT:
+                raise KnownError(Code.GRANT_BY_IMPORT)
+            wording_id = self._wording(customer_id, granted, stated_at, wording) if granted else None
             rows = [
                 NewConsent(
                     customer_id,
@@ -178,15 +200,18 @@ class ConsentService:
             w.audit(action, code, [".".join(cell) for cell in news])
         return Change(frozenset({customer_id}))
 
-    def _wording(self, customer_id: int, granted: Sequence[Cell], stated_at: int) -> int:
+    def _wording(self, customer_id: int, granted: Sequence[Cell], stated_at: int, version: int | None) -> int:
         """The wording a grant is said on; an old paper must not undo what the customer refused on a later day."""
         refused_at = consents.refused_at(self.ctx.conn, customer_id)
         for cell in granted:
             if cell in refused_at and shop_day(stated_at) < shop_day(refused_at[cell]):
                 raise KnownError(Code.REFUSED_SINCE, at=refused_at[cell])
-        wording = wordings.current(self.ctx.conn, LANGUAGE)
+        if version is not None:
+            wording = wordings.of_version(self.ctx.conn, LANGUAGE, version)
+        else:
+            wording = wordings.current(self.ctx.conn, LANGUAGE)
         if wording is None:
-            raise KnownError(Code.WORDING_NEEDED)
+            raise KnownError(Code.WORDING_NEEDED if version is None else Code.WORDING_UNKNOWN)
         return wording.id
 
 
@@ -224,8 +249,16 @@ def _correction(slip: Row, w: Writing) -> NewConsent:
     cell = Channel(slip["channel"]), Purpose(slip["purpose"])
     how = How(slip["how"])
     return NewConsent(
-        slip["customer_id"], *cell, Decision.WITHDRAWN, w.now, w.now, how, w.actor.staff_id, corrects_id=slip["id"]
-    )
+        slip["customer_id"], *cell, Decision.WITHDRAWN, w.now, w.now, how, w.actor.staff_id,
+        corrects_id=slip["id"], contact_hash=slip["contact_hash"],
+    )  # fmt: skip
+
+
+def _was_kept_from(row: Row, slips: Sequence[Row]) -> bool:
+    """Whether the desk wrote that row from one of these when a number left its customer (`store/departed.py`)."""
+    word = ("channel", "purpose", "decision", "stated_at", "how")
+    same = (all(row[name] == slip[name] for name in word) for slip in slips)
+    return row["contact_hash"] is not None and row["corrects_id"] is None and any(same)
 
 
 def _void(rows: Iterable[Row]) -> set[int]:

@@ -23,7 +23,15 @@ from kingoil_desk.service.customer_record import (
     undoable,
 )
 from kingoil_desk.service.session import Context, Writing, needs
-from kingoil_desk.store import contact_points, customer_history, customer_saves, customers, search
+from kingoil_desk.store import (
+    contact_facts,
+    contact_points,
+    customer_history,
+    customer_saves,
+    customers,
+    departed,
+    search,
+)
 from kingoil_desk.store.connection import Row
 
 __all__ = [
@@ -164,6 +172,10 @@ class CustomerService:
         return kept
 
     def _write(self, row: Row, before: CustomerDraft, kept: KeptCustomer, action: str, w: Writing) -> None:
+        ctx = self.ctx
+        leaving = contact_facts.leaving(ctx.conn, row["id"], kept)
+        if leaving:  # whoever has the number next is not reached on it either, if it was refused
+            departed.keep_refusals(ctx.conn, ctx.keys, ctx.generation, row["id"], leaving, w.now, w.actor.staff_id)
         customers.update(self.ctx.conn, row["id"], kept, w.now, w.actor.staff_id)
         search.reindex(self.ctx.conn, row["id"], customer_history.last_at(self.ctx.conn, row["id"]))
         w.audit(action, row["code"], _differing(before, kept.draft()))

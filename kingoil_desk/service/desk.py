@@ -1,6 +1,7 @@
 """The desk of one thread: every service over that thread's connection."""
 
 from kingoil_desk.service.consent import ConsentService
+from kingoil_desk.service.contact import ContactService
 from kingoil_desk.service.customer import CustomerService
 from kingoil_desk.service.imports import ImportService
 from kingoil_desk.service.kept_forms import KeptFormService
@@ -24,6 +25,7 @@ class Desk:
         self.products = ProductService(ctx)
         self.orders = OrderService(ctx)
         self.consent = ConsentService(ctx)
+        self.contact = ContactService(ctx)
         self.imports = ImportService(ctx)
         self.upkeep = UpkeepService(ctx)
         self.staff = StaffService(ctx)

@@ -1,4 +1,4 @@
-"""The recovery code of an opened shop: which sheet is in force, is it the right one, a new one in its place."""
+"""The ways to the key of an opened shop besides the keyring: its recovery code and its start-of-day passphrase."""
 
 import contextlib
 import hmac
@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from kingoil_desk.domain.errors import Code, KnownError
 from kingoil_desk.domain.recovery_code import read_code
 from kingoil_desk.domain.role import Act
+from kingoil_desk.domain.situation import KeyKept
+from kingoil_desk.domain.staff_secret import check_passphrase
 from kingoil_desk.service.session import Context, needs, needs_again
 from kingoil_desk.store import keyslots
 from kingoil_desk.store.connection import connect
@@ -20,6 +22,9 @@ class Sheet:
 
     number: str
     made_at: int
+
+
+WITHOUT_KEYRING = frozenset({KeyKept.CODE, KeyKept.PASSPHRASE})
 
 
 class RecoveryService:
@@ -61,12 +66,33 @@ class RecoveryService:
         home, slots = self.ctx.home, self._slots()
         now = self.ctx.clock()
         slot = keyslots.seal(home.data_key, code, "recovery", slots.shop_id, slots.generation, sheet, now)
-        changed = slots.with_slot(slot)
-        with self.ctx.writing() as w:
-            w.audit("recovery_code.change", sheet)
-            keyslots.stage_slots(home.folder, changed)
-        keyslots.write_slots(home.folder, changed)
+        self._put(slots.with_slot(slot), "recovery_code.change", sheet)
         return Sheet(slot.sheet, slot.made_at)
+
+    @needs_again(Act.CHANGE_RECOVERY_CODE)
+    def set_day_passphrase(self, day: str) -> None:
+        """Another start-of-day passphrase, or the first, where no keyring has the key; the code opens as before.
+
+        Every later start asks it, and no keyring is asked any more. Whenever this fails, what opened the file before
+        still does. Raises `PASSPHRASE_SHORT`, `PASSPHRASE_COMMON`, and `NOT_ALLOWED` where the key lies in a keyring,
+        which would open the file past a passphrase, or is a demo's.
+        """
+        home = self.ctx.home
+        if home.key_kept not in WITHOUT_KEYRING:
+            raise KnownError(Code.NOT_ALLOWED, act=Act.CHANGE_RECOVERY_CODE)
+        check_passphrase(day)
+        slots, now = self._slots(), self.ctx.clock()
+        slot = keyslots.seal(home.data_key, day, "passphrase", slots.shop_id, slots.generation, "", now)
+        self._put(slots.with_slot(slot), "day_passphrase.set", "")
+        home.key_kept = KeyKept.PASSPHRASE
+
+    def _put(self, slots: KeySlots, action: str, object_: str) -> None:
+        """The copy and the log's row, whole or not at all, and then the file that counts."""
+        folder = self.ctx.home.folder
+        with self.ctx.writing() as w:
+            w.audit(action, object_)
+            keyslots.stage_slots(folder, slots)
+        keyslots.write_slots(folder, slots)
 
     def _slots(self) -> KeySlots:
         home = self.ctx.home

@@ -17,6 +17,7 @@ from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
 
 from kingoil_desk.domain.errors import Code, Interrupted, KnownError
 from kingoil_desk.domain.role import ALLOWED, STEP_UP, Act, Actor, Role, may
+from kingoil_desk.domain.situation import KeyKept
 from kingoil_desk.service.proof import CONFIRM, Uptime, prove, uptime
 from kingoil_desk.store import audit_keys, staff
 from kingoil_desk.store.audit import AuditTrail
@@ -100,13 +101,16 @@ class Gate:
         return free
 
 
-@dataclass(frozen=True)
+@dataclass
 class Home:
-    """Where an opened shop lies, and the key that its sub-keys come from (never printed)."""
+    """Where an opened shop lies, and the key that its sub-keys come from (never printed). One object for all lanes;
+    only `key_kept` ever changes, and is replaced whole, so any thread may read it.
+    """
 
     folder: Path
     pointer: Pointer
     data_key: bytes = field(repr=False)
+    key_kept: KeyKept = KeyKept.KEYRING
 
 
 @dataclass(frozen=True)

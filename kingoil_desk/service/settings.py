@@ -4,7 +4,7 @@ from dataclasses import asdict, dataclass
 
 from kingoil_desk.domain.change import Change
 from kingoil_desk.domain.role import Act
-from kingoil_desk.domain.settings import IDLE_MINUTES, SHORT_PINS
+from kingoil_desk.domain.settings import BRAND_NAME, IDLE_MINUTES, SHORT_PINS
 from kingoil_desk.domain.shop import ShopDetails, checked
 from kingoil_desk.service.session import Context, needs
 from kingoil_desk.store import settings, shop_details
@@ -44,6 +44,16 @@ class SettingsService:
     def set_short_pins(self, allowed: bool) -> Change:
         """Whether new PINs may have 4 digits; PINs that are set stay as they are."""
         return self._put(SHORT_PINS.name, SHORT_PINS.text(allowed))
+
+    @needs(Act.SEE_SETTINGS)
+    def has_brand_name(self) -> bool:
+        """Whether offers by call and message go out under a granted brand name."""
+        return BRAND_NAME.value(settings.read(self.ctx.conn))
+
+    @needs(Act.CHANGE_SETTINGS)
+    def set_brand_name(self, granted: bool) -> Change:
+        """Whether calls and messages with offers go out under a brand name that the shop was granted."""
+        return self._put(BRAND_NAME.name, BRAND_NAME.text(granted))
 
     @needs(Act.CHANGE_SETTINGS)
     def set_details(self, details: ShopDetails) -> Change:

@@ -55,8 +55,7 @@ class Shop:
         self.folder = folder
         self.session = session or Session()
         self.is_demo = pointer.kind == "demo"
-        self.key_kept = KeyKept.DEMO if self.is_demo else KeyKept.KEYRING
-        self._home = Home(folder, pointer, data_key)
+        self._home = Home(folder, pointer, data_key, KeyKept.DEMO if self.is_demo else KeyKept.KEYRING)
         self._keys = Keys.derive(data_key, pointer.kind)
         self._held = held
         self._clock = clock
@@ -71,6 +70,15 @@ class Shop:
     def data_key(self) -> bytes:
         """What the file is opened with, for a lock after which no keyring gives it back."""
         return self._home.data_key
+
+    @property
+    def key_kept(self) -> KeyKept:
+        """Where the key of this file comes from: told by whoever opened it, changed by a start-of-day passphrase."""
+        return self._home.key_kept
+
+    @key_kept.setter
+    def key_kept(self, kept: KeyKept) -> None:
+        self._home.key_kept = kept
 
     @property
     def file(self) -> Path:

@@ -139,12 +139,16 @@ class StartUp:
         return shop
 
     def open_with_key(self, data_key: bytes, kept: KeyKept) -> Shop | Situation:
-        """Opens anew a file that was open in this program, with the key that no keyring gives back."""
+        """Opens anew a file that was open in this program, with the key that no keyring gives back; `kept` is how
+        it was opened then, unless a start-of-day passphrase was set meanwhile.
+        """
         try:
-            shop = self._opened(profile.read_pointer(self.folder), data_key)
+            pointer = profile.read_pointer(self.folder)
+            shop = self._opened(pointer, data_key)
         except KnownError as error:
             return self.situation(error)
-        shop.key_kept = kept
+        slots, _ = self._slots(pointer)
+        shop.key_kept = KeyKept.PASSPHRASE if slots and slots.of("passphrase") else kept
         return shop
 
     def open_with_code(self, code: str, *, new_key: bool = False) -> Shop:

@@ -40,7 +40,7 @@ _READ_PRAGMAS = {
 }  # fmt: skip
 _WITH_VALUE = {"wal_checkpoint", "integrity_check", "quick_check"}
 _FUNCTIONS = {"load_extension", "sqlcipher_export", "readfile", "writefile", "edit"}
-_LEDGERS = {"audit", "consent"}
+_LEDGERS = {"audit", "consent", "contact_log"}
 _NOUNS = (
     "TABLE",
     "INDEX",

@@ -134,7 +134,9 @@ def matrix(conn: Connection, customer_id: int) -> Matrix:
 def refresh_state(conn: Connection, customer_id: int) -> Matrix:
     """Rebuilds a customer's kept state and search bits from the ledger: the state now in force."""
     rows = conn.execute(
-        "SELECT id, channel, purpose, decision, corrects_id FROM consent WHERE customer_id = ?", (customer_id,)
+        "SELECT id, channel, purpose, decision, corrects_id FROM consent"
+        " WHERE customer_id = ? AND contact_hash IS NULL",  # a word about one number is none about the others
+        (customer_id,),
     )
     in_force = {cell: (word.decision, word.id) for cell, word in state(map(_word, rows)).items()}
     kept = _kept(conn, customer_id)
@@ -233,7 +235,7 @@ def verify_states(conn: Connection) -> Iterator[int]:
     """Ids of customers whose kept state or search bits are not what a replay of the ledger gives."""
     ledger = conn.execute(
         "SELECT id, channel, purpose, decision, corrects_id, customer_id FROM consent"
-        " WHERE customer_id IS NOT NULL ORDER BY customer_id, id"
+        " WHERE customer_id IS NOT NULL AND contact_hash IS NULL ORDER BY customer_id, id"
     )
     for customer_id, rows in groupby(ledger, key=lambda row: int(row["customer_id"])):
         words = state(_word(row[:5]) for row in rows)
@@ -244,9 +246,11 @@ def verify_states(conn: Connection) -> Iterator[int]:
             yield customer_id
     silent = conn.execute(
         "SELECT DISTINCT customer_id FROM consent_state AS kept"
-        " WHERE NOT EXISTS (SELECT 1 FROM consent WHERE consent.customer_id = kept.customer_id)"
+        " WHERE NOT EXISTS (SELECT 1 FROM consent WHERE consent.customer_id = kept.customer_id"
+        " AND contact_hash IS NULL)"
         " UNION SELECT customer_id FROM search_doc WHERE refusals <> 0"
-        " AND NOT EXISTS (SELECT 1 FROM consent WHERE consent.customer_id = search_doc.customer_id)"
+        " AND NOT EXISTS (SELECT 1 FROM consent WHERE consent.customer_id = search_doc.customer_id"
+        " AND contact_hash IS NULL)"
     )
     for row in silent:
         yield int(row["customer_id"])

@@ -125,6 +125,12 @@ def find_by_email(conn: Connection, normalized: str) -> list[int]:
     return [row["id"] for row in contact_points.owners(conn, KeptEmail, normalized)]
 
 
+def by_code(conn: Connection, code: str) -> int | None:
+    """The id of the customer with that code, in capitals or not; None when there is none."""
+    row = conn.execute("SELECT id FROM customer WHERE code = ?", (code.strip().upper(),)).fetchone()
+    return int(row["id"]) if row else None
+
+
 def head(conn: Connection, customer_id: int) -> Row | None:
     """The customer's own row, with `changed_by_name`; None when there is none."""
     found: Row | None = conn.execute(

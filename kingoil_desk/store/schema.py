@@ -1,7 +1,7 @@
 """The tables of a shop file, version by version: the first ones, and what leads from each version to the next."""
 
 APPLICATION_ID = 0x4B4F4431  # "KOD1"
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 
 V1 = """
 CREATE TABLE shop(
@@ -222,4 +222,31 @@ CREATE TABLE kept_form(
 CREATE TABLE migration(version INTEGER PRIMARY KEY, at INTEGER NOT NULL) STRICT;
 """
 
-STEPS = {2: V2}  # what leads from the version before to this one
+V3 = """
+CREATE INDEX consent_by_contact ON consent(contact_hash) WHERE contact_hash IS NOT NULL;
+
+CREATE TABLE contact_log(
+  id INTEGER PRIMARY KEY, uid BLOB NOT NULL UNIQUE, at INTEGER NOT NULL,
+  customer_id INTEGER REFERENCES customer(id), contact_hash BLOB NOT NULL,
+  channel TEXT NOT NULL CHECK (channel IN ('call', 'message', 'email')),
+  purpose TEXT NOT NULL CHECK (purpose IN ('service', 'feedback', 'marketing', 'occasion', 'analysis')),
+  outcome TEXT NOT NULL CHECK (outcome IN ('reached', 'no_answer', 'sent', 'wrong_person')),
+  staff_id INTEGER NOT NULL REFERENCES staff(id), order_id INTEGER REFERENCES orders(id)) STRICT;
+CREATE INDEX contact_log_by_contact ON contact_log(contact_hash, channel, at);
+CREATE INDEX contact_log_of ON contact_log(customer_id, at) WHERE customer_id IS NOT NULL;
+CREATE INDEX contact_log_by_order ON contact_log(order_id) WHERE order_id IS NOT NULL;
+CREATE TRIGGER contact_log_no_update BEFORE UPDATE ON contact_log
+  BEGIN SELECT RAISE(ABORT, 'the contact log is append-only'); END;
+CREATE TRIGGER contact_log_no_delete BEFORE DELETE ON contact_log
+  BEGIN SELECT RAISE(ABORT, 'the contact log is append-only'); END;
+
+CREATE TABLE do_not_call_list(
+  id INTEGER PRIMARY KEY, as_of INTEGER NOT NULL, brought_at INTEGER NOT NULL,
+  brought_by INTEGER NOT NULL REFERENCES staff(id)) STRICT;
+CREATE TABLE do_not_call(
+  id INTEGER PRIMARY KEY, contact_hash BLOB NOT NULL UNIQUE,
+  calls INTEGER NOT NULL, messages INTEGER NOT NULL,
+  list_id INTEGER NOT NULL REFERENCES do_not_call_list(id)) STRICT;
+"""
+
+STEPS = {2: V2, 3: V3}  # what leads from the version before to this one

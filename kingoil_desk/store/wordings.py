@@ -22,6 +22,14 @@ def ensure_starter(conn: Connection, now: int) -> None:
     )
 
 
+def of_version(conn: Connection, language: str, version: int) -> Wording | None:
+    """The wording of that version in that language."""
+    row = conn.execute(
+        "SELECT id, version, language, body FROM wording WHERE language = ? AND version = ?", (language, version)
+    ).fetchone()
+    return Wording(*row) if row else None
+
+
 def current(conn: Connection, language: str) -> Wording | None:
     """The newest wording in that language."""
     row = conn.execute(

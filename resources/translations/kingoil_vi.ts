@@ -498,6 +498,45 @@
     </message>
 </context>
 <context>
+    <name>ContactWords</name>
+    <message>
+        <source>The customer refused it.</source>
+        <translation>Khách đã từ chối.</translation>
+    </message>
+    <message>
+        <source>Somebody with this number or mailbox refused it and asked to be erased.</source>
+        <translation>Người từng dùng số hoặc email này đã từ chối và yêu cầu xóa dữ liệu.</translation>
+    </message>
+    <message>
+        <source>Somebody else who has, or had, this number or mailbox refused it.</source>
+        <translation>Một người khác đang dùng, hoặc từng dùng, số hay email này đã từ chối.</translation>
+    </message>
+    <message>
+        <source>The number is on the Do-Not-Call register.</source>
+        <translation>Số này có trong danh sách không quảng cáo (DNC).</translation>
+    </message>
+    <message>
+        <source>The customer is under 16, and no parent or guardian has consented.</source>
+        <translation>Khách dưới 16 tuổi và chưa có cha mẹ hoặc người giám hộ đồng ý.</translation>
+    </message>
+    <message>
+        <source>The customer has not consented to it.</source>
+        <translation>Khách chưa đồng ý.</translation>
+    </message>
+    <message>
+        <source>Offers may not come from an ordinary phone, only under a granted brand name.</source>
+        <translation>Không được quảng cáo từ số điện thoại thường, chỉ được dùng tên định danh đã cấp.</translation>
+    </message>
+    <message>
+        <source>The limit for 24 hours is reached.</source>
+        <translation>Đã đủ số lần cho phép trong 24 giờ.</translation>
+    </message>
+    <message>
+        <source>It is not the hour for it.</source>
+        <translation>Ngoài giờ được phép liên hệ.</translation>
+    </message>
+</context>
+<context>
     <name>CustomerDelegate</name>
     <message>
         <source>archived</source>
@@ -2028,6 +2067,22 @@
     <message>
         <source>The customer refused this on a later day ({at}), and the later word counts. Nothing was saved. Ask the customer again, and write down today&apos;s answer.</source>
         <translation>Khách đã từ chối điều này vào ngày sau đó ({at}), và lời nói sau mới có hiệu lực. Chưa lưu gì. Hỏi lại khách và ghi câu trả lời hôm nay.</translation>
+    </message>
+    <message>
+        <source>This shop has no such version of the wording. Nothing was saved. Name one that it has.</source>
+        <translation>Cửa hàng không có phiên bản mẫu lời này. Chưa lưu gì. Hãy ghi một phiên bản đang có.</translation>
+    </message>
+    <message>
+        <source>A list that was brought in can refuse for a customer, never consent. Nothing was saved. Ask the customer, and write down the answer.</source>
+        <translation>Danh sách nhập vào chỉ có thể ghi khách từ chối, không thể ghi khách đồng ý. Chưa lưu gì. Hỏi khách và ghi câu trả lời.</translation>
+    </message>
+    <message>
+        <source>Do not make this contact. {reason} Nothing was written into the list of contacts.</source>
+        <translation>Không liên hệ lần này. {reason} Chưa ghi gì vào danh sách liên hệ.</translation>
+    </message>
+    <message>
+        <source>It is not plain which number or mailbox was used. Nothing was written down. Name the one that was used.</source>
+        <translation>Chưa rõ đã dùng số hay email nào. Chưa ghi gì. Hãy nêu số hoặc email đã dùng.</translation>
     </message>
     <message>
         <source>This file is no CSV table. Nothing was imported. Export it from the web shop once more as CSV.</source>
@@ -4029,8 +4084,8 @@
         <translation>Khóa của dữ liệu này nằm trong kho khóa, mà máy này không có kho khóa nào đang chạy. Máy khác, hoặc kho khóa bị gỡ hay không khởi động, đều gặp như vậy.</translation>
     </message>
     <message>
-        <source>Have the keyring set up on this PC again and press Retry, or open the data with the recovery code and set a start-of-day passphrase under Manager.</source>
-        <translation>Nhờ người phụ trách cài lại kho khóa trên máy này rồi bấm Thử lại; hoặc mở dữ liệu bằng mã khôi phục rồi đặt cụm mật khẩu đầu ngày trong mục Quản lý.</translation>
+        <source>Have the keyring set up here again, or open by the code and set a start-of-day passphrase under Manager.</source>
+        <translation>Nhờ người phụ trách cài lại kho khóa, hoặc mở bằng mã rồi đặt cụm mật khẩu đầu ngày trong mục Quản lý.</translation>
     </message>
     <message>
         <source>The start-of-day passphrase, please.</source>

@@ -11,10 +11,13 @@ from pathlib import Path
 
 import pytest
 
+from kingoil_desk.domain.consent import Channel, Purpose
+from kingoil_desk.domain.contact import Outcome
 from kingoil_desk.domain.customer import CustomerDraft, EmailEntry, PhoneEntry
 from kingoil_desk.domain.errors import Code, Interrupted, KnownError
 from kingoil_desk.domain.order import Line, OrderDraft, Payment
 from kingoil_desk.service import import_lane
+from kingoil_desk.service.contact import Whom
 from kingoil_desk.service.desk import Desk
 from kingoil_desk.service.import_report import Progress, Stage
 from kingoil_desk.service.shop import Lane, Shop
@@ -137,7 +140,10 @@ def test_a_failure_at_any_transaction_leaves_nothing(shop: Shop, desk: Desk, big
 
 
 def test_what_staff_worked_with_meanwhile_stays_and_is_named(shop: Shop, desk: Desk, tmp_path: Path) -> None:
-    people = [("Văn An", "0912345678"), ("Thị Mai", "0987654321"), ("Thị Lan", "0977654321"), ("Thị Hoa", "0367654321")]
+    people = [
+        ("Văn An", "0912345678"), ("Thị Mai", "0987654321"), ("Thị Lan", "0977654321"), ("Thị Hoa", "0367654321"),
+        ("Thị Yến", "0357654321"),
+    ]  # fmt: skip
     rows = [
         order(i, billing_first_name=name, billing_phone=phone, billing_email="", order_date=f"2026-03-0{i} 10:00:00")
         for i, (name, phone) in enumerate(people, 1)
@@ -145,7 +151,7 @@ def test_what_staff_worked_with_meanwhile_stays_and_is_named(shop: Shop, desk: D
     codes: dict[str, str] = {}
 
     def work(step: Progress) -> None:
-        if step.stage is not Stage.PUBLISHING or step.done < 4 or codes:
+        if step.stage is not Stage.PUBLISHING or step.done < 5 or codes:
             return
         ids = {row["full_name"]: row["id"] for row in desk.ctx.conn.execute("SELECT id, full_name FROM customer")}
         codes.update({name: desk.customers.record(id_).code for name, id_ in ids.items()})
@@ -156,18 +162,20 @@ def test_what_staff_worked_with_meanwhile_stays_and_is_named(shop: Shop, desk: D
         desk.orders.finish(OrderDraft(ids["Nguyễn Thị Lan"], (line,), payment=Payment.CASH))
         (web,) = desk.orders.of_customer(ids["Nguyễn Thị Hoa"])
         desk.orders.cancel(web.id, "khách đổi ý")
+        (asked_about,) = desk.orders.of_customer(ids["Nguyễn Thị Yến"])
+        desk.contact.log(Whom(phone="0357654321"), Channel.CALL, Purpose.SERVICE, Outcome.REACHED, asked_about.id)
 
     with pytest.raises(KnownError) as error:
         bring(shop, write(tmp_path / "o.csv", rows), progress=work, cancelled=lambda: bool(codes))
     assert error.value.code is Code.IMPORT_CANCELLED
-    kept = {codes[f"Nguyễn {name}"] for name in ("Thị Mai", "Thị Lan", "Thị Hoa")}
+    kept = {codes[f"Nguyễn {name}"] for name in ("Thị Mai", "Thị Lan", "Thị Hoa", "Thị Yến")}
     assert set(error.value.data["kept"]) == kept  # type: ignore[call-overload]
     assert {hit.code for hit in desk.search.find("")} == kept
-    assert {row.number for row in desk.orders.recent()} == {"WEB-4", "DH-2611-0001"}
+    assert {row.number for row in desk.orders.recent()} == {"WEB-4", "WEB-5", "DH-2611-0001"}
     assert desk.products.by_scan("TD-10").name == "Tinh dầu bạc hà 10ml"
     assert desk.upkeep.verify().problems == ()
     report = bring(shop, tmp_path / "o.csv")
-    assert (report.orders_added, report.orders_known) == (3, 1)
+    assert (report.orders_added, report.orders_known) == (3, 2)
 
 
 def test_contacts_that_staff_saved_meanwhile_stay_with_a_regular(shop: Shop, desk: Desk, tmp_path: Path) -> None:

@@ -146,6 +146,8 @@ DENIED = [
     "INSERT INTO audit VALUES (1,1,1,'','','','','',1,x'') ON CONFLICT DO UPDATE SET actor = 'x'",
     "DELETE FROM consent",
     "UPDATE consent SET decision = 'granted'",
+    "DELETE FROM contact_log",
+    "UPDATE contact_log SET at = 0",
     "DELETE FROM sqlite_schema",
     "UPDATE sqlite_master SET sql = ''",
     "DROP TABLE customer",
@@ -177,7 +179,7 @@ def test_sql_typed_into_a_value_stays_a_value(conn: Connection) -> None:
     assert one(conn, "SELECT count(*) FROM setting") == len(set(DENIED))
 
 
-@pytest.mark.parametrize("table", ["audit", "consent"])
+@pytest.mark.parametrize("table", ["audit", "consent", "contact_log"])
 def test_a_ledger_row_is_not_replaced(conn: Connection, table: str) -> None:
     """INSERT OR REPLACE deletes without asking the authorizer; the trigger must see it."""
     conn.execute("INSERT INTO staff(id, uid, name, role, created_at) VALUES (1, x'01', 'Bảo', 'manager', 1)")
@@ -185,6 +187,7 @@ def test_a_ledger_row_is_not_replaced(conn: Connection, table: str) -> None:
         "audit": "(1, 1, 1, 'Bảo', '', '', '', '', 1, x'')",
         "consent": "(1, x'01', NULL, NULL, 'call', 'marketing', 'refused', 1, 1, 'counter', 1,"
         " NULL, NULL, NULL, NULL, NULL, '', NULL, NULL, NULL, x'')",
+        "contact_log": "(1, x'01', 1, NULL, x'02', 'call', 'service', 'reached', 1, NULL)",
     }[table]
     conn.execute(f"INSERT INTO {table} VALUES {row}")
     with pytest.raises(sql.IntegrityError, match="append-only"):

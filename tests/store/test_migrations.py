@@ -65,9 +65,12 @@ def check(file: Path, version: int) -> None:
     assert conn.execute("SELECT count(*) FROM setting").fetchone()[0] == BULK
     tables = {row[0] for row in conn.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()}
     assert ("kept_form" in tables) == ("migration" in tables) == (version >= 2)
+    assert ("contact_log" in tables) == ("do_not_call" in tables) == (version >= 3)
     if version == SCHEMA_VERSION:
         assert verify.everything(conn, KEYS, 1) == []
-        assert {row[0] for row in conn.execute("SELECT version FROM migration").fetchall()} == {2}
+        assert {row[0] for row in conn.execute("SELECT version FROM migration").fetchall()} == set(
+            range(2, SCHEMA_VERSION + 1)
+        )
         assert conn.execute("SELECT secret FROM staff").fetchone()[0] == ""  # nobody can sign in without a new one
     else:
         assert list(verify.pages(conn, KEYS)) == []

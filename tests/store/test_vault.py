@@ -15,7 +15,7 @@ from kingoil_desk.store import vault
 from kingoil_desk.store.connection import connect, transaction
 from kingoil_desk.store.keys import Keys
 from kingoil_desk.store.profile import Pointer, create_profile
-from kingoil_desk.store.schema import V1
+from kingoil_desk.store.schema import SCHEMA_VERSION, V1
 from tests.conftest import DATA_KEY, SHOP_NAME, STAFF
 
 KEYS = Keys.derive(DATA_KEY, "shop")
@@ -147,7 +147,7 @@ def test_another_shop_s_file_in_its_place(place: Place, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("pragma", "code"),
     [
-        ("user_version = 3", Code.FILE_NEWER),
+        (f"user_version = {SCHEMA_VERSION + 1}", Code.FILE_NEWER),
         ("user_version = 0", Code.FILE_DAMAGED),
         ("application_id = 1", Code.FILE_FOREIGN),
     ],

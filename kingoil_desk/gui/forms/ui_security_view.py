@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
 from kingoil_desk.gui.buttons import KeyButton
 from kingoil_desk.gui.chips import ChipLabel
 from kingoil_desk.gui.fields import FieldNote
+from kingoil_desk.gui.secret_field import SecretField
 
 class Ui_SecurityView(object):
     def setupUi(self, SecurityView):
@@ -210,6 +211,110 @@ class Ui_SecurityView(object):
 
         self.column.addWidget(self.keyWords)
 
+        self.day = QWidget(self.sheetColumn)
+        self.day.setObjectName(u"day")
+        self.dayColumn = QVBoxLayout(self.day)
+        self.dayColumn.setSpacing(4)
+        self.dayColumn.setObjectName(u"dayColumn")
+        self.dayColumn.setContentsMargins(0, 16, 0, 0)
+        self.dayTitle = QLabel(self.day)
+        self.dayTitle.setObjectName(u"dayTitle")
+        self.dayTitle.setProperty(u"role", u"strong")
+
+        self.dayColumn.addWidget(self.dayTitle)
+
+        self.dayWords = QLabel(self.day)
+        self.dayWords.setObjectName(u"dayWords")
+        self.dayWords.setTextFormat(Qt.TextFormat.PlainText)
+        self.dayWords.setWordWrap(True)
+        self.dayWords.setProperty(u"role", u"second")
+
+        self.dayColumn.addWidget(self.dayWords)
+
+        self.dayFirstLabel = QLabel(self.day)
+        self.dayFirstLabel.setObjectName(u"dayFirstLabel")
+        self.dayFirstLabel.setProperty(u"role", u"strong")
+
+        self.dayColumn.addWidget(self.dayFirstLabel)
+
+        self.dayFirst = SecretField(self.day)
+        self.dayFirst.setObjectName(u"dayFirst")
+
+        self.dayColumn.addWidget(self.dayFirst)
+
+        self.dayNote = FieldNote(self.day)
+        self.dayNote.setObjectName(u"dayNote")
+
+        self.dayColumn.addWidget(self.dayNote)
+
+        self.dayAgainLabel = QLabel(self.day)
+        self.dayAgainLabel.setObjectName(u"dayAgainLabel")
+        self.dayAgainLabel.setProperty(u"role", u"strong")
+
+        self.dayColumn.addWidget(self.dayAgainLabel)
+
+        self.dayAgain = SecretField(self.day)
+        self.dayAgain.setObjectName(u"dayAgain")
+
+        self.dayColumn.addWidget(self.dayAgain)
+
+        self.dayAgainNote = FieldNote(self.day)
+        self.dayAgainNote.setObjectName(u"dayAgainNote")
+
+        self.dayColumn.addWidget(self.dayAgainNote)
+
+        self.dayRule = QLabel(self.day)
+        self.dayRule.setObjectName(u"dayRule")
+        self.dayRule.setWordWrap(True)
+        self.dayRule.setProperty(u"role", u"meta")
+
+        self.dayColumn.addWidget(self.dayRule)
+
+        self.dayRow = QHBoxLayout()
+        self.dayRow.setSpacing(8)
+        self.dayRow.setObjectName(u"dayRow")
+        self.dayRow.setContentsMargins(-1, 4, -1, -1)
+        self.setDay = KeyButton(self.day)
+        self.setDay.setObjectName(u"setDay")
+        self.setDay.setProperty(u"icon_name", u"key")
+
+        self.dayRow.addWidget(self.setDay)
+
+        self.daySpace = QSpacerItem(8, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.dayRow.addItem(self.daySpace)
+
+
+        self.dayColumn.addLayout(self.dayRow)
+
+        self.dayProblem = FieldNote(self.day)
+        self.dayProblem.setObjectName(u"dayProblem")
+
+        self.dayColumn.addWidget(self.dayProblem)
+
+        self.dayResultRow = QHBoxLayout()
+        self.dayResultRow.setSpacing(8)
+        self.dayResultRow.setObjectName(u"dayResultRow")
+        self.dayResult = ChipLabel(self.day)
+        self.dayResult.setObjectName(u"dayResult")
+
+        self.dayResultRow.addWidget(self.dayResult)
+
+        self.dayResultWords = QLabel(self.day)
+        self.dayResultWords.setObjectName(u"dayResultWords")
+        self.dayResultWords.setTextFormat(Qt.TextFormat.PlainText)
+        self.dayResultWords.setWordWrap(True)
+        self.dayResultWords.setProperty(u"role", u"meta")
+
+        self.dayResultRow.addWidget(self.dayResultWords)
+
+        self.dayResultRow.setStretch(1, 1)
+
+        self.dayColumn.addLayout(self.dayResultRow)
+
+
+        self.column.addWidget(self.day)
+
         self.space = QSpacerItem(1, 1, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.column.addItem(self.space)
@@ -306,10 +411,15 @@ class Ui_SecurityView(object):
 
 #if QT_CONFIG(shortcut)
         self.codeLabel.setBuddy(self.code)
+        self.dayFirstLabel.setBuddy(self.dayFirst)
+        self.dayAgainLabel.setBuddy(self.dayAgain)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.code, self.test)
         QWidget.setTabOrder(self.test, self.fresh)
-        QWidget.setTabOrder(self.fresh, self.back)
+        QWidget.setTabOrder(self.fresh, self.dayFirst)
+        QWidget.setTabOrder(self.dayFirst, self.dayAgain)
+        QWidget.setTabOrder(self.dayAgain, self.setDay)
+        QWidget.setTabOrder(self.setDay, self.back)
         QWidget.setTabOrder(self.back, self.next)
 
         self.retranslateUi(SecurityView)
@@ -332,6 +442,16 @@ class Ui_SecurityView(object):
         self.freshWords.setText(QCoreApplication.translate("SecurityView", u"When the sheet is lost, or somebody saw it who should not have. From then on the old code no longer opens this file.", None))
         self.fresh.setText(QCoreApplication.translate("SecurityView", u"New recovery code\u2026", None))
         self.keyTitle.setText(QCoreApplication.translate("SecurityView", u"Where the key is kept", None))
+        self.dayTitle.setText(QCoreApplication.translate("SecurityView", u"The start-of-day passphrase", None))
+        self.dayFirstLabel.setText(QCoreApplication.translate("SecurityView", u"New start-of-day passphrase", None))
+#if QT_CONFIG(accessibility)
+        self.dayFirst.setAccessibleName(QCoreApplication.translate("SecurityView", u"New start-of-day passphrase", None))
+#endif // QT_CONFIG(accessibility)
+        self.dayAgainLabel.setText(QCoreApplication.translate("SecurityView", u"The same once more", None))
+#if QT_CONFIG(accessibility)
+        self.dayAgain.setAccessibleName(QCoreApplication.translate("SecurityView", u"New start-of-day passphrase once more", None))
+#endif // QT_CONFIG(accessibility)
+        self.dayRule.setText(QCoreApplication.translate("SecurityView", u"At least 8 characters, and not your own passphrase. If it is forgotten, the recovery code still opens the data.", None))
         self.back.setText(QCoreApplication.translate("SecurityView", u"Back", None))
         self.next.setText(QCoreApplication.translate("SecurityView", u"Next", None))
         pass

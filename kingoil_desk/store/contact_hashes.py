@@ -1,0 +1,22 @@
+"""The keyed hash of a phone or mailbox: what a word about it is found by once the number itself is gone.
+
+The key is random, lives in the file and goes through every generation with it, so a hash means nothing elsewhere.
+"""
+
+from kingoil_desk.domain.kept_customer import KeptEmail, KeptPhone
+from kingoil_desk.store.connection import Connection
+from kingoil_desk.store.keys import keyed_hash
+from kingoil_desk.store.secrets import CONTACT_HASH
+
+Kind = type[KeptPhone | KeptEmail]
+_NAMES: dict[Kind, str] = {KeptPhone: "phone", KeptEmail: "email"}
+
+
+def key_of(conn: Connection) -> bytes:
+    """The shop's own key."""
+    return bytes(conn.execute("SELECT value FROM secret WHERE name = ?", (CONTACT_HASH,)).fetchone()[0])
+
+
+def hashed(key: bytes, kind: Kind, value: str) -> bytes:
+    """Of a number in E.164 or a normalised mailbox."""
+    return keyed_hash(key, _NAMES[kind], value)
