@@ -49,7 +49,7 @@ def reason(situation: Situation) -> KnownError:
         return KnownError(Code.NOT_A_PROFILE, folder=str(situation.folder))
     if situation.found is Found.NO_WAY_IN:
         return KnownError(Code.NO_WAY_IN)
-    if situation.found in (Found.KEYRING_LOCKED, Found.KEYRING_SILENT) or (
+    if situation.found in (Found.KEYRING_LOCKED, Found.KEYRING_SILENT, Found.KEYRING_GONE) or (
         situation.found is Found.KEY_ABSENT and situation.has_recovery
     ):
         return KnownError(Code.KEY_NOT_REACHED)  # the words of a locked keyring speak of the window's buttons

@@ -823,6 +823,45 @@
     </message>
 </context>
 <context>
+    <name>DayPassphrase</name>
+    <message>
+        <source>Every later start of the program asks the new start-of-day passphrase. Tell it to everybody who opens the shop in the morning.</source>
+        <translation>Từ nay mỗi lần khởi động, chương trình hỏi cụm mật khẩu đầu ngày mới. Báo cho những ai mở cửa hàng buổi sáng.</translation>
+    </message>
+    <message>
+        <source>The start-of-day passphrase is set.</source>
+        <translation>Đã đặt cụm mật khẩu đầu ngày.</translation>
+    </message>
+    <message>
+        <source>The start-of-day passphrase is set</source>
+        <translation>Đã đặt cụm mật khẩu đầu ngày</translation>
+    </message>
+    <message>
+        <source>The next start of the program asks it.</source>
+        <translation>Chương trình sẽ hỏi cụm này từ lần khởi động sau.</translation>
+    </message>
+    <message>
+        <source>It is asked every time the program starts, whoever is at the desk; everybody who opens the shop in the morning must know it. Change it when somebody who knows it leaves, or when it is forgotten.</source>
+        <translation>Chương trình hỏi cụm này mỗi lần khởi động, bất kể ai trực quầy; ai mở cửa hàng buổi sáng đều phải biết. Hãy đổi khi người biết cụm này nghỉ việc, hoặc khi bị quên.</translation>
+    </message>
+    <message>
+        <source>Change the start-of-day passphrase…</source>
+        <translation>Đổi cụm mật khẩu đầu ngày…</translation>
+    </message>
+    <message>
+        <source>This PC&apos;s keyring could not be used, so the recovery code was asked. Once a start-of-day passphrase is set, every start asks that one instead; everybody who opens the shop in the morning must know it. If the keyring was only locked, unlock it and start the program again: then no such passphrase is needed.</source>
+        <translation>Không dùng được kho khóa của máy này nên chương trình đã hỏi mã khôi phục. Khi đã đặt cụm mật khẩu đầu ngày, mỗi lần khởi động chương trình hỏi cụm này thay cho mã; ai mở cửa hàng buổi sáng đều phải biết. Nếu kho khóa chỉ đang bị khóa, hãy mở khóa rồi khởi động lại chương trình: khi đó không cần cụm này.</translation>
+    </message>
+    <message>
+        <source>Set the start-of-day passphrase…</source>
+        <translation>Đặt cụm mật khẩu đầu ngày…</translation>
+    </message>
+    <message>
+        <source>Only a manager may do this.</source>
+        <translation>Chỉ quản lý được làm việc này.</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>Close</source>
@@ -3344,6 +3383,26 @@
     <message>
         <source>Where the key is kept</source>
         <translation>Khóa được cất ở đâu</translation>
+    </message>
+    <message>
+        <source>The start-of-day passphrase</source>
+        <translation>Cụm mật khẩu đầu ngày</translation>
+    </message>
+    <message>
+        <source>New start-of-day passphrase</source>
+        <translation>Cụm mật khẩu đầu ngày mới</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Nhập lại lần nữa</translation>
+    </message>
+    <message>
+        <source>New start-of-day passphrase once more</source>
+        <translation>Nhập lại cụm mật khẩu đầu ngày mới</translation>
+    </message>
+    <message>
+        <source>At least 8 characters, and not your own passphrase. If it is forgotten, the recovery code still opens the data.</source>
+        <translation>Ít nhất 8 ký tự, và khác cụm mật khẩu của quản lý. Nếu quên, mã khôi phục vẫn mở được dữ liệu.</translation>
     </message>
     <message>
         <source>Back</source>

@@ -1,4 +1,4 @@
-"""The recovery code of an open shop: tested at any time, changed step by step, and never in force before it is sure."""
+"""The recovery code of an open shop, tested and changed step by step, and its start-of-day passphrase."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from kingoil_desk.domain.errors import Code, KnownError
 from kingoil_desk.domain.recovery_code import grouped, make_code
 from kingoil_desk.domain.role import Role
+from kingoil_desk.domain.situation import KeyKept
 from kingoil_desk.gui.chips import ChipState
 from kingoil_desk.gui.languages import Language, Languages
 from kingoil_desk.gui.main_window import MainWindow
@@ -315,3 +316,133 @@ def test_everything_has_a_name_for_a_screen_reader(host: Host, view: SecurityVie
     assert_named(view)
     write_down(host, view)
     assert_named(view)
+
+
+# the start-of-day passphrase
+
+DAY = "do chieu sang song"
+
+
+@pytest.fixture
+def ringless(host: Host, view: SecurityView, shop: Shop) -> SecurityView:
+    """The view of a shop that was opened by its code, on a PC without a keyring."""
+    shop.key_kept = KeyKept.CODE
+    host.page.shown()
+    return view
+
+
+def type_day(view: SecurityView, first: str, again: str) -> None:
+    for field, typed in ((view.ui.dayFirst, first), (view.ui.dayAgain, again)):
+        field.setFocus()
+        field.setText("")
+        QTest.keyClicks(field, typed)
+    QTest.keyClick(view.ui.dayAgain, Qt.Key.Key_Return)
+
+
+def day_slot(shop: Shop) -> keyslots.Slot | None:
+    return keyslots.read_slots(shop.folder).of("passphrase")
+
+
+def opens(shop: Shop, typed: str) -> bool:
+    slots, slot = keyslots.read_slots(shop.folder), day_slot(shop)
+    assert slot is not None
+    try:
+        return keyslots.unseal(slot, typed, slots.shop_id, slots.generation) == shop.data_key
+    except KnownError:
+        return False
+
+
+def test_with_the_key_in_the_keyring_no_passphrase_is_offered(host: Host, view: SecurityView, shop: Shop) -> None:
+    assert not view.ui.day.isVisible()
+    view.day.set()
+    assert no_dialog()
+    shop.key_kept = KeyKept.PASSPHRASE
+    host.page.shown()
+    assert view.ui.day.isVisible()
+
+
+def test_a_passphrase_is_set_after_the_manager_s_own(ringless: SecurityView, shop: Shop) -> None:
+    ui = ringless.ui
+    assert "the recovery code was asked" in ui.dayWords.text()
+    assert ui.setDay.text() == "Set the start-of-day passphrase…"
+    type_day(ringless, DAY, DAY)
+    assert DAY not in dialog().ui.act.text()
+    confirm()
+    assert no_dialog()
+    assert opens(shop, DAY)
+    assert log(shop)[-1] == "day_passphrase.set"
+    assert (ui.dayFirst.text(), ui.dayAgain.text()) == ("", ""), "nothing of it stays on the screen"
+    assert ui.dayResult.isVisible()
+    assert ui.dayResult.chip.text == "The start-of-day passphrase is set"
+    assert ui.setDay.text() == "Change the start-of-day passphrase…"
+    assert shop.key_kept is KeyKept.PASSPHRASE
+    QTest.keyClicks(ui.dayFirst, "m")
+    assert not ui.dayResult.isVisible(), "said of the one before"
+
+
+def test_what_is_wrong_is_said_beside_its_field_before_anybody_is_asked(ringless: SecurityView, shop: Shop) -> None:
+    ui = ringless.ui
+    type_day(ringless, "ngan", "ngan")
+    assert ui.dayNote.wrong
+    assert "8" in ui.dayNote.words
+    assert QApplication.focusWidget() is ui.dayFirst
+    type_day(ringless, DAY, DAY + "s")
+    assert (ui.dayNote.words, ui.dayAgainNote.wrong) == ("", True)
+    assert QApplication.focusWidget() is ui.dayAgain
+    assert no_dialog()
+    QTest.keyClicks(ui.dayAgain, "x")
+    assert ui.dayAgainNote.words == ""
+    assert day_slot(shop) is None
+
+
+def test_a_cancel_or_a_wrong_own_passphrase_sets_nothing(ringless: SecurityView, shop: Shop) -> None:
+    before = slot_bytes(shop)
+    type_day(ringless, DAY, DAY)
+    confirm("sai rồi nhé")
+    cancel()
+    assert slot_bytes(shop) == before
+    assert ringless.ui.dayFirst.text() == DAY, "it can be confirmed after all"
+    assert not ringless.ui.dayResult.isVisible()
+
+
+def test_leaving_forgets_the_typed_passphrase(host: Host, ringless: SecurityView) -> None:
+    type_day(ringless, DAY, "khac")
+    assert ringless.ui.dayAgainNote.wrong
+    host.press("Alt+1")
+    assert (ringless.ui.dayFirst.text(), ringless.ui.dayAgain.text()) == ("", "")
+    assert ringless.ui.dayAgainNote.words == ""
+
+
+def test_a_full_disk_is_said_below_the_button(
+    ringless: SecurityView, shop: Shop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_written: object) -> None:
+        raise KnownError(Code.DISK_FULL)
+
+    monkeypatch.setattr(keyslots, "stage_slots", full)
+    type_day(ringless, DAY, DAY)
+    confirm()
+    assert "disk is full" in ringless.ui.dayProblem.words
+    assert day_slot(shop) is None
+    assert not ringless.ui.dayResult.isVisible()
+
+
+def test_a_clerk_sees_why_no_passphrase_can_be_set(
+    host: Host, ringless: SecurityView, as_staff: Callable[[str], object]
+) -> None:
+    as_staff(CLERK)
+    host.page.shown()
+    ui = ringless.ui
+    assert [w.isEnabled() for w in (ui.dayFirst, ui.dayAgain, ui.setDay)] == [False, False, False]
+    assert "Only a manager" in ui.setDay.toolTip()
+    ringless.day.set()
+    assert no_dialog()
+
+
+def test_the_block_has_names_and_is_reached_by_tab(ringless: SecurityView) -> None:
+    ui = ringless.ui
+    assert_named(ringless)
+    ui.fresh.setFocus()
+    for field in (ui.dayFirst, ui.dayAgain, ui.setDay):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        assert QApplication.focusWidget() is field

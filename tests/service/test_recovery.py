@@ -1,4 +1,4 @@
-"""The recovery code of an opened shop: tested for real, changed whole or not at all, the old one then useless."""
+"""Recovery code and start-of-day passphrase of an opened shop: set whole or not at all, the old one then useless."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -8,6 +8,7 @@ import sqlcipher3.dbapi2 as sql
 
 from kingoil_desk.domain.errors import Code, KnownError
 from kingoil_desk.domain.recovery_code import grouped, make_code
+from kingoil_desk.domain.situation import KeyKept
 from kingoil_desk.service.desk import Desk
 from kingoil_desk.service.recovery import Sheet
 from kingoil_desk.service.shop import Lane, Shop
@@ -151,6 +152,83 @@ def test_whenever_it_fails_the_code_before_still_opens(
     assert json == copy == before
 
 
+# --- the start-of-day passphrase
+
+
+@pytest.fixture
+def ringless(founded: Founded) -> Iterator[Shop]:
+    """The founded shop on a PC without a keyring, opened by its code, with its manager signed in."""
+    founded.no_ring = KnownError(Code.KEYRING_ABSENT)
+    shop = founded.start().open_with_code(CODE)
+    sign_in(shop)
+    yield shop
+    shop.close()
+
+
+def test_a_passphrase_is_set_beside_the_code(ringless: Shop, founded: Founded) -> None:
+    assert ringless.key_kept is KeyKept.CODE
+    recovery, seq = ringless.desk(Lane.WRITE).recovery, len(log(ringless))
+    recovery.set_day_passphrase(PASSPHRASE, DAY_PASSPHRASE)
+    assert log(ringless, seq) == [(MANAGER, "manager", "day_passphrase.set", "")]
+    assert ringless.key_kept is KeyKept.PASSPHRASE
+    assert recovery.test(CODE).number == SHEET
+    json, copy = key_files(founded.folder).values()
+    assert json == copy
+    for secret in (DAY_PASSPHRASE, PASSPHRASE):
+        assert secret.encode() not in (json or b"")
+
+
+def test_another_one_takes_its_place_without_the_one_before(tmp_path: Path) -> None:
+    """Forgotten is no reason to go without: the code opens, and the manager's own passphrase is asked."""
+    guarded = a_shop(tmp_path / "guarded", day_passphrase=DAY_PASSPHRASE)
+    shop = guarded.start().open_with_code(CODE)
+    sign_in(shop)
+    shop.desk(Lane.WRITE).recovery.set_day_passphrase(PASSPHRASE, "mưa rơi ngoài hiên")
+    shop.close()
+    assert refused(lambda: guarded.start().open_with_passphrase(DAY_PASSPHRASE)).code is Code.DAY_PASSPHRASE_WRONG
+    guarded.start().open_with_passphrase("mưa rơi ngoài hiên").close()
+
+
+def test_where_the_keyring_has_the_key_there_is_none(shop: Shop, desk: Desk, founded: Founded) -> None:
+    """The keyring would open the file past it."""
+    before, seq = key_files(founded.folder), len(log(shop))
+    assert refused(lambda: desk.recovery.set_day_passphrase(PASSPHRASE, DAY_PASSPHRASE)).code is Code.NOT_ALLOWED
+    assert (key_files(founded.folder), log(shop, seq), shop.key_kept) == (before, [], KeyKept.KEYRING)
+
+
+def test_a_passphrase_that_is_refused_changes_nothing(ringless: Shop, founded: Founded) -> None:
+    recovery, before, seq = ringless.desk(Lane.WRITE).recovery, key_files(founded.folder), len(log(ringless))
+    for own, day, code in (
+        ("sai rồi bạn ơi", DAY_PASSPHRASE, Code.SECRET_WRONG),
+        (PASSPHRASE, "ngắn", Code.PASSPHRASE_SHORT),
+        (PASSPHRASE, "mật khẩu", Code.PASSPHRASE_COMMON),
+    ):
+        assert refused(lambda own=own, day=day: recovery.set_day_passphrase(own, day)).code is code
+    assert key_files(founded.folder) == before
+    assert [row[2] for row in log(ringless, seq)] == ["confirm.failed"]
+    assert ringless.key_kept is KeyKept.CODE
+
+
+@pytest.mark.parametrize("failing", ["stage_slots", "write_slots"])
+def test_a_full_disk_leaves_the_code_as_the_way_in(
+    ringless: Shop, founded: Founded, monkeypatch: pytest.MonkeyPatch, failing: str
+) -> None:
+    def full(*_: object) -> None:
+        raise KnownError(Code.DISK_FULL)
+
+    recovery, before = ringless.desk(Lane.WRITE).recovery, (founded.folder / "keyslots.json").read_bytes()
+    with monkeypatch.context() as patched:
+        patched.setattr(keyslots, failing, full)
+        assert refused(lambda: recovery.set_day_passphrase(PASSPHRASE, DAY_PASSPHRASE)).code is Code.DISK_FULL
+    assert (founded.folder / "keyslots.json").read_bytes() == before
+    assert ringless.key_kept is KeyKept.CODE
+    ringless.close()
+    assert not founded.told().has_passphrase
+    founded.start().open_with_code(CODE).close()
+    json, copy = key_files(founded.folder).values()
+    assert json == copy == before
+
+
 def test_a_demo_has_no_code(tmp_path: Path) -> None:
     Shop.make_demo(tmp_path / "demo", 2, 1)
     demo = Shop.open(tmp_path / "demo")
@@ -158,4 +236,5 @@ def test_a_demo_has_no_code(tmp_path: Path) -> None:
     recovery = demo.desk(Lane.WRITE).recovery
     for call in (recovery.sheet, lambda: recovery.test(CODE)):
         assert refused(call).code is Code.SLOTS_MISSING
+    assert demo.key_kept is KeyKept.DEMO
     demo.close()

@@ -81,6 +81,7 @@ MANAGERS = {
     "settings.set_details",
     "recovery.test",
     "recovery.change",
+    "recovery.set_day_passphrase",
 }
 # asked for the passphrase again, each time (S5)
 AGAIN = {
@@ -89,6 +90,7 @@ AGAIN = {
     "staff.set_manager_active",
     "staff.change_role",
     "recovery.change",
+    "recovery.set_day_passphrase",
 }
 REFUSALS = (Code.NOT_SIGNED_IN, Code.NOT_ALLOWED)
 

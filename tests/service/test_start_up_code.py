@@ -9,11 +9,12 @@ from kingoil_desk.domain.errors import Code, KnownError
 from kingoil_desk.domain.recovery_code import ALPHABET, grouped, make_code
 from kingoil_desk.domain.situation import Found, KeyKept
 from kingoil_desk.service.key_ring import SHOPS_ENTRY
-from kingoil_desk.service.shop import Lane
+from kingoil_desk.service.shop import Lane, Shop
 from kingoil_desk.store import copies, keyslots, profile
 from tests.service.founded import (
     CODE,
     DAY_PASSPHRASE,
+    PASSPHRASE,
     SHEET,
     Founded,
     a_shop,
@@ -22,6 +23,7 @@ from tests.service.founded import (
     opened,
     problems,
     refused,
+    sign_in,
 )
 
 OTHER_KEY = "ab" * 32
@@ -249,6 +251,27 @@ def test_the_code_never_takes_the_day_s_passphrase_away(guarded: Founded, no_rin
     guarded.start().open_with_code(CODE, new_key=True).close()
     assert guarded.told().found is Found.PASSPHRASE
     guarded.start().open_with_passphrase(DAY_PASSPHRASE).close()
+
+
+def test_a_shop_that_lost_its_keyring_gets_one_and_is_asked_for_it_from_then_on(founded: Founded) -> None:
+    founded.no_ring = KnownError(Code.KEYRING_ABSENT)
+    assert finds(founded.start()) is Found.KEYRING_GONE
+    shop = founded.start().open_with_code(CODE)
+    sign_in(shop)
+    shop.desk(Lane.WRITE).recovery.set_day_passphrase(PASSPHRASE, DAY_PASSPHRASE)
+    key = shop.data_key
+    shop.close()
+    behind_a_lock = founded.start().open_with_key(key, KeyKept.CODE)
+    assert isinstance(behind_a_lock, Shop)
+    assert behind_a_lock.key_kept is KeyKept.PASSPHRASE
+    behind_a_lock.close()
+    told = founded.told()
+    assert (told.found, told.has_passphrase, told.has_recovery) == (Found.PASSPHRASE, True, True)
+    again = founded.start().open_with_passphrase(DAY_PASSPHRASE)
+    assert again.key_kept is KeyKept.PASSPHRASE
+    assert problems(again) == ()
+    again.close()
+    founded.start().open_with_code(CODE).close()
 
 
 def test_a_shop_without_such_a_passphrase_is_not_opened_by_one(founded: Founded) -> None:
