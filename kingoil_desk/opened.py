@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QTimer
 
 from kingoil_desk.gui.broadcast import Broadcast
-from kingoil_desk.gui.consent_panel import ConsentPanel
+from kingoil_desk.gui.consent_page import ConsentPage
 from kingoil_desk.gui.customers_page import CustomersPage
 from kingoil_desk.gui.formats import Formats
 from kingoil_desk.gui.idle_merge import IdleMerge
@@ -25,7 +25,7 @@ from kingoil_desk.gui.theme import Theme
 from kingoil_desk.service.session import Clock, Session
 from kingoil_desk.service.shop import Shop
 
-PAGES: tuple[Callable[[Parts], Page], ...] = (CustomersPage, OrdersPage, ConsentPanel)
+PAGES: tuple[Callable[[Parts], Page], ...] = (CustomersPage, OrdersPage, ConsentPage)
 
 
 class Opened:

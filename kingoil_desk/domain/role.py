@@ -25,6 +25,16 @@ class Act(StrEnum):
     TAKE_BACK_OTHERS_CONSENT = "take_back_others_consent"
     ASK_CONTACT = "ask_contact"
     LOG_CONTACT = "log_contact"
+    OVERRIDE_CONTACT = "override_contact"
+    SEE_OVERRIDES = "see_overrides"
+    SEE_EVIDENCE = "see_evidence"
+    COUNT_CONSENT = "count_consent"
+    SEE_WORDINGS = "see_wordings"
+    CHANGE_WORDINGS = "change_wordings"
+    SEE_CONTACT_RULES = "see_contact_rules"
+    CHANGE_CONTACT_RULES = "change_contact_rules"
+    SEE_LISTS = "see_lists"
+    MAKE_LIST = "make_list"
     SEE_DO_NOT_CALL = "see_do_not_call"
     BRING_DO_NOT_CALL = "bring_do_not_call"
     SEE_PRODUCTS = "see_products"
@@ -58,6 +68,10 @@ COUNTER_ACTS = frozenset(
         Act.RECORD_CONSENT,
         Act.ASK_CONTACT,
         Act.LOG_CONTACT,
+        Act.SEE_EVIDENCE,
+        Act.COUNT_CONSENT,
+        Act.SEE_WORDINGS,
+        Act.SEE_CONTACT_RULES,
         Act.SEE_DO_NOT_CALL,
         Act.SEE_PRODUCTS,
         Act.SEE_ORDERS,

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QPageSize
-from PySide6.QtWidgets import QFileDialog, QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFileDialog, QScrollArea, QWidget
 
 from kingoil_desk.domain.errors import KnownError
 from kingoil_desk.domain.founding import Founding
@@ -15,7 +15,7 @@ from kingoil_desk.domain.shop import ShopDetails
 from kingoil_desk.gui.errors import words_of
 from kingoil_desk.gui.first_run_code import FirstRunCode
 from kingoil_desk.gui.first_run_sheet import FirstRunSheet, PrintPages, contact_line
-from kingoil_desk.gui.first_run_step import ChooseFile, Step
+from kingoil_desk.gui.first_run_step import ChooseFile, Step, scrolled
 from kingoil_desk.gui.forms.ui_security_view import Ui_SecurityView
 from kingoil_desk.gui.languages import Language, Languages
 from kingoil_desk.gui.notices import Question
@@ -24,7 +24,6 @@ from kingoil_desk.gui.paper import output
 from kingoil_desk.gui.paper.recovery_sheet import RecoverySheet
 from kingoil_desk.gui.parts import Parts
 from kingoil_desk.gui.preferences import Paper, Preferences
-from kingoil_desk.gui.slim_bar import SlimBar
 from kingoil_desk.gui.step_up_dialog import StepUpDialog
 from kingoil_desk.service.recovery import Sheet
 from kingoil_desk.service.shop import Lane
@@ -107,17 +106,8 @@ class CodeRenewal(QObject):
         self._show(0)
 
     def _area(self, step: Step) -> QScrollArea:
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setVerticalScrollBar(SlimBar(Qt.Orientation.Vertical, area))
-        area.setWidgetResizable(True)
-        area.setWidget(step)
-        area.viewport().setAutoFillBackground(False)
-        step.setAutoFillBackground(False)
         step.setMaximumWidth(WIDEST)
-        return area
+        return scrolled(step)
 
     def _show(self, at: int) -> None:
         self._say(None)

@@ -3,7 +3,7 @@
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup
 
@@ -36,6 +36,7 @@ class ConsentPanel(Page):
     """One customer at a time. Cells are only marked by 1 and 2; nothing is written before Ctrl+S, or F6."""
 
     place, icon_name = Place.CONSENT, "consent"
+    book_asked = Signal()
 
     def __init__(self, parts: Parts) -> None:
         super().__init__(parts)
@@ -69,6 +70,7 @@ class ConsentPanel(Page):
         ui.refuse.clicked.connect(partial(self._decide, Decision.REFUSED))
         ui.save.clicked.connect(self._save)
         ui.record.clicked.connect(self._back)
+        ui.book.clicked.connect(self.book_asked)
         ui.takeBack.clicked.connect(self._take_back)
         ui.wording.setVerticalScrollBar(SlimBar(Qt.Orientation.Vertical, ui.wording))
         ui.whenNote.watch(ui.when)
@@ -359,14 +361,8 @@ class ConsentPanel(Page):
     def leave(self) -> bool:
         if not self.matrix.pending:
             return True
-        question = Question(
-            self.tr("Leave without saving?"),
-            self.tr("The marked cells are not written down. What is in force stays as it is."),
-            yes=self.tr("Leave without saving"),
-            no=self.tr("Go on"),
-            danger=True,
-        )
-        if not self.parts.notices.ask(question):
+        consequence = self.tr("The marked cells are not written down. What is in force stays as it is.")
+        if not self.parts.notices.may_lose(consequence, no=self.tr("Go on")):
             return False
         self.matrix.drop_pending()
         return True

@@ -349,14 +349,8 @@ class CustomersPage(Page):
     def _left_form(self) -> bool:
         """True when no typed text would be lost, or the clerk says so."""
         if self.editing and self.editor.is_changed():
-            question = Question(
-                self.tr("Leave without saving?"),
-                self.tr("What was typed in this form is lost. The saved record stays as it is."),
-                yes=self.tr("Leave without saving"),
-                no=self.tr("Go on typing"),
-                danger=True,
-            )
-            if not self.parts.notices.ask(question):
+            consequence = self.tr("What was typed in this form is lost. The saved record stays as it is.")
+            if not self.parts.notices.may_lose(consequence):
                 return False
         self._end_form()
         return True

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QFileDialog, QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QFileDialog, QScrollArea, QWidget
 
 from kingoil_desk.domain.errors import KnownError
 from kingoil_desk.domain.founding import Founding, FoundingRequest
@@ -17,14 +17,13 @@ from kingoil_desk.gui.first_run_place import FirstRunPlace
 from kingoil_desk.gui.first_run_secret import FirstRunAccount, FirstRunDay
 from kingoil_desk.gui.first_run_sheet import FirstRunSheet, PrintPages, contact_line
 from kingoil_desk.gui.first_run_shop import FirstRunShop
-from kingoil_desk.gui.first_run_step import ChooseFile, ChooseFolder, Step
+from kingoil_desk.gui.first_run_step import ChooseFile, ChooseFolder, Step, scrolled
 from kingoil_desk.gui.first_run_welcome import FirstRunWelcome
 from kingoil_desk.gui.forms.ui_first_run import Ui_FirstRun
 from kingoil_desk.gui.languages import Language
 from kingoil_desk.gui.notices import Asker, Question
 from kingoil_desk.gui.paper.output import print_pages
 from kingoil_desk.gui.paper.recovery_sheet import RecoverySheet
-from kingoil_desk.gui.slim_bar import SlimBar
 
 PROGRAM = "King Oil Desk"
 CARD_LETTERS, CARD_LINES = 112, 32  # the card at its largest, in average letters and lines: follows the font
@@ -93,16 +92,7 @@ class FirstRun(QWidget):
         ui.drop.setFixedWidth(24)
         ui.program.setText(PROGRAM)
         for step in self._all_steps():
-            area = QScrollArea()
-            area.setFrameShape(QFrame.Shape.NoFrame)
-            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            area.setVerticalScrollBar(SlimBar(Qt.Orientation.Vertical, area))
-            area.setWidgetResizable(True)
-            area.setWidget(step)
-            area.viewport().setAutoFillBackground(False)  # the card's surface shows through
-            step.setAutoFillBackground(False)
-            self._areas[step] = area
+            self._areas[step] = area = scrolled(step)
             ui.pages.addWidget(area)
             step.changed.connect(self._show_buttons)
             step.finished.connect(self.ui.next.setFocus)

@@ -3,15 +3,30 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QLineEdit, QScrollArea, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QWidget
 
 from kingoil_desk.domain.errors import Code, KnownError
 from kingoil_desk.gui.errors import words_of
 from kingoil_desk.gui.fields import FieldNote
+from kingoil_desk.gui.slim_bar import SlimBar
 
 ChooseFolder = Callable[[QWidget, str, str], str]  # parent, title, where to begin; empty when cancelled
 ChooseFile = Callable[[QWidget, str, str, str], tuple[str, str]]  # as `QFileDialog.getSaveFileName`
+
+
+def scrolled(step: "Step") -> QScrollArea:
+    """An area that holds the page and scrolls where the window is too low for it; the card's surface shows through."""
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setVerticalScrollBar(SlimBar(Qt.Orientation.Vertical, area))
+    area.setWidgetResizable(True)
+    area.setWidget(step)
+    area.viewport().setAutoFillBackground(False)
+    step.setAutoFillBackground(False)
+    return area
 
 
 class Step(QWidget):

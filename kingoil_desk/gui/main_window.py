@@ -18,7 +18,7 @@ from kingoil_desk.gui.forms.ui_main_window import Ui_MainWindow
 from kingoil_desk.gui.keys_dialog import KeysDialog
 from kingoil_desk.gui.languages import Language, Languages
 from kingoil_desk.gui.lock_key import LOCK_KEYS, LockKey
-from kingoil_desk.gui.manager_page import SECTION_KEYS, ManagerPage
+from kingoil_desk.gui.manager_page import ManagerPage
 from kingoil_desk.gui.notices import Question, Undoable
 from kingoil_desk.gui.own_secret_dialog import OwnSecretDialog
 from kingoil_desk.gui.page import Key, Page
@@ -102,12 +102,9 @@ class MainWindow(QWidget):
             page.join(self._preferences, self._languages, self._theme)
             page.language_chosen.connect(self.choose_language)
             page.scheme_chosen.connect(self.choose_scheme)
-            for keys in SECTION_KEYS:
-                self._hear(keys)
-        own_keys = page.keys()
-        for key in own_keys:
-            if key.do is not None:
-                self._hear(key.keys)
+        own_keys = (key.keys for key in page.keys() if key.do is not None)
+        for keys in (*own_keys, *page.later_keys()):
+            self._hear(keys)
         self._hear(f"Ctrl+{len(self._pages)}")
         if len(self._pages) == 1:
             self.ui.rail.set_current(place)

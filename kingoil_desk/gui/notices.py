@@ -52,6 +52,17 @@ class Notices(QObject):
             raise RuntimeError("nobody is there to ask")
         return self._asker(question)
 
+    def may_lose(self, consequence: str, no: str = "") -> bool:
+        """Before typed text is left behind: True when the clerk lets it go. `consequence` says what is lost."""
+        question = Question(
+            self.tr("Leave without saving?"),
+            consequence,
+            yes=self.tr("Leave without saving"),
+            no=no or self.tr("Go on typing"),
+            danger=True,
+        )
+        return self.ask(question)
+
     def can_undo(self, words: str, undo: Callable[[], object]) -> None:
         """Shows the undo bar; the newest save replaces the one before. `undo` runs on the window's thread."""
         self.saved.emit(Undoable(words, undo))

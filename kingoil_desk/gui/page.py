@@ -65,6 +65,10 @@ class Page(QFrame):
         """The keys that do something here now, in the order they are told; asked on every press of one."""
         return ()
 
+    def later_keys(self) -> tuple[str, ...]:
+        """Keys that the page may have later and not yet, when it is added to the window."""
+        return ()
+
     def open(self, destination: Destination) -> None:
         """Shows what was asked for; called before `shown`."""
 

@@ -17,7 +17,6 @@ from kingoil_desk.gui.forms.ui_products_view import Ui_ProductsView
 from kingoil_desk.gui.jobs import Latest
 from kingoil_desk.gui.kept_forms import Kept, flag_of, part_of, product_values, read_product, text_of
 from kingoil_desk.gui.metrics import ROW_TWO_LINES
-from kingoil_desk.gui.notices import Question
 from kingoil_desk.gui.page import Key
 from kingoil_desk.gui.parts import Parts
 from kingoil_desk.gui.product_rows import BARCODE, CODE, STATE, ProductsModel
@@ -206,14 +205,8 @@ class ProductsView(QWidget):
     def leave(self) -> bool:
         if not self.is_changed():
             return True
-        question = Question(
-            self.tr("Leave without saving?"),
-            self.tr("What was typed about this product is lost. The saved product stays as it is."),
-            yes=self.tr("Leave without saving"),
-            no=self.tr("Go on typing"),
-            danger=True,
-        )
-        if not self.parts.notices.ask(question):
+        consequence = self.tr("What was typed about this product is lost. The saved product stays as it is.")
+        if not self.parts.notices.may_lose(consequence):
             return False
         self._put(self._product)
         return True

@@ -20,7 +20,6 @@ from kingoil_desk.gui.forms.ui_settings_view import Ui_SettingsView
 from kingoil_desk.gui.jobs import Latest
 from kingoil_desk.gui.kept_forms import Kept, flag_of, part_of, text_of, whole_of
 from kingoil_desk.gui.languages import Languages
-from kingoil_desk.gui.notices import Question
 from kingoil_desk.gui.page import Key
 from kingoil_desk.gui.parts import Parts
 from kingoil_desk.gui.pc_likings import PcLikings
@@ -202,14 +201,8 @@ class SettingsView(QFrame):
     def leave(self) -> bool:
         if not self.is_changed():
             return True
-        question = Question(
-            self.tr("Leave without saving?"),
-            self.tr("What was typed into the settings is lost. What was saved stays as it is."),
-            yes=self.tr("Leave without saving"),
-            no=self.tr("Go on typing"),
-            danger=True,
-        )
-        if not self.parts.notices.ask(question):
+        consequence = self.tr("What was typed into the settings is lost. What was saved stays as it is.")
+        if not self.parts.notices.may_lose(consequence):
             return False
         assert self._settings is not None
         self._fill(self._settings)

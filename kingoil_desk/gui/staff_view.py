@@ -15,7 +15,6 @@ from kingoil_desk.gui.forms.ui_staff_view import Ui_StaffView
 from kingoil_desk.gui.jobs import Latest
 from kingoil_desk.gui.kept_forms import Kept, one_of, text_of, whole_of
 from kingoil_desk.gui.metrics import ROW_TWO_LINES
-from kingoil_desk.gui.notices import Question
 from kingoil_desk.gui.page import Key
 from kingoil_desk.gui.parts import Parts
 from kingoil_desk.gui.slim_bar import SlimBar
@@ -176,14 +175,8 @@ class StaffView(QWidget):
     def leave(self) -> bool:
         if self.form.task is None:
             return True
-        question = Question(
-            self.tr("Leave without saving?"),
-            self.tr("What was typed about this member of staff is lost. What was saved stays as it is."),
-            yes=self.tr("Leave without saving"),
-            no=self.tr("Go on typing"),
-            danger=True,
-        )
-        if self.form.is_changed() and not self.parts.notices.ask(question):
+        consequence = self.tr("What was typed about this member of staff is lost. What was saved stays as it is.")
+        if self.form.is_changed() and not self.parts.notices.may_lose(consequence):
             return False
         self.form.close()
         return True

@@ -13,9 +13,8 @@ from kingoil_desk.gui.beside import Beside
 from kingoil_desk.gui.desk_window import DeskWindow
 from kingoil_desk.gui.languages import Language
 from kingoil_desk.service.founding import FoundingService
-from kingoil_desk.service.key_ring import KeyRing
 from kingoil_desk.service.shop import Shop
-from kingoil_desk.service.start_up import StartUp
+from kingoil_desk.service.start_up import Keyrings, StartUp
 
 WAIT_MS = 20  # between two looks whether the thread is free
 _FIRST = (Found.FIRST_RUN, Found.FIRST_RUN_WITHOUT_KEYRING)
@@ -37,7 +36,7 @@ class StartFlow(QObject):
         self,
         window: DeskWindow,
         start_up: Callable[[Path], StartUp],
-        ring: Callable[[], KeyRing],
+        ring: Keyrings,
         today: Callable[[], str],
         language: Callable[[], Language],
     ) -> None:

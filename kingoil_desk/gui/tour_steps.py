@@ -1,7 +1,7 @@
 """The main job, step by step: find, open, add, change, order, refuse; then dark, English, narrow."""
 
 from kingoil_desk.domain.role import Role
-from kingoil_desk.gui.consent_panel import ConsentPanel
+from kingoil_desk.gui.consent_page import ConsentPage
 from kingoil_desk.gui.customers_page import CustomersPage
 from kingoil_desk.gui.languages import Language
 from kingoil_desk.gui.main_window import MainWindow
@@ -20,8 +20,9 @@ def walk(tour: Walker, window: MainWindow, shop: Shop) -> None:
     assert isinstance(page, CustomersPage)
     orders = window.page(Place.ORDERS)
     assert isinstance(orders, OrdersPage)
-    panel = window.page(Place.CONSENT)
-    assert isinstance(panel, ConsentPanel)
+    consent = window.page(Place.CONSENT)
+    assert isinstance(consent, ConsentPage)
+    panel = consent.panel
 
     page.shown()
     tour.settle()

@@ -25,7 +25,6 @@ SHOPS_ENTRY = "shops"
 _PROMPT_S = 600.0  # how long a window may wait for a person; one that a dead service left behind is given up then
 _SHOPS_LENGTH = 1200  # UTF-16 units: Windows keeps 1,280 in one entry
 _NAME_LENGTH = 100
-_SLOT = "slot:"
 _KEY = re.compile(f"[0-9a-f]{{{2 * KEY_BYTES}}}")
 _SHOP_ID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
@@ -142,33 +141,23 @@ def data_key_entry(shop_id: str, generation: int) -> str:
     return f"datakey/{shop_id}/{generation}"
 
 
-def read_entry(ring: KeyRing, shop_id: str, generation: int) -> bytes | str | None:
-    """The data key (32 bytes), or the text of the slot that wraps it, or None when there is no entry.
+def read_key(ring: KeyRing, shop_id: str, generation: int) -> bytes | None:
+    """The data key (32 bytes), or None when there is no entry.
 
-    `KEY_MALFORMED` for anything else: SQLCipher would take it for a passphrase.
+    `KEY_MALFORMED` for anything else that stands there: SQLCipher would take it for a passphrase.
     """
     text = ring.read(data_key_entry(shop_id, generation))
     if text is None:
         return None
-    if text.startswith(_SLOT):
-        return text.removeprefix(_SLOT)
     if not _KEY.fullmatch(text):
         raise KnownError(Code.KEY_MALFORMED)
     return bytes.fromhex(text)
 
 
-def read_key(ring: KeyRing, shop_id: str, generation: int) -> bytes | None:
-    """The data key, where the entry holds it as it is; `KEY_MALFORMED` for a wrapped one too."""
-    found = read_entry(ring, shop_id, generation)
-    if isinstance(found, str):
-        raise KnownError(Code.KEY_MALFORMED)
-    return found
-
-
 def has_entry(ring: KeyRing, shop_id: str, generation: int) -> bool:
     """Whether anything stands in that entry, sound or not."""
     try:
-        return read_entry(ring, shop_id, generation) is not None
+        return ring.read(data_key_entry(shop_id, generation)) is not None
     except KnownError as error:
         if error.code is Code.KEY_MALFORMED:
             return True
@@ -179,15 +168,7 @@ def keep_key(ring: KeyRing, shop_id: str, generation: int, key: bytes) -> None:
     """Keeps a new generation's key (32 bytes); `KEY_WRONG` when its entry holds anything else, which stays."""
     if len(key) != KEY_BYTES:
         raise KnownError(Code.KEY_MALFORMED)
-    _keep_new(ring, data_key_entry(shop_id, generation), key.hex())
-
-
-def keep_slot(ring: KeyRing, shop_id: str, generation: int, slot_text: str) -> None:
-    """Keeps a new generation's key wrapped in a slot; `KEY_WRONG` as in `keep_key`."""
-    _keep_new(ring, data_key_entry(shop_id, generation), _SLOT + slot_text)
-
-
-def _keep_new(ring: KeyRing, user: str, text: str) -> None:
+    user, text = data_key_entry(shop_id, generation), key.hex()
     there = ring.read(user)
     if there is None:
         ring.keep(user, text)

@@ -71,7 +71,7 @@ class StartUp:
     def __init__(
         self,
         folder: Path,
-        ring: Callable[[], KeyRing] = system_key_ring,
+        ring: Keyrings = system_key_ring,
         clock: Clock = wall_clock,
         uptime: Uptime = uptime,
         session: Session | None = None,
@@ -166,7 +166,8 @@ class StartUp:
             raise KnownError(Code.SLOTS_MISSING)
         data_key = keyslots.unseal(slot, code, slots.shop_id, slots.generation)
         keys = Keys.derive(data_key, pointer.kind)
-        with contextlib.closing(_Lock(self.folder)):
+        with contextlib.ExitStack() as held:
+            held.callback(profile.lock(self.folder).release)  # no second program opens it meanwhile
             vault.check(self.folder, pointer, keys)  # proves the key on the file itself
             by_passphrase = slots.of("passphrase") is not None
             new_key = new_key and not by_passphrase
@@ -292,16 +293,6 @@ class StartUp:
             return next((shop.name for shop in read_shops(self._ring()) if shop.id == shop_id), "")
         except KnownError:
             return ""
-
-
-class _Lock:
-    """The folder's lock for the length of a recovery, so that no second program opens it meanwhile."""
-
-    def __init__(self, folder: Path) -> None:
-        self._held = profile.lock(folder)
-
-    def close(self) -> None:
-        self._held.release()
 
 
 _FOUND = {

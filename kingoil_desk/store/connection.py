@@ -40,7 +40,10 @@ _READ_PRAGMAS = {
 }  # fmt: skip
 _WITH_VALUE = {"wal_checkpoint", "integrity_check", "quick_check"}
 _FUNCTIONS = {"load_extension", "sqlcipher_export", "readfile", "writefile", "edit"}
-_LEDGERS = {"audit", "consent", "contact_log"}
+_LEDGERS = {
+    "audit", "consent", "contact_list", "contact_list_end", "contact_log", "contact_override", "contact_rule",
+    "evidence", "policy", "wording",
+}  # fmt: skip
 _NOUNS = (
     "TABLE",
     "INDEX",

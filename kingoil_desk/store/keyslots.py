@@ -127,19 +127,6 @@ def _header(slot: Slot, shop_id: str, generation: int) -> bytes:
     return _json({name: value for name, value in fields.items() if name not in ("nonce", "wrapped")})
 
 
-def slot_text(slot: Slot, shop_id: str, generation: int) -> str:
-    """One slot as a line of less than 1,200 ASCII characters, for a place that keeps text, such as a keyring."""
-    return _encoded(KeySlots(shop_id, generation, (slot,))).decode("ascii")
-
-
-def read_slot_text(text: str) -> KeySlots:
-    """What `slot_text` wrote, with one slot; raises `SLOTS_DAMAGED`, `SLOTS_EXCESSIVE` or `FILE_NEWER`."""
-    slots = _decoded(text.encode("ascii", "replace"))
-    if len(slots.slots) != 1:
-        raise KnownError(Code.SLOTS_DAMAGED)
-    return slots
-
-
 def write_slots(folder: Path, slots: KeySlots) -> None:
     """Writes both files, the copy first, and reads them back: killed in between, one of them is whole.
 

@@ -1,7 +1,7 @@
 """The tables of a shop file, version by version: the first ones, and what leads from each version to the next."""
 
 APPLICATION_ID = 0x4B4F4431  # "KOD1"
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 
 V1 = """
 CREATE TABLE shop(
@@ -249,4 +249,74 @@ CREATE TABLE do_not_call(
   list_id INTEGER NOT NULL REFERENCES do_not_call_list(id)) STRICT;
 """
 
-STEPS = {2: V2, 3: V3}  # what leads from the version before to this one
+V4 = """
+CREATE TABLE evidence(
+  id INTEGER PRIMARY KEY, uid BLOB NOT NULL UNIQUE,
+  kind TEXT NOT NULL CHECK (kind IN ('scan', 'photo', 'text', 'call')),
+  media TEXT NOT NULL, title TEXT NOT NULL DEFAULT '', body BLOB NOT NULL, sha256 BLOB NOT NULL,
+  attached_at INTEGER NOT NULL, attached_by INTEGER NOT NULL REFERENCES staff(id), mac BLOB NOT NULL) STRICT;
+CREATE TRIGGER evidence_no_update BEFORE UPDATE ON evidence
+  BEGIN SELECT RAISE(ABORT, 'evidence is never changed'); END;
+CREATE TRIGGER evidence_no_delete BEFORE DELETE ON evidence
+  BEGIN SELECT RAISE(ABORT, 'evidence is never deleted'); END;
+
+ALTER TABLE wording ADD COLUMN created_by INTEGER REFERENCES staff(id);
+CREATE TRIGGER wording_no_update BEFORE UPDATE ON wording
+  BEGIN SELECT RAISE(ABORT, 'a kept version never changes'); END;
+CREATE TRIGGER wording_no_delete BEFORE DELETE ON wording
+  BEGIN SELECT RAISE(ABORT, 'a kept version never changes'); END;
+ALTER TABLE policy ADD COLUMN title TEXT NOT NULL DEFAULT '';
+ALTER TABLE policy ADD COLUMN created_by INTEGER REFERENCES staff(id);
+CREATE TRIGGER policy_no_update BEFORE UPDATE ON policy
+  BEGIN SELECT RAISE(ABORT, 'a kept version never changes'); END;
+CREATE TRIGGER policy_no_delete BEFORE DELETE ON policy
+  BEGIN SELECT RAISE(ABORT, 'a kept version never changes'); END;
+
+CREATE TABLE contact_rule(
+  id INTEGER PRIMARY KEY, since TEXT NOT NULL, body TEXT NOT NULL, note TEXT NOT NULL,
+  recorded_at INTEGER NOT NULL, recorded_by INTEGER NOT NULL REFERENCES staff(id)) STRICT;
+CREATE TRIGGER contact_rule_no_update BEFORE UPDATE ON contact_rule
+  BEGIN SELECT RAISE(ABORT, 'rules are append-only'); END;
+CREATE TRIGGER contact_rule_no_delete BEFORE DELETE ON contact_rule
+  BEGIN SELECT RAISE(ABORT, 'rules are append-only'); END;
+
+CREATE TABLE contact_override(
+  id INTEGER PRIMARY KEY, uid BLOB NOT NULL UNIQUE, at INTEGER NOT NULL,
+  customer_id INTEGER NOT NULL REFERENCES customer(id), order_id INTEGER NOT NULL REFERENCES orders(id),
+  contact_hash BLOB NOT NULL, channel TEXT NOT NULL CHECK (channel IN ('call', 'message', 'email')),
+  refusal TEXT NOT NULL, consent_id INTEGER REFERENCES consent(id),
+  reason TEXT NOT NULL, staff_id INTEGER NOT NULL REFERENCES staff(id)) STRICT;
+CREATE INDEX contact_override_of ON contact_override(customer_id);
+CREATE INDEX contact_override_by_order ON contact_override(order_id);
+CREATE TRIGGER contact_override_no_update BEFORE UPDATE ON contact_override
+  BEGIN SELECT RAISE(ABORT, 'overrides are append-only'); END;
+CREATE TRIGGER contact_override_no_delete BEFORE DELETE ON contact_override
+  BEGIN SELECT RAISE(ABORT, 'overrides are append-only'); END;
+ALTER TABLE contact_log ADD COLUMN override_id INTEGER REFERENCES contact_override(id);
+
+CREATE TABLE contact_list(
+  id INTEGER PRIMARY KEY, uid BLOB NOT NULL UNIQUE, code TEXT NOT NULL UNIQUE, name TEXT NOT NULL,
+  purpose TEXT NOT NULL CHECK (purpose IN ('service', 'feedback', 'marketing', 'occasion', 'analysis')),
+  channel TEXT NOT NULL CHECK (channel IN ('call', 'message', 'email')),
+  made_at INTEGER NOT NULL, made_by INTEGER NOT NULL REFERENCES staff(id), expires_at INTEGER NOT NULL,
+  asked INTEGER NOT NULL, held INTEGER NOT NULL, left_out TEXT NOT NULL,
+  replaces_id INTEGER REFERENCES contact_list(id)) STRICT;
+CREATE TRIGGER contact_list_no_update BEFORE UPDATE ON contact_list
+  BEGIN SELECT RAISE(ABORT, 'a list is never changed, only ended'); END;
+CREATE TRIGGER contact_list_no_delete BEFORE DELETE ON contact_list
+  BEGIN SELECT RAISE(ABORT, 'a list is never deleted, only ended'); END;
+CREATE TABLE contact_list_member(
+  list_id INTEGER NOT NULL REFERENCES contact_list(id), customer_id INTEGER NOT NULL REFERENCES customer(id),
+  PRIMARY KEY (list_id, customer_id)) STRICT, WITHOUT ROWID;
+CREATE INDEX contact_list_member_of ON contact_list_member(customer_id);
+CREATE TABLE contact_list_end(
+  list_id INTEGER PRIMARY KEY REFERENCES contact_list(id),
+  kind TEXT NOT NULL CHECK (kind IN ('recalled', 'reissued')),
+  at INTEGER NOT NULL, staff_id INTEGER NOT NULL REFERENCES staff(id)) STRICT;
+CREATE TRIGGER contact_list_end_no_update BEFORE UPDATE ON contact_list_end
+  BEGIN SELECT RAISE(ABORT, 'a list ends once'); END;
+CREATE TRIGGER contact_list_end_no_delete BEFORE DELETE ON contact_list_end
+  BEGIN SELECT RAISE(ABORT, 'a list ends once'); END;
+"""
+
+STEPS = {2: V2, 3: V3, 4: V4}  # what leads from the version before to this one

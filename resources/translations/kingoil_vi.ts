@@ -265,6 +265,21 @@
     </message>
 </context>
 <context>
+    <name>ConsentPage</name>
+    <message>
+        <source>Refusals and grants of all customers</source>
+        <translation>Từ chối và đồng ý của mọi khách</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Sự đồng ý</translation>
+    </message>
+    <message>
+        <source>Parts of this page</source>
+        <translation>Các phần của trang</translation>
+    </message>
+</context>
+<context>
     <name>ConsentPanel</name>
     <message>
         <source>Consent</source>
@@ -375,20 +390,16 @@
         <translation>Giữ nguyên</translation>
     </message>
     <message>
-        <source>Leave without saving?</source>
-        <translation>Rời đi mà không lưu?</translation>
-    </message>
-    <message>
         <source>The marked cells are not written down. What is in force stays as it is.</source>
         <translation>Các ô đã đánh dấu sẽ không được ghi. Điều đang có hiệu lực giữ nguyên.</translation>
     </message>
     <message>
-        <source>Leave without saving</source>
-        <translation>Rời đi, không lưu</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>Làm tiếp</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Mọi khách hàng</translation>
     </message>
     <message>
         <source>Purposes and channels</source>
@@ -782,20 +793,8 @@
         <translation>Quay lại</translation>
     </message>
     <message>
-        <source>Leave without saving?</source>
-        <translation>Rời đi mà không lưu?</translation>
-    </message>
-    <message>
         <source>What was typed in this form is lost. The saved record stays as it is.</source>
         <translation>Phần đã gõ trong biểu mẫu sẽ mất. Hồ sơ đã lưu giữ nguyên.</translation>
-    </message>
-    <message>
-        <source>Leave without saving</source>
-        <translation>Rời đi, không lưu</translation>
-    </message>
-    <message>
-        <source>Go on typing</source>
-        <translation>Gõ tiếp</translation>
     </message>
     <message>
         <source>Name with or without marks, any digits of the phone, e-mail or customer code</source>
@@ -2357,6 +2356,21 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>Rời đi mà không lưu?</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Rời đi, không lưu</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Gõ tiếp</translation>
+    </message>
+</context>
+<context>
     <name>OpeningScreen</name>
     <message>
         <source>Opening the shop&apos;s file…</source>
@@ -3000,20 +3014,8 @@
         <translation>Sửa {code}</translation>
     </message>
     <message>
-        <source>Leave without saving?</source>
-        <translation>Rời đi mà không lưu?</translation>
-    </message>
-    <message>
         <source>What was typed about this product is lost. The saved product stays as it is.</source>
         <translation>Phần đã gõ về sản phẩm này sẽ mất. Sản phẩm đã lưu giữ nguyên.</translation>
-    </message>
-    <message>
-        <source>Leave without saving</source>
-        <translation>Rời đi, không lưu</translation>
-    </message>
-    <message>
-        <source>Go on typing</source>
-        <translation>Gõ tiếp</translation>
     </message>
     <message>
         <source>Product saved. Finished orders keep their price.</source>
@@ -3432,20 +3434,8 @@
         <translation>Đã lưu cài đặt.</translation>
     </message>
     <message>
-        <source>Leave without saving?</source>
-        <translation>Rời đi mà không lưu?</translation>
-    </message>
-    <message>
         <source>What was typed into the settings is lost. What was saved stays as it is.</source>
         <translation>Phần đã gõ trong cài đặt sẽ mất. Phần đã lưu giữ nguyên.</translation>
-    </message>
-    <message>
-        <source>Leave without saving</source>
-        <translation>Rời đi, không lưu</translation>
-    </message>
-    <message>
-        <source>Go on typing</source>
-        <translation>Gõ tiếp</translation>
     </message>
     <message>
         <source>The path is copied.</source>
@@ -3842,20 +3832,8 @@
         <translation>Hủy</translation>
     </message>
     <message>
-        <source>Leave without saving?</source>
-        <translation>Rời đi mà không lưu?</translation>
-    </message>
-    <message>
         <source>What was typed about this member of staff is lost. What was saved stays as it is.</source>
         <translation>Phần đã gõ về nhân viên này sẽ mất. Phần đã lưu giữ nguyên.</translation>
-    </message>
-    <message>
-        <source>Leave without saving</source>
-        <translation>Rời đi, không lưu</translation>
-    </message>
-    <message>
-        <source>Go on typing</source>
-        <translation>Gõ tiếp</translation>
     </message>
     <message>
         <source>Staff saved.</source>

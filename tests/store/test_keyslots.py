@@ -11,7 +11,7 @@ import pytest
 from kingoil_desk.domain.errors import Code
 from kingoil_desk.domain.recovery_code import grouped, make_code
 from kingoil_desk.store import keyslots
-from kingoil_desk.store.keyslots import KeySlots, Slot, read_slot_text, read_slots, seal, slot_text, unseal, write_slots
+from kingoil_desk.store.keyslots import KeySlots, Slot, read_slots, seal, unseal, write_slots
 from tests.store.slot_files import MADE_AT, SHAPE, SHOP_ID, contents, lay_sound, refusal
 
 DATA_KEY = bytes(range(32))
@@ -129,19 +129,3 @@ def test_a_new_slot_takes_the_place_of_its_kind() -> None:
     slots = KeySlots(SHOP_ID, 1).with_slot(other).with_slot(SHAPE).with_slot(newer)
     assert slots.slots == (newer, other)
     assert KeySlots(SHOP_ID, 1).of("recovery") is None
-
-
-def test_one_slot_fits_a_keyring_entry() -> None:
-    slot = replace(SHAPE, made_at=2**53, t=20, m_kib=131072, p=8)
-    text = slot_text(slot, SHOP_ID, 65535)
-    assert len(text) < 1200
-    assert text.isascii()
-    assert "\n" not in text
-    assert read_slot_text(text) == KeySlots(SHOP_ID, 65535, (slot,))
-
-
-def test_a_keyring_entry_that_is_none(tmp_path: Path) -> None:
-    body = lay_sound(tmp_path)
-    text = slot_text(SHAPE, SHOP_ID, 1)
-    for junk in ("", "x", "0" * 64, "ấ" * 70, text[:-1], text + " ", text.replace("7KQ2", "7KQ3"), body.decode()):
-        assert refusal(lambda junk=junk: read_slot_text(junk)).code is Code.SLOTS_DAMAGED

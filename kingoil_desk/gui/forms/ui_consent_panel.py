@@ -57,6 +57,13 @@ class Ui_ConsentPanel(object):
 
         self.header.addItem(self.headerSpace)
 
+        self.book = KeyButton(self.main)
+        self.book.setObjectName(u"book")
+        self.book.setProperty(u"icon_name", u"users")
+        self.book.setProperty(u"key", u"Alt+0")
+
+        self.header.addWidget(self.book)
+
         self.record = KeyButton(self.main)
         self.record.setObjectName(u"record")
         self.record.setProperty(u"icon_name", u"user")
@@ -321,6 +328,7 @@ class Ui_ConsentPanel(object):
 
     def retranslateUi(self, ConsentPanel):
         self.title.setText(QCoreApplication.translate("ConsentPanel", u"Consent", None))
+        self.book.setText(QCoreApplication.translate("ConsentPanel", u"All customers", None))
         self.record.setText(QCoreApplication.translate("ConsentPanel", u"Back to the record", None))
 #if QT_CONFIG(accessibility)
         self.matrix.setAccessibleName(QCoreApplication.translate("ConsentPanel", u"Purposes and channels", None))
