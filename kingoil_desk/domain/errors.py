@@ -97,6 +97,8 @@ class Code(StrEnum):
     ORDER_ALREADY_CANCELLED = "order_already_cancelled"  # number
     REASON_NEEDED = "reason_needed"
     DRAFT_GONE = "draft_gone"
+    # payment
+    ACCOUNT_NOT_READ = "account_not_read"  # text
     # refusals
     NOTHING_CHANGED = "nothing_changed"
     DATE_IN_FUTURE = "date_in_future"

@@ -375,6 +375,12 @@ WORDS: dict[Code, str] = {
         "This unfinished order was finished or dropped meanwhile, in another window or by somebody else. "
         "Nothing was changed. Look at the list of orders.",
     ),
+    # payment
+    Code.ACCOUNT_NOT_READ: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "“{text}” is no bank number or account that a transfer code can name. Nothing was saved. "
+        "A bank has six figures; an account has up to 19 letters and figures.",
+    ),
     # refusals
     Code.NOTHING_CHANGED: QT_TRANSLATE_NOOP("KnownError", "That is what is written down already. Nothing was added."),
     Code.DATE_IN_FUTURE: QT_TRANSLATE_NOOP(

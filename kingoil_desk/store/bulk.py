@@ -59,7 +59,10 @@ _ORDER = (
     "INSERT INTO orders(id, uid, number, customer_id, at, staff_id, discount_percent, discount_amount, total, payment,"
     " summary) VALUES (?,?,?,?,?,?,?,?,?,?,?)"
 )
-_LINE = "INSERT INTO order_line VALUES (?,?,?,?,?,?,?,?,?,?,?)"
+_LINE = (
+    "INSERT INTO order_line(order_id, position, product_id, code, name, unit, quantity, price, discount_percent,"
+    " discount_amount, total) VALUES (?,?,?,?,?,?,?,?,?,?,?)"
+)
 _EVENT = "INSERT INTO order_event(order_id, at, staff_id, kind, reason) VALUES (?,?,?,?,?)"
 
 

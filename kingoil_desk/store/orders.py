@@ -39,7 +39,8 @@ def insert_order(conn: Connection, order: NewOrder) -> int:
     )  # fmt: skip
     order_id = int(cursor.lastrowid)
     conn.executemany(
-        "INSERT INTO order_line VALUES (?,?,?,?,?,?,?,?,?,?,?)",
+        "INSERT INTO order_line(order_id, position, product_id, code, name, unit, quantity, price, discount_percent,"
+        " discount_amount, total) VALUES (?,?,?,?,?,?,?,?,?,?,?)",
         [(order_id, position, *_line_values(line)) for position, line in enumerate(order.lines)],
     )
     return order_id

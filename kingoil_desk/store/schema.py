@@ -1,7 +1,7 @@
 """The tables of a shop file, version by version: the first ones, and what leads from each version to the next."""
 
 APPLICATION_ID = 0x4B4F4431  # "KOD1"
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 
 V1 = """
 CREATE TABLE shop(
@@ -319,4 +319,95 @@ CREATE TRIGGER contact_list_end_no_delete BEFORE DELETE ON contact_list_end
   BEGIN SELECT RAISE(ABORT, 'a list ends once'); END;
 """
 
-STEPS = {2: V2, 3: V3, 4: V4}  # what leads from the version before to this one
+V5 = """
+ALTER TABLE orders ADD COLUMN source TEXT NOT NULL DEFAULT 'counter' CHECK (source IN ('counter', 'phone', 'web'));
+ALTER TABLE product ADD COLUMN vat TEXT NOT NULL DEFAULT 'standard';
+ALTER TABLE order_line ADD COLUMN vat INTEGER;  -- hundredths of a percent within the price; null: from before it was kept
+
+CREATE TABLE vat_rate(
+  id INTEGER PRIMARY KEY, since TEXT NOT NULL, kind TEXT NOT NULL, hundredths INTEGER NOT NULL,
+  note TEXT NOT NULL, recorded_at INTEGER NOT NULL, recorded_by INTEGER NOT NULL REFERENCES staff(id)) STRICT;
+CREATE TRIGGER vat_rate_no_update BEFORE UPDATE ON vat_rate BEGIN SELECT RAISE(ABORT, 'rates are append-only'); END;
+CREATE TRIGGER vat_rate_no_delete BEFORE DELETE ON vat_rate BEGIN SELECT RAISE(ABORT, 'rates are append-only'); END;
+
+CREATE TABLE order_payment(
+  id INTEGER PRIMARY KEY, uid BLOB NOT NULL UNIQUE, order_id INTEGER NOT NULL REFERENCES orders(id),
+  at INTEGER NOT NULL, staff_id INTEGER REFERENCES staff(id),
+  way TEXT NOT NULL CHECK (way IN ('cash', 'transfer', 'card', 'on_delivery')),
+  amount INTEGER NOT NULL CHECK (amount <> 0),  -- below nothing: given back
+  received INTEGER,                             -- cash laid on the counter
+  reference TEXT NOT NULL DEFAULT '', reason TEXT NOT NULL DEFAULT '',
+  corrects_id INTEGER REFERENCES order_payment(id), import_id INTEGER REFERENCES import_batch(id)) STRICT;
+CREATE INDEX order_payment_of ON order_payment(order_id);
+CREATE UNIQUE INDEX order_payment_corrected_once ON order_payment(corrects_id) WHERE corrects_id IS NOT NULL;
+CREATE INDEX order_payment_by_import ON order_payment(import_id) WHERE import_id IS NOT NULL;
+CREATE TRIGGER order_payment_no_update BEFORE UPDATE ON order_payment
+  BEGIN SELECT RAISE(ABORT, 'money facts are append-only'); END;
+CREATE TRIGGER order_payment_no_delete BEFORE DELETE ON order_payment
+  WHEN NOT EXISTS (SELECT 1 FROM import_batch WHERE id = OLD.import_id AND state = 'undoing')
+  BEGIN SELECT RAISE(ABORT, 'money facts are append-only'); END;
+INSERT INTO order_payment(uid, order_id, at, staff_id, way, amount, import_id)
+  SELECT randomblob(16), id, at, staff_id, payment, total, import_id FROM orders
+  WHERE payment IN ('cash', 'transfer', 'card') AND total > 0
+    AND NOT EXISTS (SELECT 1 FROM order_event WHERE order_id = orders.id AND kind = 'cancelled');
+
+CREATE TABLE order_return(
+  id INTEGER PRIMARY KEY, uid BLOB NOT NULL UNIQUE, order_id INTEGER NOT NULL REFERENCES orders(id),
+  at INTEGER NOT NULL, staff_id INTEGER NOT NULL REFERENCES staff(id),
+  kind TEXT NOT NULL CHECK (kind IN ('returned', 'exchanged')), reason TEXT NOT NULL,
+  value INTEGER NOT NULL, new_order_id INTEGER REFERENCES orders(id)) STRICT;
+CREATE INDEX order_return_of ON order_return(order_id);
+CREATE TABLE order_return_line(
+  return_id INTEGER NOT NULL REFERENCES order_return(id), position INTEGER NOT NULL,
+  quantity INTEGER NOT NULL, value INTEGER NOT NULL, PRIMARY KEY (return_id, position)) STRICT, WITHOUT ROWID;
+CREATE TRIGGER order_return_no_update BEFORE UPDATE ON order_return
+  BEGIN SELECT RAISE(ABORT, 'an order''s facts are append-only'); END;
+CREATE TRIGGER order_return_no_delete BEFORE DELETE ON order_return
+  BEGIN SELECT RAISE(ABORT, 'an order''s facts are append-only'); END;
+CREATE TRIGGER order_return_line_no_update BEFORE UPDATE ON order_return_line
+  BEGIN SELECT RAISE(ABORT, 'an order''s facts are append-only'); END;
+CREATE TRIGGER order_return_line_no_delete BEFORE DELETE ON order_return_line
+  BEGIN SELECT RAISE(ABORT, 'an order''s facts are append-only'); END;
+
+CREATE TABLE carrier(
+  id INTEGER PRIMARY KEY, uid BLOB NOT NULL UNIQUE, name TEXT NOT NULL UNIQUE, columns TEXT NOT NULL DEFAULT '[]',
+  product_names INTEGER NOT NULL DEFAULT 0, active INTEGER NOT NULL DEFAULT 1,
+  changed_at INTEGER NOT NULL, changed_by INTEGER REFERENCES staff(id)) STRICT;
+
+CREATE TABLE parcel(
+  id INTEGER PRIMARY KEY, uid BLOB NOT NULL UNIQUE, code TEXT NOT NULL UNIQUE, return_code TEXT NOT NULL UNIQUE,
+  order_id INTEGER NOT NULL REFERENCES orders(id), carrier_id INTEGER NOT NULL REFERENCES carrier(id),
+  sorting TEXT NOT NULL DEFAULT '', weight INTEGER NOT NULL, cod INTEGER NOT NULL,
+  made_at INTEGER NOT NULL, made_by INTEGER NOT NULL REFERENCES staff(id)) STRICT;
+CREATE INDEX parcel_of_order ON parcel(order_id);
+CREATE INDEX parcel_made ON parcel(made_at);
+CREATE TABLE parcel_line(
+  parcel_id INTEGER NOT NULL REFERENCES parcel(id), position INTEGER NOT NULL, quantity INTEGER NOT NULL,
+  PRIMARY KEY (parcel_id, position)) STRICT, WITHOUT ROWID;
+CREATE TABLE parcel_event(
+  id INTEGER PRIMARY KEY, parcel_id INTEGER NOT NULL REFERENCES parcel(id), at INTEGER NOT NULL,
+  staff_id INTEGER NOT NULL REFERENCES staff(id), kind TEXT NOT NULL, note TEXT NOT NULL DEFAULT '') STRICT;
+CREATE INDEX parcel_event_of ON parcel_event(parcel_id);
+CREATE TRIGGER parcel_no_update BEFORE UPDATE ON parcel BEGIN SELECT RAISE(ABORT, 'a parcel is never changed'); END;
+CREATE TRIGGER parcel_no_delete BEFORE DELETE ON parcel BEGIN SELECT RAISE(ABORT, 'a parcel is never deleted'); END;
+CREATE TRIGGER parcel_event_no_update BEFORE UPDATE ON parcel_event
+  BEGIN SELECT RAISE(ABORT, 'a parcel''s facts are append-only'); END;
+CREATE TRIGGER parcel_event_no_delete BEFORE DELETE ON parcel_event
+  BEGIN SELECT RAISE(ABORT, 'a parcel''s facts are append-only'); END;
+
+CREATE TABLE manifest(
+  id INTEGER PRIMARY KEY, uid BLOB NOT NULL UNIQUE, number TEXT NOT NULL UNIQUE,
+  carrier_id INTEGER NOT NULL REFERENCES carrier(id), day TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('spreadsheet', 'sheet')), parcels INTEGER NOT NULL, cod INTEGER NOT NULL,
+  sha256 BLOB NOT NULL, made_at INTEGER NOT NULL, made_by INTEGER NOT NULL REFERENCES staff(id)) STRICT;
+CREATE TABLE manifest_parcel(
+  manifest_id INTEGER NOT NULL REFERENCES manifest(id), parcel_id INTEGER NOT NULL REFERENCES parcel(id),
+  PRIMARY KEY (manifest_id, parcel_id)) STRICT, WITHOUT ROWID;
+CREATE INDEX manifest_parcel_of ON manifest_parcel(parcel_id);
+CREATE TRIGGER manifest_no_update BEFORE UPDATE ON manifest
+  BEGIN SELECT RAISE(ABORT, 'a manifest is never changed'); END;
+CREATE TRIGGER manifest_no_delete BEFORE DELETE ON manifest
+  BEGIN SELECT RAISE(ABORT, 'a manifest is never deleted'); END;
+"""
+
+STEPS = {2: V2, 3: V3, 4: V4, 5: V5}  # what leads from the version before to this one

@@ -2087,6 +2087,10 @@
         <translation>Đơn hàng nháp này đã được hoàn tất hoặc bỏ đi trong lúc đó, ở cửa sổ khác hoặc bởi người khác. Không có gì bị thay đổi. Xem danh sách đơn hàng.</translation>
     </message>
     <message>
+        <source>“{text}” is no bank number or account that a transfer code can name. Nothing was saved. A bank has six figures; an account has up to 19 letters and figures.</source>
+        <translation>“{text}” không phải mã ngân hàng hay số tài khoản dùng được cho mã chuyển khoản. Chưa lưu gì. Mã ngân hàng có sáu chữ số; số tài khoản có tối đa 19 chữ và số.</translation>
+    </message>
+    <message>
         <source>That is what is written down already. Nothing was added.</source>
         <translation>Điều này đã được ghi từ trước. Không ghi thêm gì.</translation>
     </message>

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kingoil_desk.domain.check_character import ALPHABET
 from kingoil_desk.domain.errors import Code, KnownError
-from kingoil_desk.domain.recovery_code import ALPHABET, LENGTH, grouped, make_code, make_sheet_id, read_code
+from kingoil_desk.domain.recovery_code import LENGTH, grouped, make_code, make_sheet_id, read_code
 
 PLACES = range(LENGTH)
 codes = st.builds(make_code)

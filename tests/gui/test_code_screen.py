@@ -10,8 +10,9 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from kingoil_desk.domain.check_character import ALPHABET
 from kingoil_desk.domain.errors import Code, KnownError
-from kingoil_desk.domain.recovery_code import ALPHABET, grouped, make_code
+from kingoil_desk.domain.recovery_code import grouped, make_code
 from kingoil_desk.domain.situation import Found, Situation
 from kingoil_desk.gui.code_screen import CodeScreen
 from kingoil_desk.gui.errors import words_of
