@@ -187,7 +187,7 @@ def test_a_ledger_row_is_not_replaced(conn: Connection, table: str) -> None:
         "audit": "(1, 1, 1, 'Bảo', '', '', '', '', 1, x'')",
         "consent": "(1, x'01', NULL, NULL, 'call', 'marketing', 'refused', 1, 1, 'counter', 1,"
         " NULL, NULL, NULL, NULL, NULL, '', NULL, NULL, NULL, x'')",
-        "contact_log": "(1, x'01', 1, NULL, x'02', 'call', 'service', 'reached', 1, NULL)",
+        "contact_log": "(1, x'01', 1, NULL, x'02', 'call', 'service', 'reached', 1, NULL, NULL)",
     }[table]
     conn.execute(f"INSERT INTO {table} VALUES {row}")
     with pytest.raises(sql.IntegrityError, match="append-only"):
