@@ -13,7 +13,7 @@ from kingoil_desk.store.faults import told
 from kingoil_desk.store.keys import KEY_BYTES
 from kingoil_desk.store.schema import APPLICATION_ID, SCHEMA_VERSION, STEPS, V1
 
-__all__ = ["Connection", "Interrupted", "Row", "connect", "create", "maintain", "statements", "transaction"]
+__all__ = ["Connection", "Interrupted", "Row", "bare", "connect", "create", "maintain", "statements", "transaction"]
 
 Row = sql.Row
 
@@ -170,6 +170,12 @@ def maintain(file: Path, key: bytes) -> Connection:
             conn.close()
             raise
     return conn
+
+
+def bare(file: Path, key: bytes) -> Connection:
+    """A connection for the check of pages alone: it has read none, so that a damaged list of tables is no hindrance."""
+    with told(file):
+        return _open(file, key)
 
 
 @contextlib.contextmanager

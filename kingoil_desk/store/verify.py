@@ -8,7 +8,7 @@ from typing import NamedTuple
 from kingoil_desk.domain.errors import Code, KnownError
 from kingoil_desk.store import audit, consents
 from kingoil_desk.store.audit_keys import mac_keys
-from kingoil_desk.store.connection import Connection, connect
+from kingoil_desk.store.connection import Connection, bare, connect
 from kingoil_desk.store.faults import told
 from kingoil_desk.store.keys import Keys
 from kingoil_desk.store.orders import bad_totals
@@ -31,18 +31,18 @@ def pages(conn: Connection, keys: Keys) -> Iterator[Problem]:
     """
     if conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]:
         raise KnownError(Code.FILE_BUSY)
-    with contextlib.closing(connect(conn.file, keys.db, read_only=True)) as fresh:  # no page from a cache
+    with contextlib.closing(bare(conn.file, keys.db)) as fresh:  # no page from a cache
         for (finding,) in fresh.execute("PRAGMA cipher_integrity_check").fetchmany(NAMED):
             yield Problem("page_forged", str(finding))
-        try:
-            with told(conn.file):
-                findings = fresh.execute(f"PRAGMA integrity_check({NAMED})").fetchall()
-        except KnownError as error:
-            if error.code is not Code.FILE_DAMAGED:
-                raise
-            yield Problem("page_structure", "unreadable")
-        else:
-            yield from (Problem("page_structure", str(row[0])) for row in findings if row[0] != "ok")
+    try:
+        with contextlib.closing(connect(conn.file, keys.db, read_only=True)) as fresh, told(conn.file):
+            findings = fresh.execute(f"PRAGMA integrity_check({NAMED})").fetchall()
+    except KnownError as error:
+        if error.code is not Code.FILE_DAMAGED:
+            raise
+        yield Problem("page_structure", "unreadable")
+    else:
+        yield from (Problem("page_structure", str(row[0])) for row in findings if row[0] != "ok")
 
 
 def chains(conn: Connection, keys: Keys, generation: int) -> Iterator[Problem]:

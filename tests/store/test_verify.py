@@ -44,7 +44,7 @@ def test_a_flipped_bit_in_any_page_is_found_and_its_page_named(shop: Shop, fille
     file = filled.ctx.conn.file
     assert filled.upkeep.verify().problems == ()  # and everything is in the file now
     pages = file.stat().st_size // PAGE
-    for page in range(2, pages + 1, max(1, pages // 7)):
+    for page in {*range(2, 12), *range(12, pages + 1, pages // 7)}:  # the first ones hold the list of tables
         flip(file, page)
         problems = shop.desk(Lane.LONG).upkeep.verify().problems
         assert ("page_forged", f"HMAC verification failed for page {page}") in problems
