@@ -11,6 +11,7 @@ class Change:
     orders: frozenset[int] = frozenset()
     products: bool = False
     drafts: bool = False
+    parcels: bool = False
     imports: bool = False
     staff: bool = False
     settings: bool = False

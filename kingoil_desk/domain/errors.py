@@ -97,6 +97,26 @@ class Code(StrEnum):
     ORDER_ALREADY_CANCELLED = "order_already_cancelled"  # number
     REASON_NEEDED = "reason_needed"
     DRAFT_GONE = "draft_gone"
+    # parcels
+    PARCEL_EMPTY = "parcel_empty"
+    PARCEL_PIECES = "parcel_pieces"
+    TOO_MANY_PARCELS = "too_many_parcels"  # limit
+    WEIGHT_OUT_OF_SENSE = "weight_out_of_sense"  # text, limit
+    COD_OUT_OF_SENSE = "cod_out_of_sense"  # owed
+    SORTING_OUT_OF_SENSE = "sorting_out_of_sense"  # text
+    WAYBILL_NOT_READ = "waybill_not_read"  # text
+    STEP_NOT_POSSIBLE = "step_not_possible"  # now, step
+    PARCEL_CODE_NOT_READ = "parcel_code_not_read"
+    PARCEL_UNKNOWN = "parcel_unknown"  # code
+    PARCEL_SURPLUS = "parcel_surplus"  # codes
+    RECIPIENT_NEEDED = "recipient_needed"
+    RECIPIENT_INCOMPLETE = "recipient_incomplete"  # order, customer
+    CARRIER_UNKNOWN = "carrier_unknown"
+    CARRIER_NAME = "carrier_name"  # limit
+    COLUMNS_OUT_OF_SENSE = "columns_out_of_sense"  # field
+    MANIFEST_EMPTY = "manifest_empty"
+    MANIFEST_UNKNOWN = "manifest_unknown"
+    SHEET_PASSWORD_SHORT = "sheet_password_short"  # least
     # payment
     ACCOUNT_NOT_READ = "account_not_read"  # text
     # refusals

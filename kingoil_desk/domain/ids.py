@@ -18,3 +18,8 @@ def customer_code(number: int) -> str:
 def order_number(day: dt.date, number: int) -> str:
     """`DH-2611-0318`: year and month, then the count within the month."""
     return f"DH-{day.year % 100:02d}{day.month:02d}-{number:04d}"
+
+
+def manifest_number(day: dt.date, number: int) -> str:
+    """`BK-2611-0007`: year and month, then the count within the month."""
+    return f"BK-{day.year % 100:02d}{day.month:02d}-{number:04d}"

@@ -44,6 +44,12 @@ class Act(StrEnum):
     CANCEL_UNFINISHED_ORDER = "cancel_unfinished_order"
     CANCEL_ORDER = "cancel_order"
     CORRECT_ORDER = "correct_order"
+    SEE_PARCELS = "see_parcels"
+    PACK_PARCELS = "pack_parcels"
+    PRINT_LABEL = "print_label"
+    MAKE_MANIFEST = "make_manifest"
+    EXPORT_MANIFEST = "export_manifest"
+    MANAGE_CARRIERS = "manage_carriers"
     IMPORT = "import"
     VERIFY = "verify"
     SEE_SETTINGS = "see_settings"
@@ -77,6 +83,10 @@ COUNTER_ACTS = frozenset(
         Act.SEE_ORDERS,
         Act.TAKE_ORDER,
         Act.CANCEL_UNFINISHED_ORDER,
+        Act.SEE_PARCELS,
+        Act.PACK_PARCELS,
+        Act.PRINT_LABEL,
+        Act.MAKE_MANIFEST,
         Act.SEE_SETTINGS,
         Act.KEEP_FORM,
         Act.CHANGE_OWN_SECRET,
@@ -84,7 +94,7 @@ COUNTER_ACTS = frozenset(
 )
 
 # asked for the passphrase again, each time, for this one act
-STEP_UP = frozenset({Act.CHANGE_ROLE, Act.CHANGE_RECOVERY_CODE})
+STEP_UP = frozenset({Act.CHANGE_ROLE, Act.CHANGE_RECOVERY_CODE, Act.EXPORT_MANIFEST})
 
 ALLOWED: dict[Role, frozenset[Act]] = {Role.COUNTER: COUNTER_ACTS, Role.MANAGER: frozenset(Act)}
 

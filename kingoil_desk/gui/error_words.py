@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from string import Formatter
 
 from kingoil_desk.domain.errors import Code, KnownError
+from kingoil_desk.domain.money import show_vnd
 from kingoil_desk.domain.verdict import Reason
 from kingoil_desk.gui import contact_words
 
@@ -375,6 +376,86 @@ WORDS: dict[Code, str] = {
         "This unfinished order was finished or dropped meanwhile, in another window or by somebody else. "
         "Nothing was changed. Look at the list of orders.",
     ),
+    # parcels
+    Code.PARCEL_EMPTY: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "A parcel must hold at least one piece. Nothing was packed.",
+    ),
+    Code.PARCEL_PIECES: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "That is more than is left of a line of this order. Nothing was packed: look at what is in the other parcels.",
+    ),
+    Code.TOO_MANY_PARCELS: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "An order is packed into at most {limit} parcels. Nothing was packed.",
+    ),
+    Code.WEIGHT_OUT_OF_SENSE: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "“{text}” is no weight of a parcel: type grams, from 1 to {limit}. Nothing was packed.",
+    ),
+    Code.COD_OUT_OF_SENSE: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "The carrier cannot collect that sum: {owed} is still to be paid on this order. Nothing was packed.",
+    ),
+    Code.SORTING_OUT_OF_SENSE: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "“{text}” is no sorting mark: up to 12 capitals, figures, blanks, dots and dashes. Nothing was packed.",
+    ),
+    Code.WAYBILL_NOT_READ: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "“{text}” is no waybill number: 3 to 40 letters and figures. Nothing was written down.",
+    ),
+    Code.STEP_NOT_POSSIBLE: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "This cannot follow: look at where the parcel or order is now. Nothing was written down.",
+    ),
+    Code.PARCEL_CODE_NOT_READ: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "This is no parcel code, or a character of it is wrong. Scan the label again, or type its 8 characters.",
+    ),
+    Code.PARCEL_UNKNOWN: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "No parcel of this shop has that code. Nothing was changed. Was it packed in another shop?",
+    ),
+    Code.PARCEL_SURPLUS: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "Not on this manifest: {codes}. Nothing was handed over. Put these aside, then finish the hand-over.",
+    ),
+    Code.RECIPIENT_NEEDED: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "This order belongs to nobody, so no carrier could deliver it. Nothing was packed: a manager can correct the "
+        "order and choose its customer.",
+    ),
+    Code.RECIPIENT_INCOMPLETE: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "{customer} has no name, no phone or no address that the carrier of order {order} could use. Nothing was made: "
+        "complete the record, then make the manifest.",
+    ),
+    Code.CARRIER_UNKNOWN: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "This carrier is not used any more. Nothing was saved: choose another one.",
+    ),
+    Code.CARRIER_NAME: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "A carrier needs a name of its own of up to {limit} letters. Nothing was saved.",
+    ),
+    Code.COLUMNS_OUT_OF_SENSE: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "The columns cannot stay like this: the carrier needs code, name, phone, address and cash on delivery, each "
+        "once and with a heading; goods only when the contract needs them. Nothing was saved.",
+    ),
+    Code.MANIFEST_EMPTY: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "No parcel waits for this carrier on that day. Nothing was made.",
+    ),
+    Code.MANIFEST_UNKNOWN: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "That manifest is not in this shop. Nothing was changed.",
+    ),
+    Code.SHEET_PASSWORD_SHORT: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "The password of the file needs at least {least} characters. Nothing was made.",
+    ),
     # payment
     Code.ACCOUNT_NOT_READ: QT_TRANSLATE_NOOP(
         "KnownError",
@@ -496,6 +577,8 @@ def _shown(name: str, data: Mapping[str, object], translate: Translate) -> str:
         return translate(CONTEXT, FIELD_WORDS[str(value)])
     if isinstance(value, Reason):
         return contact_words.reason(value, translate)
+    if name == "owed" and isinstance(value, int):
+        return f"{show_vnd(value)} ₫"
     if name == "at" and isinstance(value, int):  # ms UTC
         return dt.datetime.fromtimestamp(value / 1000).astimezone().strftime("%d/%m/%Y %H:%M")
     return str(value)

@@ -5,7 +5,9 @@ from kingoil_desk.service.contact import ContactService
 from kingoil_desk.service.customer import CustomerService
 from kingoil_desk.service.imports import ImportService
 from kingoil_desk.service.kept_forms import KeptFormService
+from kingoil_desk.service.manifest import ManifestService
 from kingoil_desk.service.order import OrderService
+from kingoil_desk.service.parcel import ParcelService
 from kingoil_desk.service.product import ProductService
 from kingoil_desk.service.recovery import RecoveryService
 from kingoil_desk.service.search import SearchService
@@ -24,6 +26,8 @@ class Desk:
         self.search = SearchService(ctx)
         self.products = ProductService(ctx)
         self.orders = OrderService(ctx)
+        self.parcels = ParcelService(ctx)
+        self.manifests = ManifestService(ctx)
         self.consent = ConsentService(ctx)
         self.contact = ContactService(ctx)
         self.imports = ImportService(ctx)

@@ -2087,6 +2087,82 @@
         <translation>Đơn hàng nháp này đã được hoàn tất hoặc bỏ đi trong lúc đó, ở cửa sổ khác hoặc bởi người khác. Không có gì bị thay đổi. Xem danh sách đơn hàng.</translation>
     </message>
     <message>
+        <source>A parcel must hold at least one piece. Nothing was packed.</source>
+        <translation>Kiện hàng phải có ít nhất một sản phẩm. Chưa đóng gói gì.</translation>
+    </message>
+    <message>
+        <source>That is more than is left of a line of this order. Nothing was packed: look at what is in the other parcels.</source>
+        <translation>Nhiều hơn số còn lại của một dòng trong đơn này. Chưa đóng gói gì: xem lại các kiện khác đã có gì.</translation>
+    </message>
+    <message>
+        <source>An order is packed into at most {limit} parcels. Nothing was packed.</source>
+        <translation>Một đơn đóng tối đa {limit} kiện. Chưa đóng gói gì.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no weight of a parcel: type grams, from 1 to {limit}. Nothing was packed.</source>
+        <translation>“{text}” không phải khối lượng kiện hàng: nhập số gam, từ 1 đến {limit}. Chưa đóng gói gì.</translation>
+    </message>
+    <message>
+        <source>The carrier cannot collect that sum: {owed} is still to be paid on this order. Nothing was packed.</source>
+        <translation>Hãng vận chuyển không thể thu hộ số tiền đó: đơn này còn phải trả {owed}. Chưa đóng gói gì.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no sorting mark: up to 12 capitals, figures, blanks, dots and dashes. Nothing was packed.</source>
+        <translation>“{text}” không phải mã tuyến: tối đa 12 chữ in hoa, chữ số, dấu cách, dấu chấm và gạch ngang. Chưa đóng gói gì.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no waybill number: 3 to 40 letters and figures. Nothing was written down.</source>
+        <translation>“{text}” không phải mã vận đơn: từ 3 đến 40 chữ và số. Chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>This cannot follow: look at where the parcel or order is now. Nothing was written down.</source>
+        <translation>Bước này không thể theo sau: xem lại kiện hàng hoặc đơn hàng đang ở đâu. Chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>This is no parcel code, or a character of it is wrong. Scan the label again, or type its 8 characters.</source>
+        <translation>Đây không phải mã kiện hàng, hoặc có ký tự sai. Quét lại nhãn, hoặc nhập đủ 8 ký tự.</translation>
+    </message>
+    <message>
+        <source>No parcel of this shop has that code. Nothing was changed. Was it packed in another shop?</source>
+        <translation>Không kiện hàng nào của cửa hàng có mã này. Không có gì thay đổi. Có phải kiện của cửa hàng khác?</translation>
+    </message>
+    <message>
+        <source>Not on this manifest: {codes}. Nothing was handed over. Put these aside, then finish the hand-over.</source>
+        <translation>Không có trong bảng kê này: {codes}. Chưa bàn giao gì. Để riêng các kiện đó ra rồi kết thúc bàn giao.</translation>
+    </message>
+    <message>
+        <source>This order belongs to nobody, so no carrier could deliver it. Nothing was packed: a manager can correct the order and choose its customer.</source>
+        <translation>Đơn này không của khách nào nên không hãng nào giao được. Chưa đóng gói gì: quản lý có thể sửa đơn và chọn khách.</translation>
+    </message>
+    <message>
+        <source>{customer} has no name, no phone or no address that the carrier of order {order} could use. Nothing was made: complete the record, then make the manifest.</source>
+        <translation>{customer} thiếu tên, số điện thoại hoặc địa chỉ để giao đơn {order}. Chưa lập gì: bổ sung hồ sơ rồi lập bảng kê.</translation>
+    </message>
+    <message>
+        <source>This carrier is not used any more. Nothing was saved: choose another one.</source>
+        <translation>Hãng vận chuyển này không còn dùng. Chưa lưu gì: chọn hãng khác.</translation>
+    </message>
+    <message>
+        <source>A carrier needs a name of its own of up to {limit} letters. Nothing was saved.</source>
+        <translation>Hãng vận chuyển cần một tên riêng, tối đa {limit} chữ. Chưa lưu gì.</translation>
+    </message>
+    <message>
+        <source>The columns cannot stay like this: the carrier needs code, name, phone, address and cash on delivery, each once and with a heading; goods only when the contract needs them. Nothing was saved.</source>
+        <translation>Các cột chưa dùng được: hãng cần mã kiện, tên, số điện thoại, địa chỉ và tiền thu hộ, mỗi cột một lần và có tiêu đề; tên hàng chỉ khi hợp đồng cần. Chưa lưu gì.</translation>
+    </message>
+    <message>
+        <source>No parcel waits for this carrier on that day. Nothing was made.</source>
+        <translation>Không có kiện nào chờ hãng này trong ngày đó. Chưa lập gì.</translation>
+    </message>
+    <message>
+        <source>That manifest is not in this shop. Nothing was changed.</source>
+        <translation>Cửa hàng không có bảng kê này. Không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>The password of the file needs at least {least} characters. Nothing was made.</source>
+        <translation>Mật khẩu của tệp cần ít nhất {least} ký tự. Chưa lập gì.</translation>
+    </message>
+    <message>
         <source>“{text}” is no bank number or account that a transfer code can name. Nothing was saved. A bank has six figures; an account has up to 19 letters and figures.</source>
         <translation>“{text}” không phải mã ngân hàng hay số tài khoản dùng được cho mã chuyển khoản. Chưa lưu gì. Mã ngân hàng có sáu chữ số; số tài khoản có tối đa 19 chữ và số.</translation>
     </message>

@@ -1,0 +1,119 @@
+"""Parcels: what may be packed, and what follows from the facts about one; its outside tells a stranger nothing."""
+
+import datetime as dt
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kingoil_desk.domain.errors import Code, KnownError
+from kingoil_desk.domain.order import Line, shop_day
+
+MAX_PARCELS = 20  # of one order
+MAX_WEIGHT = 50_000  # grams; no carrier of parcels takes more
+LATE_DAYS = 3  # after the hand-over; the customer begins to ask
+_SORTING = re.compile(r"[0-9A-ZĐ][0-9A-ZĐ .-]{0,11}")
+_WAYBILL = re.compile(r"[0-9A-Z][0-9A-Z._/-]{2,39}")
+
+
+class Step(StrEnum):
+    """What can happen to a parcel. `WAYBILL` is the carrier's own number and changes no state."""
+
+    MADE = "made"
+    WAYBILL = "waybill"
+    HANDED_OVER = "handed_over"
+    DELIVERED = "delivered"
+    RETURNED = "returned"
+    LOST = "lost"
+    CANCELLED = "cancelled"
+
+
+STATES = tuple(step for step in Step if step is not Step.WAYBILL)
+NEXT: Mapping[Step, frozenset[Step]] = {
+    Step.MADE: frozenset({Step.HANDED_OVER, Step.CANCELLED}),
+    Step.HANDED_OVER: frozenset({Step.DELIVERED, Step.RETURNED, Step.LOST}),
+    Step.LOST: frozenset({Step.DELIVERED, Step.RETURNED}),  # found again
+    Step.DELIVERED: frozenset({Step.RETURNED}),
+    Step.RETURNED: frozenset(),
+    Step.CANCELLED: frozenset(),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class NewParcel:
+    """A parcel to be: pieces by the order's line, grams, VND to collect on delivery, the carrier's sorting mark."""
+
+    carrier_id: int
+    pieces: Mapping[int, int]
+    weight: int
+    cod: int = 0
+    sorting: str = ""
+
+
+def check(parcels: Sequence[NewParcel], lines: Sequence[Line], packed: Mapping[int, int], owed: int) -> None:
+    """Raises `KnownError` for parcels out of sense: of an order's lines, of which some pieces are `packed` already.
+
+    `PARCEL_EMPTY`; `PARCEL_PIECES` for more than is left of a line, or of no line; `WEIGHT_OUT_OF_SENSE`;
+    `COD_OUT_OF_SENSE` for more than the `owed` VND in all; `SORTING_OUT_OF_SENSE`; `TOO_MANY_PARCELS`.
+    """
+    if not parcels or any(sum(parcel.pieces.values()) < 1 for parcel in parcels):
+        raise KnownError(Code.PARCEL_EMPTY)
+    if len(parcels) > MAX_PARCELS:
+        raise KnownError(Code.TOO_MANY_PARCELS, limit=MAX_PARCELS)
+    wanted = dict(packed)
+    for parcel in parcels:
+        for position, quantity in parcel.pieces.items():
+            wanted[position] = wanted.get(position, 0) + quantity
+            if not 0 <= position < len(lines) or quantity < 0 or wanted[position] > lines[position].quantity:
+                raise KnownError(Code.PARCEL_PIECES)
+        if not 1 <= parcel.weight <= MAX_WEIGHT:
+            raise KnownError(Code.WEIGHT_OUT_OF_SENSE, text=str(parcel.weight), limit=MAX_WEIGHT)
+        if parcel.sorting and not _SORTING.fullmatch(parcel.sorting):
+            raise KnownError(Code.SORTING_OUT_OF_SENSE, text=parcel.sorting)
+    if any(parcel.cod < 0 for parcel in parcels) or sum(parcel.cod for parcel in parcels) > owed:
+        raise KnownError(Code.COD_OUT_OF_SENSE, owed=owed)
+
+
+def read_sorting(typed: str) -> str:
+    """A carrier's sorting mark in capitals, without blanks at the ends."""
+    return " ".join(typed.upper().split())
+
+
+def read_waybill(typed: str) -> str:
+    """A carrier's own number; raises `WAYBILL_NOT_READ`."""
+    number = "".join(typed.upper().split())
+    if not _WAYBILL.fullmatch(number):
+        raise KnownError(Code.WAYBILL_NOT_READ, text=typed)
+    return number
+
+
+def state(steps: Iterable[Step]) -> Step:
+    """Where a parcel is, from its facts in the order they were written."""
+    now = Step.MADE
+    for step in steps:
+        if step is not Step.WAYBILL:
+            now = step
+    return now
+
+
+def check_step(now: Step, step: Step) -> None:
+    """Raises `STEP_NOT_POSSIBLE` (data `now`, `step`) when that cannot follow."""
+    if step not in NEXT[now]:
+        raise KnownError(Code.STEP_NOT_POSSIBLE, now=now, step=step)
+
+
+def days_late(now: Step, handed_over_at: int | None, at: int) -> int:
+    """How many days a parcel that is on its way is late at a moment (ms UTC); nothing below that."""
+    if now is not Step.HANDED_OVER or handed_over_at is None:
+        return 0
+    return max(0, (shop_day(at) - shop_day(handed_over_at) - dt.timedelta(days=LATE_DAYS)).days)
+
+
+def shares(total: int, weights: Sequence[int]) -> tuple[int, ...]:
+    """VND divided by weights, whole and without a rest: the last part takes what rounding leaves."""
+    whole = sum(weights)
+    if whole <= 0:
+        return (*(0 for _ in weights[1:]), total)[: len(weights)]
+    parts = [total * weight // whole for weight in weights]
+    parts[-1] += total - sum(parts)
+    return tuple(parts)

@@ -1,0 +1,233 @@
+"""Carrier manifests: who gets which parcel, for the carrier alone; and the hand-over checked against them by scans."""
+
+import datetime as dt
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from hashlib import sha256
+
+from kingoil_desk.domain import parcel_code
+from kingoil_desk.domain.change import Change
+from kingoil_desk.domain.errors import Code, KnownError
+from kingoil_desk.domain.kept_customer import KeptAddress, KeptPhone
+from kingoil_desk.domain.manifest import NEUTRAL, Columns, Field, ManifestRow, check_columns
+from kingoil_desk.domain.order import shop_day, summary
+from kingoil_desk.domain.parcel import Step
+from kingoil_desk.domain.phone import show
+from kingoil_desk.domain.role import Act
+from kingoil_desk.domain.text import clean_line
+from kingoil_desk.domain.unit import unit_names
+from kingoil_desk.service.protected_sheet import protected_sheet
+from kingoil_desk.service.session import Context, needs, needs_again
+from kingoil_desk.store import contact_points, orders, parcels
+from kingoil_desk.store.connection import Row
+from kingoil_desk.store.parcels import Carrier, NewManifest
+
+MAX_NAME = 60
+SHOWN = 60  # manifests in the list
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """What was made: rows in the order of the parcels. `body` is the protected spreadsheet, empty for a sheet."""
+
+    id: int
+    number: str
+    carrier: str
+    day: dt.date
+    columns: Columns
+    rows: tuple[ManifestRow, ...]
+    cod: int
+    made_at: int
+    body: bytes
+    change: Change
+
+
+@dataclass(frozen=True, slots=True)
+class ManifestListRow:
+    """One that was made earlier; `handed_over` of its `parcels` have left."""
+
+    id: int
+    number: str
+    carrier: str
+    day: dt.date
+    kind: str
+    parcels: int
+    handed_over: int
+    cod: int
+    made_at: int
+    staff: str
+    sha256: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class HandOver:
+    """How far a hand-over is: codes by what is known of them, as they stand on the labels."""
+
+    number: str
+    scanned: tuple[str, ...]
+    missing: tuple[str, ...]  # on the manifest and not scanned yet
+    surplus: tuple[str, ...]  # scanned and on another manifest, or on none
+
+
+class ManifestService:
+    """On the write lane, but for lists; money VND, weights grams, times ms UTC."""
+
+    def __init__(self, ctx: Context) -> None:
+        self.ctx = ctx
+
+    @needs(Act.SEE_PARCELS)
+    def carriers(self) -> tuple[Carrier, ...]:
+        """All carriers; those no longer used last. One without columns of its own has the neutral ones."""
+        return tuple(map(_with_columns, parcels.carriers(self.ctx.conn)))
+
+    @needs(Act.MANAGE_CARRIERS)
+    def put_carrier(self, carrier: Carrier) -> Change:
+        """Adds a carrier (id 0) or changes one. Raises `CARRIER_NAME`, `COLUMNS_OUT_OF_SENSE`, `CARRIER_UNKNOWN`."""
+        name = clean_line(carrier.name)
+        if not 0 < len(name) <= MAX_NAME:
+            raise KnownError(Code.CARRIER_NAME, limit=MAX_NAME)
+        columns = check_columns([(Field(f), heading) for f, heading in carrier.columns], carrier.product_names)
+        with self.ctx.writing() as w:
+            known = parcels.carriers(self.ctx.conn)
+            if any(one.name == name and one.id != carrier.id for one in known):
+                raise KnownError(Code.CARRIER_NAME, limit=MAX_NAME)
+            if carrier.id and all(one.id != carrier.id for one in known):
+                raise KnownError(Code.CARRIER_UNKNOWN)
+            kept = carrier._replace(name=name, columns=tuple((f.value, heading) for f, heading in columns))
+            parcels.put_carrier(self.ctx.conn, kept, w.now, w.actor.staff_id)
+            w.audit("carrier.put", name, [*(f.value for f, _ in columns), *["product_names"] * carrier.product_names])
+        return Change(parcels=True)
+
+    @needs(Act.MAKE_MANIFEST)
+    def sheet(self, carrier_id: int, day: dt.date) -> Manifest:
+        """The manifest of a day to print and hand over sealed. Raises what `_make` raises."""
+        return self._make(carrier_id, day, "sheet", _sheet_bytes)
+
+    @needs_again(Act.EXPORT_MANIFEST)
+    def spreadsheet(self, carrier_id: int, day: dt.date, password: str) -> Manifest:
+        """The manifest as a spreadsheet under a password that its carrier is told by another way.
+
+        Raises what `_make` raises, and `SHEET_PASSWORD_SHORT`.
+        """
+        return self._make(
+            carrier_id, day, "spreadsheet", lambda rows, columns: protected_sheet(rows, columns, password)
+        )
+
+    @needs(Act.SEE_PARCELS)
+    def made(self) -> tuple[ManifestListRow, ...]:
+        """The latest ones, newest first."""
+        return tuple(
+            ManifestListRow(
+                row["id"], row["number"], row["carrier"], dt.date.fromisoformat(row["day"]), row["kind"],
+                row["parcels"], row["handed_over"], row["cod"], row["made_at"], row["staff"], row["sha256"],
+            )
+            for row in parcels.manifests(self.ctx.conn, SHOWN)
+        )  # fmt: skip
+
+    @needs(Act.PACK_PARCELS)
+    def hand_over(self, manifest_id: int, codes: Sequence[str]) -> HandOver:
+        """What the scans so far mean; writes nothing. Codes as `read_code` gives them. Raises `MANIFEST_UNKNOWN`."""
+        listed = {row["code"]: row for row in self._listed(manifest_id)}
+        number = next(row["number"] for row in parcels.manifests(self.ctx.conn, -1) if row["id"] == manifest_id)
+        waiting = {code for code, row in listed.items() if row["state"] == Step.MADE}
+        seen = tuple(dict.fromkeys(codes))
+        return HandOver(
+            number,
+            tuple(parcel_code.shown(code) for code in seen if code in waiting),
+            tuple(parcel_code.shown(code) for code in listed if code in waiting and code not in seen),
+            tuple(parcel_code.shown(code) for code in seen if code not in listed),
+        )
+
+    @needs(Act.PACK_PARCELS)
+    def finish_hand_over(self, manifest_id: int, codes: Iterable[str]) -> Change:
+        """The scanned parcels of the manifest have left, all in one transaction; missing ones stay here.
+
+        Raises `MANIFEST_UNKNOWN`, and `PARCEL_SURPLUS` (data `codes`) when one is not on the manifest.
+        """
+        seen = dict.fromkeys(codes)
+        with self.ctx.writing() as w:
+            listed = {row["code"]: row for row in self._listed(manifest_id)}
+            surplus = [parcel_code.shown(code) for code in seen if code not in listed]
+            if surplus:
+                raise KnownError(Code.PARCEL_SURPLUS, codes=", ".join(surplus))
+            leaving = [listed[code] for code in seen if listed[code]["state"] == Step.MADE]
+            for row in leaving:
+                parcels.add_event(self.ctx.conn, row["id"], Step.HANDED_OVER, w.now, w.actor.staff_id)
+            w.audit("manifest.hand_over", str(manifest_id), [row["code"] for row in leaving])
+        return Change(orders=frozenset(row["order_id"] for row in leaving), parcels=True)
+
+    def _listed(self, manifest_id: int) -> list[Row]:
+        rows = parcels.of_manifest(self.ctx.conn, manifest_id)
+        if not rows:
+            raise KnownError(Code.MANIFEST_UNKNOWN)
+        return rows
+
+    def _make(
+        self, carrier_id: int, day: dt.date, kind: str, body_of: Callable[[Sequence[ManifestRow], Columns], bytes]
+    ) -> Manifest:
+        """Every parcel of that carrier that is here and was made by the end of the day.
+
+        Raises `CARRIER_UNKNOWN`, `MANIFEST_EMPTY`, and `RECIPIENT_INCOMPLETE` (data `order`, `customer`) for a parcel
+        whose customer has no phone or no address: nothing is made then.
+        """
+        conn = self.ctx.conn
+        with self.ctx.writing() as w:
+            carrier = parcels.carrier(conn, carrier_id)
+            if carrier is None:
+                raise KnownError(Code.CARRIER_UNKNOWN)
+            carrier = _with_columns(carrier)
+            columns = tuple((Field(field), heading) for field, heading in carrier.columns)
+            here = [
+                row
+                for row in parcels.unfinished(conn, 0)
+                if row["carrier_id"] == carrier_id and row["state"] == Step.MADE and shop_day(row["made_at"]) <= day
+            ]
+            if not here:
+                raise KnownError(Code.MANIFEST_EMPTY)
+            rows = tuple(self._row(row, carrier.product_names) for row in here)
+            body = body_of(rows, columns)
+            cod = sum(row.cod for row in rows)
+            number = parcels.next_manifest_number(conn, w.now)
+            new = NewManifest(number, carrier_id, day.isoformat(), kind, len(rows), cod, sha256(body).digest())
+            manifest_id = parcels.add_manifest(conn, new, [row["id"] for row in here], w.now, w.actor.staff_id)
+            w.audit("manifest.make", number, [kind, str(len(rows)), new.sha256.hex()])
+        return Manifest(
+            manifest_id, number, carrier.name, day, columns, rows, cod, w.now,
+            b"" if kind == "sheet" else body, Change(parcels=True),
+        )  # fmt: skip
+
+    def _row(self, row: Row, product_names: bool) -> ManifestRow:
+        conn, customer_id = self.ctx.conn, row["customer_id"]
+        phones = [p["e164"] for p in contact_points.current(conn, KeptPhone, customer_id) if p["e164"]]
+        addresses = contact_points.current(conn, KeptAddress, customer_id)
+        if not phones or not addresses or not row["customer_name"]:
+            raise KnownError(Code.RECIPIENT_INCOMPLETE, order=row["order_number"], customer=row["customer_code"])
+        commune, province = _units(addresses[0]["commune_code"])
+        goods = ""
+        if product_names:
+            lines = orders.order_lines(conn, row["order_id"])
+            goods = summary([replace(lines[at], quantity=pieces) for at, pieces in parcels.pieces(conn, row["id"])])
+        return ManifestRow(
+            parcel_code.shown(row["code"]), row["customer_name"], show(phones[0]), addresses[0]["given"], commune,
+            province, row["weight"], row["cod"], goods,
+        )  # fmt: skip
+
+
+def _with_columns(carrier: Carrier) -> Carrier:
+    return carrier if carrier.columns else carrier._replace(columns=tuple((f.value, h) for f, h in NEUTRAL))
+
+
+def _units(code: str) -> tuple[str, str]:
+    """Commune and province; empty for a unit that today's data no longer knows."""
+    try:
+        names = unit_names(code) if code else ("", "")
+    except KnownError:
+        return "", ""
+    return names[0], names[-1]
+
+
+def _sheet_bytes(rows: Sequence[ManifestRow], columns: Columns) -> bytes:
+    """What the hash of a printed sheet stands for: its cells, as text."""
+    lines = ["\t".join(heading for _, heading in columns)]
+    lines += ["\t".join(str(row.value(field)) for field, _ in columns) for row in rows]
+    return "\n".join(lines).encode()

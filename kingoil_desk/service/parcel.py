@@ -1,0 +1,255 @@
+"""Parcels: an order packed under opaque codes, each step an appended fact, found again by a scan."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from kingoil_desk.domain import parcel as rules
+from kingoil_desk.domain import parcel_code
+from kingoil_desk.domain.change import Change
+from kingoil_desk.domain.errors import Code, KnownError
+from kingoil_desk.domain.name import guess_called
+from kingoil_desk.domain.order import shop_day
+from kingoil_desk.domain.parcel import NewParcel, Step
+from kingoil_desk.domain.role import Act
+from kingoil_desk.service.session import Context, Writing, needs
+from kingoil_desk.store import orders, parcels, shop_details
+from kingoil_desk.store.connection import Row
+
+DAY_MS = 86_400_000
+LOOK_BACK_DAYS = 60  # a parcel on its way for longer is found by its code alone
+
+
+@dataclass(frozen=True, slots=True)
+class ParcelRow:
+    """A parcel in a list: no phone, no address; the customer by code and called name."""
+
+    id: int
+    code: str
+    order_number: str
+    customer_code: str
+    called: str
+    carrier: str
+    sorting: str
+    place: int  # n of
+    siblings: int  # m
+    weight: int
+    cod: int
+    state: Step
+    made_at: int
+    handed_over_at: int | None
+    waybill: str
+    days_late: int
+
+
+@dataclass(frozen=True, slots=True)
+class ParcelEvent:
+    kind: Step
+    at: int
+    staff: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class ParcelView:
+    """One parcel with its facts and what is in it (name and quantity)."""
+
+    row: ParcelRow
+    order_id: int
+    customer_id: int | None
+    goods: tuple[tuple[str, int], ...]
+    events: tuple[ParcelEvent, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OuterLabel:
+    """All that may stand on a parcel's outside: nothing of the customer, nor of what is in it."""
+
+    code: str
+    return_code: str
+    place: int
+    siblings: int
+    carrier: str
+    sorting: str
+    made_at: int
+    shop: str
+
+
+@dataclass(frozen=True, slots=True)
+class InnerSlip:
+    """What lies inside: the goods and thanks, under the parcel's code."""
+
+    code: str
+    place: int
+    siblings: int
+    goods: tuple[tuple[str, str, int], ...]  # name, unit, quantity
+    shop: str
+    contact: str
+
+
+@dataclass(frozen=True, slots=True)
+class Packed:
+    parcels: tuple[ParcelRow, ...]
+    change: Change
+
+
+class ParcelService:
+    """Writes run on the write lane, reads on any; times are ms UTC, money VND, weights grams."""
+
+    def __init__(self, ctx: Context) -> None:
+        self.ctx = ctx
+
+    @needs(Act.PACK_PARCELS)
+    def pack(self, order_id: int, wanted: Sequence[NewParcel]) -> Packed:
+        """Makes the parcels of an order in one transaction, each under a code of its own.
+
+        Raises what `domain.parcel.check` raises; `ORDER_UNKNOWN`, `ORDER_ALREADY_CANCELLED`, `CARRIER_UNKNOWN`
+        (also for one that is no longer used), `RECIPIENT_NEEDED` for an order of nobody.
+        """
+        conn = self.ctx.conn
+        with self.ctx.writing() as w:
+            order = orders.order_row(conn, order_id)
+            if order is None:
+                raise KnownError(Code.ORDER_UNKNOWN)
+            if order["cancelled"]:
+                raise KnownError(Code.ORDER_ALREADY_CANCELLED, number=order["number"])
+            if order["customer_id"] is None:
+                raise KnownError(Code.RECIPIENT_NEEDED)
+            left = parcels.owed(conn, order_id) - parcels.cod_of_order(conn, order_id)
+            rules.check(wanted, orders.order_lines(conn, order_id), parcels.packed(conn, order_id), max(0, left))
+            ids = [self._make(order_id, one, w) for one in wanted]
+            codes = [self._row(parcels.by_id(conn, id_), w.now) for id_ in ids]
+            w.audit("parcel.pack", order["number"], [row.code for row in codes])
+        return Packed(tuple(codes), Change(orders=frozenset({order_id}), parcels=True))
+
+    def _make(self, order_id: int, wanted: NewParcel, w: Writing) -> int:
+        conn = self.ctx.conn
+        carrier = parcels.carrier(conn, wanted.carrier_id)
+        if carrier is None or not carrier.active:
+            raise KnownError(Code.CARRIER_UNKNOWN)
+        while parcels.is_taken(conn, code := parcel_code.make_code(), back := parcel_code.make_return_code()):
+            pass
+        return parcels.insert(conn, order_id, wanted, code, back, w.now, w.actor.staff_id)
+
+    @needs(Act.PACK_PARCELS)
+    def packable(self, order_id: int) -> tuple[dict[int, int], int]:
+        """What is left to pack of an order: pieces by line, and VND still to be collected. `ORDER_UNKNOWN`."""
+        conn = self.ctx.conn
+        if orders.order_row(conn, order_id) is None:
+            raise KnownError(Code.ORDER_UNKNOWN)
+        packed = parcels.packed(conn, order_id)
+        lines = enumerate(orders.order_lines(conn, order_id))
+        left = {at: line.quantity - packed.get(at, 0) for at, line in lines if line.quantity > packed.get(at, 0)}
+        return left, max(0, parcels.owed(conn, order_id) - parcels.cod_of_order(conn, order_id))
+
+    @needs(Act.SEE_PARCELS)
+    def scanned(self, typed: str) -> ParcelView:
+        """The parcel whose code was scanned or typed, written down as looked at. Write lane.
+
+        Raises `PARCEL_CODE_NOT_READ` for what can be no code, `PARCEL_UNKNOWN` for one that is no parcel's.
+        """
+        code = parcel_code.read_code(typed)
+        if code is None:
+            raise KnownError(Code.PARCEL_CODE_NOT_READ)
+        with self.ctx.writing() as w:
+            row = parcels.by_code(self.ctx.conn, code)
+            if row is None:
+                raise KnownError(Code.PARCEL_UNKNOWN, code=parcel_code.shown(code))
+            w.audit("parcel.open", code)
+            return self._view(row, w.now)
+
+    @needs(Act.SEE_PARCELS)
+    def view(self, parcel_id: int) -> ParcelView:
+        """One parcel; `PARCEL_UNKNOWN`."""
+        return self._view(self._known(parcel_id), self.ctx.clock())
+
+    @needs(Act.SEE_PARCELS)
+    def of_order(self, order_id: int) -> tuple[ParcelRow, ...]:
+        """An order's parcels in the order they were made."""
+        return self._rows(parcels.of_order(self.ctx.conn, order_id))
+
+    @needs(Act.SEE_PARCELS)
+    def open_ones(self) -> tuple[ParcelRow, ...]:
+        """Those still here or on their way, oldest first, and all that were made today."""
+        now = self.ctx.clock()
+        rows = parcels.unfinished(self.ctx.conn, now - LOOK_BACK_DAYS * DAY_MS)
+        today = [row for row in parcels.between(self.ctx.conn, now - DAY_MS, now + 1) if _today(row["made_at"], now)]
+        have = {row["id"] for row in rows}
+        return self._rows((*rows, *(row for row in reversed(today) if row["id"] not in have)))
+
+    @needs(Act.PACK_PARCELS)
+    def step(self, parcel_id: int, step: Step, note: str = "") -> Change:
+        """Writes down what happened to a parcel. Raises `PARCEL_UNKNOWN`, `STEP_NOT_POSSIBLE`, `WAYBILL_NOT_READ`.
+
+        For `WAYBILL` the note is the carrier's own number.
+        """
+        with self.ctx.writing() as w:
+            row = self._known(parcel_id)
+            if step is Step.WAYBILL:
+                note = rules.read_waybill(note)
+            else:
+                rules.check_step(Step(row["state"]), step)
+            parcels.add_event(self.ctx.conn, parcel_id, step, w.now, w.actor.staff_id, note)
+            w.audit("parcel.step", row["code"], [step.value])
+        return Change(orders=frozenset({row["order_id"]}), parcels=True)
+
+    @needs(Act.PRINT_LABEL)
+    def labels(self, parcel_ids: Iterable[int]) -> tuple[OuterLabel, ...]:
+        """What stands on the outsides; written down as printed. Write lane. `PARCEL_UNKNOWN`."""
+        shop = shop_details.read(self.ctx.conn)
+        with self.ctx.writing() as w:
+            rows = [self._known(id_) for id_ in parcel_ids]
+            for row in rows:
+                w.audit("parcel.label", row["code"])
+        return tuple(
+            OuterLabel(
+                row["code"], row["return_code"], row["place"], row["siblings"], row["carrier"], row["sorting"],
+                row["made_at"], shop.name,
+            )
+            for row in rows
+        )  # fmt: skip
+
+    @needs(Act.PRINT_LABEL)
+    def inner_slips(self, parcel_ids: Iterable[int]) -> tuple[InnerSlip, ...]:
+        """What is put inside; `PARCEL_UNKNOWN`."""
+        shop = shop_details.read(self.ctx.conn)
+        contact = " · ".join(part for part in (shop.phone, shop.email, shop.website) if part)
+        slips = []
+        for row in [self._known(id_) for id_ in parcel_ids]:
+            lines = orders.order_lines(self.ctx.conn, row["order_id"])
+            pieces = parcels.pieces(self.ctx.conn, row["id"])
+            goods = tuple((lines[at].name, lines[at].unit, quantity) for at, quantity in pieces)
+            slips.append(InnerSlip(row["code"], row["place"], row["siblings"], goods, shop.name, contact))
+        return tuple(slips)
+
+    def _known(self, parcel_id: int) -> Row:
+        row = parcels.by_id(self.ctx.conn, parcel_id)
+        if row is None:
+            raise KnownError(Code.PARCEL_UNKNOWN, code="")
+        return row
+
+    def _rows(self, rows: Iterable[Row]) -> tuple[ParcelRow, ...]:
+        now = self.ctx.clock()
+        return tuple(self._row(row, now) for row in rows)
+
+    def _row(self, row: Row | None, now: int) -> ParcelRow:
+        assert row is not None
+        state = Step(row["state"])
+        late = rules.days_late(state, row["handed_over_at"], now)
+        return ParcelRow(
+            row["id"], row["code"], row["order_number"], row["customer_code"], guess_called(row["customer_name"]),
+            row["carrier"], row["sorting"], row["place"], row["siblings"], row["weight"], row["cod"], state,
+            row["made_at"], row["handed_over_at"], row["waybill"], late,
+        )  # fmt: skip
+
+    def _view(self, row: Row, now: int) -> ParcelView:
+        lines = orders.order_lines(self.ctx.conn, row["order_id"])
+        goods = tuple((lines[at].name, quantity) for at, quantity in parcels.pieces(self.ctx.conn, row["id"]))
+        facts = (
+            ParcelEvent(Step(e["kind"]), e["at"], e["staff"], e["note"])
+            for e in parcels.events(self.ctx.conn, row["id"])
+        )
+        return ParcelView(self._row(row, now), row["order_id"], row["customer_id"], goods, tuple(facts))
+
+
+def _today(at: int, now: int) -> bool:
+    return shop_day(at) == shop_day(now)

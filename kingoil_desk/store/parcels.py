@@ -1,0 +1,245 @@
+"""Parcels in the file: made once, followed by facts, found by their code; and the carriers that take them."""
+
+import json
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from kingoil_desk.domain.ids import manifest_number, new_uid
+from kingoil_desk.domain.order import shop_day
+from kingoil_desk.domain.parcel import NewParcel, Step
+from kingoil_desk.store.connection import Connection, Row
+
+
+class Carrier(NamedTuple):
+    """`columns` is the mapping of its manifest: field and heading, in order; `product_names` by its contract."""
+
+    id: int
+    name: str
+    columns: tuple[tuple[str, str], ...]
+    product_names: bool
+    active: bool
+
+
+def carriers(conn: Connection) -> list[Carrier]:
+    """All of them by name, those no longer used last."""
+    rows = conn.execute("SELECT id, name, columns, product_names, active FROM carrier ORDER BY NOT active, name")
+    return [_carrier(row) for row in rows]
+
+
+def carrier(conn: Connection, carrier_id: int) -> Carrier | None:
+    row = conn.execute(
+        "SELECT id, name, columns, product_names, active FROM carrier WHERE id = ?", (carrier_id,)
+    ).fetchone()
+    return _carrier(row) if row else None
+
+
+def _carrier(row: Row) -> Carrier:
+    columns = tuple((field, heading) for field, heading in json.loads(row["columns"]))
+    return Carrier(row["id"], row["name"], columns, bool(row["product_names"]), bool(row["active"]))
+
+
+def put_carrier(conn: Connection, kept: Carrier, now: int, staff_id: int) -> int:
+    """A new carrier (id 0) or a changed one; its id."""
+    values = (kept.name, json.dumps(kept.columns, ensure_ascii=False), kept.product_names, kept.active, now, staff_id)
+    if kept.id:
+        conn.execute(
+            "UPDATE carrier SET name = ?, columns = ?, product_names = ?, active = ?, changed_at = ?, changed_by = ?"
+            " WHERE id = ?",
+            (*values, kept.id),
+        )
+        return kept.id
+    cursor = conn.execute(
+        "INSERT INTO carrier(name, columns, product_names, active, changed_at, changed_by, uid) VALUES (?,?,?,?,?,?,?)",
+        (*values, new_uid()),
+    )
+    return int(cursor.lastrowid)
+
+
+def is_taken(conn: Connection, code: str, return_code: str) -> bool:
+    """Whether one of the two codes stands on a parcel already."""
+    row = conn.execute(
+        "SELECT 1 FROM parcel WHERE code = ? UNION ALL SELECT 1 FROM parcel WHERE return_code = ?", (code, return_code)
+    ).fetchone()
+    return row is not None
+
+
+def insert(
+    conn: Connection, order_id: int, parcel: NewParcel, code: str, return_code: str, now: int, staff_id: int
+) -> int:
+    """A new parcel with what is in it and the fact that it was made; its id."""
+    cursor = conn.execute(
+        "INSERT INTO parcel(uid, code, return_code, order_id, carrier_id, sorting, weight, cod, made_at, made_by)"
+        " VALUES (?,?,?,?,?,?,?,?,?,?)",
+        (
+            new_uid(), code, return_code, order_id, parcel.carrier_id, parcel.sorting, parcel.weight, parcel.cod, now,
+            staff_id,
+        ),
+    )  # fmt: skip
+    parcel_id = int(cursor.lastrowid)
+    conn.executemany(
+        "INSERT INTO parcel_line VALUES (?,?,?)",
+        [(parcel_id, position, quantity) for position, quantity in sorted(parcel.pieces.items()) if quantity],
+    )
+    add_event(conn, parcel_id, Step.MADE, now, staff_id)
+    return parcel_id
+
+
+def add_event(conn: Connection, parcel_id: int, step: Step, now: int, staff_id: int, note: str = "") -> int:
+    """A fact about a parcel; its id."""
+    cursor = conn.execute(
+        "INSERT INTO parcel_event(parcel_id, at, staff_id, kind, note) VALUES (?,?,?,?,?)",
+        (parcel_id, now, staff_id, str(step), note),
+    )
+    return int(cursor.lastrowid)
+
+
+def packed(conn: Connection, order_id: int) -> Mapping[int, int]:
+    """Pieces of each line of an order that are in parcels; those of cancelled parcels are out again."""
+    rows = conn.execute(
+        "SELECT position, sum(quantity) FROM parcel_line JOIN parcel ON parcel.id = parcel_id WHERE order_id = ?"
+        " AND NOT EXISTS (SELECT 1 FROM parcel_event WHERE parcel_id = parcel.id AND kind = 'cancelled')"
+        " GROUP BY position",
+        (order_id,),
+    )
+    return {int(position): int(quantity) for position, quantity in rows}
+
+
+def owed(conn: Connection, order_id: int) -> int:
+    """VND of an order that nobody has paid yet; never below nothing."""
+    row = conn.execute(
+        "SELECT max(0, total - (SELECT coalesce(sum(amount), 0) FROM order_payment WHERE order_id = orders.id))"
+        " FROM orders WHERE id = ?",
+        (order_id,),
+    ).fetchone()
+    return int(row[0])
+
+
+def cod_of_order(conn: Connection, order_id: int) -> int:
+    """VND that carriers are to collect for an order by parcels that were not cancelled."""
+    row = conn.execute(
+        "SELECT coalesce(sum(cod), 0) FROM parcel WHERE order_id = ?"
+        " AND NOT EXISTS (SELECT 1 FROM parcel_event WHERE parcel_id = parcel.id AND kind = 'cancelled')",
+        (order_id,),
+    ).fetchone()
+    return int(row[0])
+
+
+_STATE = (
+    "(SELECT kind FROM parcel_event WHERE parcel_id = parcel.id AND kind <> 'waybill'"
+    " ORDER BY id DESC LIMIT 1) AS state"
+)
+_CANCELLED = "EXISTS (SELECT 1 FROM parcel_event WHERE parcel_id = other.id AND kind = 'cancelled')"
+_HANDED = "(SELECT max(at) FROM parcel_event WHERE parcel_id = parcel.id AND kind = 'handed_over') AS handed_over_at"
+_WAYBILL = (
+    "coalesce((SELECT note FROM parcel_event WHERE parcel_id = parcel.id AND kind = 'waybill'"
+    " ORDER BY id DESC LIMIT 1), '') AS waybill"
+)
+_SELECT = (
+    "SELECT parcel.*, carrier.name AS carrier, orders.number AS order_number, orders.customer_id,"
+    f" coalesce(customer.full_name, '') AS customer_name, coalesce(customer.code, '') AS customer_code,"
+    f" {_STATE}, {_HANDED}, {_WAYBILL},"
+    f" (SELECT count(*) FROM parcel AS other WHERE other.order_id = parcel.order_id AND NOT {_CANCELLED}) AS siblings,"
+    " (SELECT count(*) FROM parcel AS other WHERE other.order_id = parcel.order_id AND other.id <= parcel.id"
+    f" AND NOT {_CANCELLED}) AS place"
+    " FROM parcel JOIN carrier ON carrier.id = carrier_id JOIN orders ON orders.id = parcel.order_id"
+    " LEFT JOIN customer ON customer.id = orders.customer_id"
+)
+
+
+def by_code(conn: Connection, code: str) -> Row | None:
+    """A parcel with its carrier, order, customer, `state`, `handed_over_at`, `waybill`, and `place` of `siblings`."""
+    row: Row | None = conn.execute(f"{_SELECT} WHERE parcel.code = ?", (code,)).fetchone()
+    return row
+
+
+def by_id(conn: Connection, parcel_id: int) -> Row | None:
+    """As `by_code`."""
+    row: Row | None = conn.execute(f"{_SELECT} WHERE parcel.id = ?", (parcel_id,)).fetchone()
+    return row
+
+
+def of_order(conn: Connection, order_id: int) -> list[Row]:
+    """An order's parcels in the order they were made; columns as in `by_code`."""
+    return list(conn.execute(f"{_SELECT} WHERE parcel.order_id = ? ORDER BY parcel.id", (order_id,)))
+
+
+def between(conn: Connection, since: int, until: int) -> list[Row]:
+    """Parcels made within (ms UTC), newest first; columns as in `by_code`."""
+    query = f"{_SELECT} WHERE parcel.made_at >= ? AND parcel.made_at < ? ORDER BY parcel.id DESC"
+    return list(conn.execute(query, (since, until)))
+
+
+def unfinished(conn: Connection, since: int) -> list[Row]:
+    """Parcels made since (ms UTC) that are not yet where they end, oldest first; columns as in `by_code`."""
+    query = f"SELECT * FROM ({_SELECT} WHERE parcel.made_at >= ?) WHERE state IN ('made', 'handed_over', 'lost')"
+    return list(conn.execute(f"{query} ORDER BY id", (since,)))
+
+
+def pieces(conn: Connection, parcel_id: int) -> list[tuple[int, int]]:
+    """What is in it: position in the order and quantity."""
+    query = "SELECT position, quantity FROM parcel_line WHERE parcel_id = ? ORDER BY position"
+    rows = conn.execute(query, (parcel_id,))
+    return [(int(position), int(quantity)) for position, quantity in rows]
+
+
+def events(conn: Connection, parcel_id: int) -> list[Row]:
+    """Facts about a parcel, oldest first: `kind`, `at`, `staff` (a name), `note`."""
+    found = conn.execute(
+        "SELECT kind, at, staff.name AS staff, note FROM parcel_event JOIN staff ON staff.id = staff_id"
+        " WHERE parcel_id = ? ORDER BY parcel_event.id",
+        (parcel_id,),
+    )
+    return list(found)
+
+
+class NewManifest(NamedTuple):
+    """What is kept of a manifest that was made: its hash, never its body. `day` as ISO date."""
+
+    number: str
+    carrier_id: int
+    day: str
+    kind: str
+    parcels: int
+    cod: int
+    sha256: bytes
+
+
+def next_manifest_number(conn: Connection, at: int) -> str:
+    """The next manifest number of the month of `at` (ms UTC): `BK-2611-0007`."""
+    day = shop_day(at)
+    count = conn.execute(
+        "INSERT INTO counter VALUES (?, 1) ON CONFLICT (name) DO UPDATE SET value = value + 1 RETURNING value",
+        (f"manifest {day:%y%m}",),
+    ).fetchone()[0]
+    return manifest_number(day, count)
+
+
+def add_manifest(conn: Connection, new: NewManifest, parcel_ids: Iterable[int], now: int, staff_id: int) -> int:
+    """Keeps that a manifest was made, and which parcels it names; its id."""
+    cursor = conn.execute(
+        "INSERT INTO manifest(number, carrier_id, day, kind, parcels, cod, sha256, uid, made_at, made_by)"
+        " VALUES (?,?,?,?,?,?,?,?,?,?)",
+        (*new, new_uid(), now, staff_id),
+    )
+    manifest_id = int(cursor.lastrowid)
+    conn.executemany("INSERT INTO manifest_parcel VALUES (?,?)", [(manifest_id, id_) for id_ in sorted(parcel_ids)])
+    return manifest_id
+
+
+def manifests(conn: Connection, limit: int) -> list[Row]:
+    """The latest ones: `number`, `carrier`, `day`, `kind`, `parcels`, `cod`, `made_at`, `staff`, `handed_over`."""
+    found = conn.execute(
+        "SELECT manifest.id, number, carrier.name AS carrier, day, kind, parcels, cod, sha256, made_at,"
+        " staff.name AS staff, (SELECT count(*) FROM manifest_parcel WHERE manifest_id = manifest.id AND EXISTS"
+        " (SELECT 1 FROM parcel_event e WHERE e.parcel_id = manifest_parcel.parcel_id AND e.kind = 'handed_over'))"
+        " AS handed_over FROM manifest JOIN carrier ON carrier.id = carrier_id JOIN staff ON staff.id = made_by"
+        " ORDER BY manifest.id DESC LIMIT ?",
+        (limit,),
+    )
+    return list(found)
+
+
+def of_manifest(conn: Connection, manifest_id: int) -> list[Row]:
+    """The parcels that a manifest names; columns as in `by_code`."""
+    query = f"{_SELECT} JOIN manifest_parcel ON parcel_id = parcel.id WHERE manifest_id = ? ORDER BY parcel.id"
+    return list(conn.execute(query, (manifest_id,)))
