@@ -23,6 +23,8 @@ HOMES = {
     "zxcvbn": {"domain"},
     "click": {"cli"},
     "cryptography": {"store"},
+    "xlsxwriter": {"service"},
+    "msoffcrypto": {"service"},
     "filelock": {"store", "service"},
     "uuid6": {"domain"},
     "phonenumbers": {"domain"},

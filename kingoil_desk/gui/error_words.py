@@ -415,7 +415,7 @@ WORDS: dict[Code, str] = {
     ),
     Code.PARCEL_UNKNOWN: QT_TRANSLATE_NOOP(
         "KnownError",
-        "No parcel of this shop has that code. Nothing was changed. Was it packed in another shop?",
+        "No parcel of this shop has that code. Nothing was changed. Ask whether another shop packed it.",
     ),
     Code.PARCEL_SURPLUS: QT_TRANSLATE_NOOP(
         "KnownError",

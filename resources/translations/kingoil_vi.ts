@@ -2123,8 +2123,8 @@
         <translation>Đây không phải mã kiện hàng, hoặc có ký tự sai. Quét lại nhãn, hoặc nhập đủ 8 ký tự.</translation>
     </message>
     <message>
-        <source>No parcel of this shop has that code. Nothing was changed. Was it packed in another shop?</source>
-        <translation>Không kiện hàng nào của cửa hàng có mã này. Không có gì thay đổi. Có phải kiện của cửa hàng khác?</translation>
+        <source>No parcel of this shop has that code. Nothing was changed. Ask whether another shop packed it.</source>
+        <translation>Không kiện hàng nào của cửa hàng có mã này. Không có gì thay đổi. Hỏi xem cửa hàng khác có đóng gói kiện này không.</translation>
     </message>
     <message>
         <source>Not on this manifest: {codes}. Nothing was handed over. Put these aside, then finish the hand-over.</source>
