@@ -52,6 +52,11 @@ def advance(text: str, points: float, *, strong: bool = False) -> float:
     return QFontMetricsF(face(points, strong)).horizontalAdvance(text)
 
 
+def unbroken(text: str) -> str:
+    """A phone number that no line end parts."""
+    return text.replace(" ", "\u00a0")
+
+
 @lru_cache(maxsize=4)
 def points_of_capitals(millimetres: float, strong: bool = True) -> float:
     """The type size whose capitals are so high."""

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from kingoil_desk.domain import parcel_code
 from kingoil_desk.gui.formats import money, money_unit, number
 from kingoil_desk.gui.languages import Language
-from kingoil_desk.gui.paper.flow import CENTRE, RIGHT, Block, Cell, Gap, Group, Row, Rule, Words, pair
+from kingoil_desk.gui.paper.flow import CENTRE, RIGHT, Block, Cell, Gap, Group, Row, Rule, Words, pair, unbroken
 from kingoil_desk.gui.paper.paper_words import words_in
 from kingoil_desk.gui.paper.seller import Seller
-from kingoil_desk.gui.paper.sheet import Layout, PaperSize
+from kingoil_desk.gui.paper.sheet import Layout
+from kingoil_desk.gui.paper.size import PaperSize
 from kingoil_desk.gui.paper.strip import strip_or_pages
 
 
@@ -70,12 +71,12 @@ class InnerSlip:
         end: list[Block] = [Rule(room=1.5), Words(thanks, 10.5, strong=True, align=CENTRE)]
         if self.hotline:
             said = words.translate("InnerSlip", "Something missing or broken? Hotline: {number}")
-            end.append(Words(said.format(number=self.hotline), 9, align=CENTRE))
+            end.append(Words(said.format(number=unbroken(self.hotline)), 9, align=CENTRE))
         return [*blocks, Group(tuple(end))]
 
     def _line(self, line: SlipLine) -> Block:
         goods = Cell(Words(line.name, 10))
-        pieces = Cell(Words(f"{number(line.quantity)} {line.unit}".rstrip(), 10, strong=True, align=RIGHT), 32)
+        pieces = Cell(Words(f"{number(line.quantity)} {line.unit}".rstrip(), 10, strong=True, align=RIGHT), 26)
         cells = (
             (goods, pieces, Cell(Words(money(line.amount), 10, align=RIGHT), 22)) if self.prices else (goods, pieces)
         )

@@ -18,7 +18,8 @@ from kingoil_desk.gui.languages import Language
 from kingoil_desk.gui.paper.codes import draw_code128, draw_qr
 from kingoil_desk.gui.paper.flow import CENTRE, INK, LEFT, MM, Words, face, in_units, points_of_capitals
 from kingoil_desk.gui.paper.paper_words import PaperWords, words_in
-from kingoil_desk.gui.paper.sheet import MILLIMETRES, Layout, PaperSize
+from kingoil_desk.gui.paper.sheet import Layout
+from kingoil_desk.gui.paper.size import MILLIMETRES, PaperSize
 
 LEAST = 4.0  # points below which nothing is shrunk; it wraps instead
 

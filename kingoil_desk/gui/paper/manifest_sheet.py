@@ -28,7 +28,8 @@ from kingoil_desk.gui.paper.flow import (
 )
 from kingoil_desk.gui.paper.paper_words import PaperWords, words_in
 from kingoil_desk.gui.paper.seller import Seller
-from kingoil_desk.gui.paper.sheet import MILLIMETRES, Layout, PaperSize
+from kingoil_desk.gui.paper.sheet import Layout
+from kingoil_desk.gui.paper.size import MILLIMETRES, PaperSize
 
 MARGIN = 12.0  # mm; the sheet lies on its long side
 FOOT = 8.0
@@ -82,7 +83,8 @@ class _Sheets:
         head = sum(block.height(inner * MM) for block in self._head()) / MM
         room = self._height - 2 * MARGIN - FOOT - head
         blocks: list[Block] = [self._row(at, parcel) for at, parcel in enumerate(self._manifest.parcels, 1)]
-        sheets = paged([*blocks, self._end()], inner, room, room)
+        end = Group((*blocks[-1:], self._end()))  # the sums never stand under a head without a parcel
+        sheets = paged([*blocks[:-1], end], inner, room, room)
         return [partial(self._paint, sheet, at, len(sheets)) for at, sheet in enumerate(sheets, 1)]
 
     def _paint(self, blocks: Sequence[Block], page: int, pages: int, painter: QPainter, paper: QRectF) -> None:

@@ -21,15 +21,17 @@ from kingoil_desk.gui.paper.flow import (
     Words,
     advance,
     pair,
+    unbroken,
 )
 from kingoil_desk.gui.paper.paper_words import PaperWords, words_in
 from kingoil_desk.gui.paper.seller import Seller
-from kingoil_desk.gui.paper.sheet import Layout, PaperSize
+from kingoil_desk.gui.paper.sheet import Layout
+from kingoil_desk.gui.paper.size import PaperSize
 from kingoil_desk.gui.paper.strip import strip_or_pages
 
 TABLE = 8.5  # points
 UNIT_WIDTH = 20.0  # mm at most; longer ones wrap
-QR_SIDE = 50.0  # mm with the white margin: a phone reads it from a hand's breadth
+QR_SIDE, QR_SIDE_ON_ROLL = 40.0, 55.0  # mm with the white margin: a phone reads either from the counter
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +116,7 @@ class _Writer:
     def __init__(self, receipt: Receipt, size: PaperSize) -> None:
         self._receipt = receipt
         self._wide = size is not PaperSize.ROLL_80
+        self._value = LEFT if self._wide else RIGHT
         self._words: PaperWords = words_in(receipt.language)
 
     def blocks(self) -> list[Block]:
@@ -128,10 +131,11 @@ class _Writer:
         ]
         if receipt.called_name:
             about.append((words.translate("Receipt", "Customer"), receipt.called_name))
-        said: list[Block] = [
-            Row((Cell(Words(label), 22), Cell(Words(value, strong=True, align=LEFT if self._wide else RIGHT))))
-            for label, value in about
-        ]
+        cells = [(Cell(Words(label), 20), Cell(Words(value, strong=True, align=self._value))) for label, value in about]
+        said: list[Block] = [Row(cell) for cell in cells]
+        if self._wide:  # two and two
+            half = (Cell(Words(""), 0.1), Cell(Words("")))
+            said = [Row((*left, *right)) for left, right in zip(cells[::2], [*cells[1::2], half], strict=False)]
         return [
             *receipt.seller.blocks(words),
             Gap(3),
@@ -225,11 +229,12 @@ class _Writer:
             words.translate("Receipt", "Scan to pay by bank transfer (VietQR)"), 9.5, strong=True, align=CENTRE
         )
         shown = [(label, value) for label, value in said if value]
+        rows = tuple(
+            Row((Cell(Words(label), 27), Cell(Words(value, strong=True, align=self._value)))) for label, value in shown
+        )
         if self._wide:
-            beside = [b for label, value in shown for b in (Words(label, 8.5), Words(value, 10, strong=True), Gap(1))]
-            return [Group((Rule(), title, QrCode(transfer.payload, QR_SIDE, Group(tuple(beside)))))]
-        below = [Row((Cell(Words(label), 27), Cell(Words(value, strong=True, align=RIGHT)))) for label, value in shown]
-        return [Group((Rule(), title, QrCode(transfer.payload, QR_SIDE + 5), *below))]
+            return [Group((Rule(), title, QrCode(transfer.payload, QR_SIDE, Group(rows))))]
+        return [Group((Rule(), title, QrCode(transfer.payload, QR_SIDE_ON_ROLL), *rows))]
 
     def _end(self) -> list[Block]:
         receipt, words = self._receipt, self._words
@@ -245,7 +250,7 @@ class _Writer:
             Words(words.translate("Receipt", "Thank you for your visit."), 10.5, strong=True, align=CENTRE),
         ]
         if receipt.hotline:
-            said = words.translate("Receipt", "Hotline: {number}").format(number=receipt.hotline)
+            said = words.translate("Receipt", "Hotline: {number}").format(number=unbroken(receipt.hotline))
             blocks.append(Words(said, align=CENTRE))
         return [Group(tuple(blocks))]
 

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from kingoil_desk.gui.languages import Language
 from kingoil_desk.gui.paper.flow import CENTRE, MM, Block, Gap, Words, paged, painted
 from kingoil_desk.gui.paper.paper_words import words_in
-from kingoil_desk.gui.paper.sheet import MILLIMETRES, Layout, PaperSize
+from kingoil_desk.gui.paper.sheet import Layout
+from kingoil_desk.gui.paper.size import MILLIMETRES, PaperSize
 
 ROLL_MARGIN = 4.0  # mm: a head for 80 mm paper prints 72
 SHEET_MARGIN = 10.0
