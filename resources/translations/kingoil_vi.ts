@@ -2971,7 +2971,7 @@
     </message>
     <message>
         <source>the one that the system offers</source>
-        <translation>máy mà hệ thống chọn sẵn</translation>
+        <translation>máy in mặc định của hệ thống</translation>
     </message>
     <message>
         <source>{first} to {last}</source>

@@ -133,7 +133,7 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """Words in a column of `mm`; the one with 0 takes what the others leave."""
+    """Words in a column of `mm`; those with 0 share what the others leave."""
 
     words: Words
     mm: float = 0.0
@@ -148,7 +148,7 @@ class Row:
 
     def _widths(self, width: float) -> list[float]:
         fixed = sum(cell.mm for cell in self.cells) + self.gap * (len(self.cells) - 1)
-        rest = width - fixed * MM
+        rest = (width - fixed * MM) / max(1, sum(not cell.mm for cell in self.cells))
         return [cell.mm * MM if cell.mm else rest for cell in self.cells]
 
     def height(self, width: float) -> float:

@@ -43,9 +43,9 @@ class InnerSlip:
         return words_in(self.language).translate("InnerSlip", "Packing slip")
 
     def layout(self, size: PaperSize) -> Layout:
-        return strip_or_pages(self._blocks(), size, self.language, parcel_code.shown(self.code))
+        return strip_or_pages(self._blocks(size), size, self.language, parcel_code.shown(self.code))
 
-    def _blocks(self) -> list[Block]:
+    def _blocks(self, size: PaperSize) -> list[Block]:
         words = words_in(self.language)
         thanks = words.translate("InnerSlip", "Thank you for your order.")
         if self.called_name:
@@ -54,7 +54,7 @@ class InnerSlip:
             )
         parcel = words.translate("InnerSlip", "Parcel {number} of {of}").format(number=self.number, of=self.of)
         blocks: list[Block] = [
-            *self.seller.blocks(words),
+            *self.seller.blocks(words, wide=size is not PaperSize.ROLL_80),
             Gap(3),
             Words(self.title(), 15, strong=True, align=CENTRE),
             Gap(1),

@@ -112,7 +112,7 @@ class _Sheets:
             words.translate("Manifest", "Weight (g)"),
         )  # fmt: skip
         return [
-            Row((Cell(Words(self._manifest.title(), 16, strong=True)), Cell(Words(sealed, 10, True, RIGHT), 110))),
+            Row((Cell(Words(self._manifest.title(), 16, strong=True)), Cell(Words(sealed, 10, True, RIGHT), 165))),
             Words(about, 11, strong=True),
             Words(seller, 9),
             Gap(2),

@@ -29,7 +29,8 @@ from kingoil_desk.gui.paper.sheet import Layout
 from kingoil_desk.gui.paper.size import PaperSize
 from kingoil_desk.gui.paper.strip import strip_or_pages
 
-TABLE = 8.5  # points
+TABLE, LEAST = 8.5, 5.0  # points
+FIGURES = 88.0  # mm of 128 that the columns beside the product may take before the type is made smaller
 UNIT_WIDTH = 20.0  # mm at most; longer ones wrap
 QR_SIDE, QR_SIDE_ON_ROLL = 40.0, 55.0  # mm with the white margin: a phone reads either from the counter
 
@@ -137,8 +138,8 @@ class _Writer:
             half = (Cell(Words(""), 0.1), Cell(Words("")))
             said = [Row((*left, *right)) for left, right in zip(cells[::2], [*cells[1::2], half], strict=False)]
         return [
-            *receipt.seller.blocks(words),
-            Gap(3),
+            *receipt.seller.blocks(words, wide=self._wide),
+            Gap(2.5),
             Words(self._receipt.title(), 15, strong=True, align=CENTRE),
             Gap(1.5),
             *said,
@@ -175,10 +176,12 @@ class _Writer:
             )
             for at, line in enumerate(self._receipt.lines, 1)
         ]  # fmt: skip
-        widths = [max(_millimetres(row[at]) for row in (heads, *rows)) for at in range(len(heads))]
-        widths[1], widths[2] = 0.0, min(widths[2], UNIT_WIDTH)
-        head: list[Block] = [Row(_columns(heads, widths, strong=True), 1.5), Rule(room=0.6)]
-        return [*head, *(Group((Row(_columns(row, widths), 1.5), Gap(0.8))) for row in rows)]
+        points = TABLE
+        while (widths := _widths(heads, rows, points)) and sum(widths) > FIGURES and points > LEAST:
+            points -= 0.5
+        widths[1] = 0.0  # what the others leave
+        head: list[Block] = [Row(_columns(heads, widths, points, strong=True), 1.5), Rule(room=0.6)]
+        return [*head, *(Group((Row(_columns(row, widths, points), 1.5), Gap(0.8))) for row in rows)]
 
     # the money
 
@@ -255,14 +258,21 @@ class _Writer:
         return [Group(tuple(blocks))]
 
 
-def _millimetres(text: str) -> float:
-    return advance(text, TABLE, strong=True) / MM + 0.3 if text else 0.1
+def _widths(heads: Sequence[str], rows: Sequence[Sequence[str]], points: float) -> list[float]:
+    """Of the columns beside the product's, in mm; the product's is 0."""
+
+    def millimetres(text: str) -> float:
+        return advance(text, points, strong=True) / MM + 0.3 if text else 0.1
+
+    widths = [max(millimetres(row[at]) for row in (heads, *rows)) for at in range(len(heads))]
+    widths[1], widths[2] = 0.0, min(widths[2], UNIT_WIDTH)
+    return widths
 
 
-def _columns(texts: Sequence[str], widths: Sequence[float], *, strong: bool = False) -> tuple[Cell, ...]:
+def _columns(texts: Sequence[str], widths: Sequence[float], points: float, *, strong: bool = False) -> tuple[Cell, ...]:
     """Of the table on A5: number, product, unit, quantity, price, discount, amount; words left, figures right."""
     return tuple(
-        Cell(Words(text, TABLE, strong, LEFT if at in (1, 2) else RIGHT), width)
+        Cell(Words(text, points, strong, LEFT if at in (1, 2) else RIGHT), width)
         for at, (text, width) in enumerate(zip(texts, widths, strict=True))
     )
 

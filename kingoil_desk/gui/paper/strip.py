@@ -20,9 +20,11 @@ def strip_or_pages(blocks: Sequence[Block], size: PaperSize, language: Language,
         inner = (width - 2 * ROLL_MARGIN) * MM
         long = sum(block.height(inner) for block in blocks) / MM + 2 * ROLL_MARGIN
         return Layout(width, round(long + 0.5, 1), [painted(blocks, width, ROLL_MARGIN)])
-    inner, room = width - 2 * SHEET_MARGIN, height - 2 * SHEET_MARGIN - FOOT
-    pages = paged(blocks, inner, room, room)
+    inner, whole = width - 2 * SHEET_MARGIN, height - 2 * SHEET_MARGIN
+    pages = paged(blocks, inner, whole, whole)
+    room = whole - FOOT
     if len(pages) > 1:
+        pages = paged(blocks, inner, room, room)
         text = words_in(language).translate("Paper", "Page {page} of {pages}")
         for at, page in enumerate(pages, 1):
             used = sum(block.height(inner * MM) for block in page) / MM
