@@ -87,7 +87,7 @@ class PaperPreview(QDialog):
             button.setAutoDefault(True)  # Enter does what the focus stands on
         ui.print.setDefault(True)
         for keys, button in (("F10", ui.print), ("Ctrl+S", ui.save), ("PgUp", ui.previous), ("PgDown", ui.next)):
-            QShortcut(QKeySequence(keys), self).activated.connect(button.animateClick)
+            QShortcut(QKeySequence(keys), self).activated.connect(button.click)
         ui.print.setFocus()
         self._show_page()
         self._set_running(None)

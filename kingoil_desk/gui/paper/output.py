@@ -140,10 +140,7 @@ def print_steps(
         raise KnownError(Code.PRINTER_FAILED)  # another one would get it without a word
     printer.setDocName(title)
     printer.setCreator(PROGRAM)
-    copies = settings.copies
-    if printer.supportsMultipleCopies():
-        printer.setCopyCount(copies)
-        copies = 1  # else a simple driver leaves it to the program
+    printer.setCopyCount(settings.copies)
     printer.setPageLayout(QPageLayout(size, orientation, QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Millimeter))
     if settings.ask and not (ask or _ask_system)(printer, parent):
         return None
@@ -151,6 +148,7 @@ def print_steps(
         _check_is_real(printer)
     if not printer.isValid():
         raise KnownError(Code.PRINTER_FAILED)
+    copies = 1 if printer.supportsMultipleCopies() else printer.copyCount()  # a simple driver leaves it to the program
     broken = (QPrinter.PrinterState.Error, QPrinter.PrinterState.Aborted)
     yield from _drawn(printer, pages, size, orientation, copies, lambda: printer.printerState() in broken)
     if printer.printerState() in broken:
@@ -209,8 +207,10 @@ def _drawn(
                 if ((number or copy) and not device.newPage()) or broken():
                     raise _stopped(number, len(pages))
                 painter.save()
-                paint(painter, page)
-                painter.restore()
+                try:
+                    paint(painter, page)
+                finally:
+                    painter.restore()
             yield number + 1
     finally:
         painter.end()
