@@ -3487,6 +3487,10 @@
         <translation>Chủ tài khoản</translation>
     </message>
     <message>
+        <source>Amount to transfer</source>
+        <translation>Số tiền</translation>
+    </message>
+    <message>
         <source>Purpose</source>
         <translation>Nội dung</translation>
     </message>

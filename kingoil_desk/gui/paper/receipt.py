@@ -225,7 +225,7 @@ class _Writer:
             (words.translate("Receipt", "Bank"), transfer.bank),
             (words.translate("Receipt", "Account"), transfer.account),
             (words.translate("Receipt", "Account holder"), transfer.holder),
-            (words.translate("Receipt", "Amount"), money_unit(transfer.amount)),
+            (words.translate("Receipt", "Amount to transfer"), money_unit(transfer.amount)),
             (words.translate("Receipt", "Purpose"), transfer.purpose),
         )
         title = Words(
