@@ -209,11 +209,11 @@ class _Writer:
             Payment.ON_DELIVERY: words.translate("Receipt", "Cash on delivery"),
         }
         blocks: list[Block] = [pair(ways[part.way], money(part.amount)) for part in receipt.paid]
-        if receipt.given:
+        if receipt.given > 0:
             blocks.append(pair(words.translate("Receipt", "Cash given"), money(receipt.given)))
-        if receipt.change:
+        if receipt.change > 0:
             blocks.append(pair(words.translate("Receipt", "Change"), money(receipt.change)))
-        if receipt.owed:
+        if receipt.owed > 0:
             blocks.append(pair(words.translate("Receipt", "Still to pay"), money_unit(receipt.owed), 10.5, strong=True))
         return [Group((Rule(), *blocks))] if blocks else []
 
