@@ -2964,105 +2964,6 @@
     </message>
 </context>
 <context>
-    <name>PaperPreview</name>
-    <message>
-        <source>Page {page} of {pages}</source>
-        <translation>Trang {page}/{pages}</translation>
-    </message>
-    <message>
-        <source>the one that the system offers</source>
-        <translation>máy in mặc định của hệ thống</translation>
-    </message>
-    <message>
-        <source>{first} to {last}</source>
-        <translation>{first} đến {last}</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>tất cả</translation>
-    </message>
-    <message>
-        <source>Sent to the printer.</source>
-        <translation>Đã gửi đến máy in.</translation>
-    </message>
-    <message>
-        <source>Stopped: {done} of {of} pages were sent to the printer, the others were not.</source>
-        <translation>Đã dừng: {done}/{of} trang đã gửi đến máy in, các trang còn lại thì chưa.</translation>
-    </message>
-    <message>
-        <source>{done} of {of} pages sent to the printer</source>
-        <translation>Đã gửi {done}/{of} trang đến máy in</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Lưu thành PDF</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>File PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saved as {name}.</source>
-        <translation>Đã lưu thành {name}.</translation>
-    </message>
-    <message>
-        <source>Stopped. No file was written.</source>
-        <translation>Đã dừng. Chưa ghi file nào.</translation>
-    </message>
-    <message>
-        <source>{done} of {of} pages drawn</source>
-        <translation>Đã vẽ {done}/{of} trang</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Đóng</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Dừng</translation>
-    </message>
-    <message>
-        <source>100 × 150 mm</source>
-        <translation>100 × 150 mm</translation>
-    </message>
-    <message>
-        <source>75 × 100 mm</source>
-        <translation>75 × 100 mm</translation>
-    </message>
-    <message>
-        <source>80 mm roll</source>
-        <translation>cuộn 80 mm</translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation>Trang trước</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Trang sau</translation>
-    </message>
-    <message>
-        <source>Printer</source>
-        <translation>Máy in</translation>
-    </message>
-    <message>
-        <source>Paper size</source>
-        <translation>Khổ giấy</translation>
-    </message>
-    <message>
-        <source>Copies</source>
-        <translation>Số bản</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Trang in</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>In</translation>
-    </message>
-</context>
-<context>
     <name>PassphraseScreen</name>
     <message>
         <source>Type the passphrase first.</source>
@@ -3225,6 +3126,105 @@
     <message>
         <source>Printer: {paper}</source>
         <translation>Máy in: {paper}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Trang {page}/{pages}</translation>
+    </message>
+    <message>
+        <source>the one that the system offers</source>
+        <translation>máy in mặc định của hệ thống</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} đến {last}</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tất cả</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Đã gửi đến máy in.</translation>
+    </message>
+    <message>
+        <source>Stopped: {done} of {of} pages were sent to the printer, the others were not.</source>
+        <translation>Đã dừng: {done}/{of} trang đã gửi đến máy in, các trang còn lại thì chưa.</translation>
+    </message>
+    <message>
+        <source>{done} of {of} pages sent to the printer</source>
+        <translation>Đã gửi {done}/{of} trang đến máy in</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Lưu thành PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>File PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Đã lưu thành {name}.</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Đã dừng. Chưa ghi file nào.</translation>
+    </message>
+    <message>
+        <source>{done} of {of} pages drawn</source>
+        <translation>Đã vẽ {done}/{of} trang</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>100 × 150 mm</source>
+        <translation>100 × 150 mm</translation>
+    </message>
+    <message>
+        <source>75 × 100 mm</source>
+        <translation>75 × 100 mm</translation>
+    </message>
+    <message>
+        <source>80 mm roll</source>
+        <translation>cuộn 80 mm</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Trang trước</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Trang sau</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Máy in</translation>
+    </message>
+    <message>
+        <source>Paper size</source>
+        <translation>Khổ giấy</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Số bản</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Trang in</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
     </message>
 </context>
 <context>

@@ -23,8 +23,8 @@ from kingoil_desk.gui.paper.printing import Steps
 from kingoil_desk.gui.paper.seller import Seller
 from kingoil_desk.gui.paper.sheet import Layout
 from kingoil_desk.gui.paper.size import PaperSize
-from kingoil_desk.gui.paper_preview import Outside, PaperPreview
 from kingoil_desk.gui.preferences import Paper, Preferences
+from kingoil_desk.gui.print_preview import Outside, PrintPreview
 from kingoil_desk.gui.theme import Theme
 from tests.gui.conftest import assert_named, name_of
 from tests.gui.paper.reading import codes
@@ -103,7 +103,7 @@ def preferences(tmp_path: Path) -> Preferences:
 
 
 @pytest.fixture
-def preview(qtbot: QtBot, owner: QWidget, preferences: Preferences, world: World) -> Iterator[PaperPreview]:
+def preview(qtbot: QtBot, owner: QWidget, preferences: Preferences, world: World) -> Iterator[PrintPreview]:
     made = opened(qtbot, owner, preferences, world, Paper.LABEL, labels(5))
     yield made
     if isValid(made):
@@ -112,8 +112,8 @@ def preview(qtbot: QtBot, owner: QWidget, preferences: Preferences, world: World
 
 def opened(
     qtbot: QtBot, owner: QWidget, preferences: Preferences | None, world: World, kind: Paper, paper: Labels | Manifest
-) -> PaperPreview:
-    made = PaperPreview(owner, preferences, kind, paper, world.outside())
+) -> PrintPreview:
+    made = PrintPreview(owner, preferences, kind, paper, world.outside())
     made.open()
     qtbot.waitActive(made)
     qtbot.waitUntil(lambda: made.ui.printer.count() > 2 or not world.printers())
@@ -126,11 +126,11 @@ def key(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModif
     QTest.keyClick(focus, key, modifier)
 
 
-def said(preview: PaperPreview) -> str:
+def said(preview: PrintPreview) -> str:
     return preview.ui.said.words
 
 
-def ended(qtbot: QtBot, preview: PaperPreview) -> None:
+def ended(qtbot: QtBot, preview: PrintPreview) -> None:
     qtbot.waitUntil(lambda: preview.ui.print.isEnabled())
 
 
@@ -138,7 +138,7 @@ def pages_of(path: Path) -> int:
     return len(PdfReader(io.BytesIO(path.read_bytes())).pages)
 
 
-def test_the_page_that_is_shown_is_the_page_that_is_printed(preview: PaperPreview, qtbot: QtBot) -> None:
+def test_the_page_that_is_shown_is_the_page_that_is_printed(preview: PrintPreview, qtbot: QtBot) -> None:
     paper = preview._paper
     assert isinstance(paper, Labels)
     assert codes(preview.ui.view.grab().toImage())["QRCode"] == paper.labels[0].code
@@ -155,7 +155,7 @@ def test_the_page_that_is_shown_is_the_page_that_is_printed(preview: PaperPrevie
 
 
 @pytest.mark.parametrize("how", [Qt.Key.Key_Return, Qt.Key.Key_F10])
-def test_one_key_prints_everything_once(preview: PaperPreview, world: World, qtbot: QtBot, how: Qt.Key) -> None:
+def test_one_key_prints_everything_once(preview: PrintPreview, world: World, qtbot: QtBot, how: Qt.Key) -> None:
     with qtbot.waitSignal(preview.printed) as printed:
         key(how)
     assert printed.args == [1, 5]
@@ -165,7 +165,7 @@ def test_one_key_prints_everything_once(preview: PaperPreview, world: World, qtb
 
 
 def test_printer_and_size_are_kept_for_this_kind_of_paper(
-    preview: PaperPreview, world: World, preferences: Preferences, qtbot: QtBot, owner: QWidget
+    preview: PrintPreview, world: World, preferences: Preferences, qtbot: QtBot, owner: QWidget
 ) -> None:
     ui = preview.ui
     ui.printer.setFocus()
@@ -189,7 +189,7 @@ def test_printer_and_size_are_kept_for_this_kind_of_paper(
 
 
 def test_a_fault_in_the_middle_says_what_is_missing_and_prints_just_that(
-    preview: PaperPreview, world: World, qtbot: QtBot
+    preview: PrintPreview, world: World, qtbot: QtBot
 ) -> None:
     world.stops_after = 2
     with qtbot.waitSignal(preview.printed) as printed:
@@ -211,7 +211,7 @@ def test_a_fault_in_the_middle_says_what_is_missing_and_prints_just_that(
     assert not preview.ui.range.isVisible()
 
 
-def test_after_a_fault_all_can_be_printed_again(preview: PaperPreview, world: World, qtbot: QtBot) -> None:
+def test_after_a_fault_all_can_be_printed_again(preview: PrintPreview, world: World, qtbot: QtBot) -> None:
     world.stops_after = 2
     with qtbot.waitSignal(preview.printed):
         key(Qt.Key.Key_F10)
@@ -224,7 +224,7 @@ def test_after_a_fault_all_can_be_printed_again(preview: PaperPreview, world: Wo
 
 
 def test_a_printer_that_takes_nothing_is_said_and_nothing_counts_as_printed(
-    preview: PaperPreview, world: World, qtbot: QtBot, preferences: Preferences
+    preview: PrintPreview, world: World, qtbot: QtBot, preferences: Preferences
 ) -> None:
     world.stops_after = 0
     with qtbot.assertNotEmitted(preview.printed):
@@ -234,7 +234,7 @@ def test_a_printer_that_takes_nothing_is_said_and_nothing_counts_as_printed(
     assert not preview.ui.range.isVisible()
 
 
-def test_escape_stops_a_long_run_and_says_what_was_sent(preview: PaperPreview, world: World, qtbot: QtBot) -> None:
+def test_escape_stops_a_long_run_and_says_what_was_sent(preview: PrintPreview, world: World, qtbot: QtBot) -> None:
     world.never_ends = True
     key(Qt.Key.Key_F10)
     qtbot.waitUntil(lambda: said(preview) == "Đã gửi 2/5 trang đến máy in")
@@ -250,7 +250,7 @@ def test_escape_stops_a_long_run_and_says_what_was_sent(preview: PaperPreview, w
     assert not preview.isVisible()
 
 
-def test_a_pdf_is_always_possible_and_its_name_tells_nothing(preview: PaperPreview, world: World, qtbot: QtBot) -> None:
+def test_a_pdf_is_always_possible_and_its_name_tells_nothing(preview: PrintPreview, world: World, qtbot: QtBot) -> None:
     world.chosen = str(world.folder / "tem")
     with qtbot.waitSignal(preview.saved) as saved:
         key(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
@@ -260,20 +260,20 @@ def test_a_pdf_is_always_possible_and_its_name_tells_nothing(preview: PaperPrevi
     assert said(preview) == "Đã lưu thành tem.pdf."
 
 
-def test_a_folder_that_takes_no_pdf_is_said(preview: PaperPreview, world: World, qtbot: QtBot) -> None:
+def test_a_folder_that_takes_no_pdf_is_said(preview: PrintPreview, world: World, qtbot: QtBot) -> None:
     world.chosen = str(world.folder / "missing" / "tem.pdf")
     key(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: preview.ui.said.wrong)
     assert "missing" in said(preview)
 
 
-def test_a_pdf_that_nobody_wants_after_all_is_not_written(preview: PaperPreview, world: World) -> None:
+def test_a_pdf_that_nobody_wants_after_all_is_not_written(preview: PrintPreview, world: World) -> None:
     key(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     assert [path for path in world.folder.iterdir() if path.suffix == ".pdf"] == []
     assert said(preview) == ""
 
 
-def test_a_lock_closes_it_and_stops_what_runs(preview: PaperPreview, world: World, qtbot: QtBot) -> None:
+def test_a_lock_closes_it_and_stops_what_runs(preview: PrintPreview, world: World, qtbot: QtBot) -> None:
     world.never_ends = True
     key(Qt.Key.Key_F10)
     qtbot.waitUntil(lambda: said(preview) == "Đã gửi 2/5 trang đến máy in")
@@ -295,7 +295,7 @@ def test_a_remembered_printer_that_is_gone_is_still_shown(
     made.reject()
 
 
-def test_everything_has_a_name_and_is_reached_by_tab(preview: PaperPreview) -> None:
+def test_everything_has_a_name_and_is_reached_by_tab(preview: PrintPreview) -> None:
     assert_named(preview)
     ui = preview.ui
     wanted = [ui.print, ui.save, ui.close, ui.printer, ui.size, ui.copies, ui.area, ui.next]
@@ -307,7 +307,7 @@ def test_everything_has_a_name_and_is_reached_by_tab(preview: PaperPreview) -> N
     assert seen == wanted
 
 
-def test_enter_does_what_the_focus_stands_on(preview: PaperPreview, world: World) -> None:
+def test_enter_does_what_the_focus_stands_on(preview: PrintPreview, world: World) -> None:
     preview.ui.close.setFocus()
     key(Qt.Key.Key_Return)
     assert not preview.isVisible()

@@ -13,12 +13,12 @@ from PySide6.QtWidgets import (QApplication, QDialog, QFrame, QGridLayout,
 from kingoil_desk.gui.buttons import KeyButton
 from kingoil_desk.gui.fields import (Choice, FieldNote)
 from kingoil_desk.gui.page_view import PageView
-class Ui_PaperPreview(object):
-    def setupUi(self, PaperPreview):
-        if not PaperPreview.objectName():
-            PaperPreview.setObjectName(u"PaperPreview")
-        PaperPreview.setWindowTitle(u"King Oil Desk")
-        self.halves = QHBoxLayout(PaperPreview)
+class Ui_PrintPreview(object):
+    def setupUi(self, PrintPreview):
+        if not PrintPreview.objectName():
+            PrintPreview.setObjectName(u"PrintPreview")
+        PrintPreview.setWindowTitle(u"King Oil Desk")
+        self.halves = QHBoxLayout(PrintPreview)
         self.halves.setSpacing(0)
         self.halves.setObjectName(u"halves")
         self.halves.setContentsMargins(0, 0, 0, 0)
@@ -26,7 +26,7 @@ class Ui_PaperPreview(object):
         self.left.setSpacing(4)
         self.left.setObjectName(u"left")
         self.left.setContentsMargins(8, 8, 8, 8)
-        self.area = QScrollArea(PaperPreview)
+        self.area = QScrollArea(PrintPreview)
         self.area.setObjectName(u"area")
         self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
@@ -46,19 +46,19 @@ class Ui_PaperPreview(object):
 
         self.turning.addItem(self.before)
 
-        self.previous = KeyButton(PaperPreview)
+        self.previous = KeyButton(PrintPreview)
         self.previous.setObjectName(u"previous")
         self.previous.setProperty(u"kind", u"quiet")
         self.previous.setProperty(u"key", u"PgUp")
 
         self.turning.addWidget(self.previous)
 
-        self.page = QLabel(PaperPreview)
+        self.page = QLabel(PrintPreview)
         self.page.setObjectName(u"page")
 
         self.turning.addWidget(self.page)
 
-        self.next = KeyButton(PaperPreview)
+        self.next = KeyButton(PrintPreview)
         self.next.setObjectName(u"next")
         self.next.setProperty(u"kind", u"quiet")
         self.next.setProperty(u"key", u"PgDown")
@@ -76,7 +76,7 @@ class Ui_PaperPreview(object):
 
         self.halves.addLayout(self.left)
 
-        self.side = QFrame(PaperPreview)
+        self.side = QFrame(PrintPreview)
         self.side.setObjectName(u"side")
         self.side.setProperty(u"role", u"side")
         self.side.setMinimumSize(QSize(300, 0))
@@ -191,32 +191,32 @@ class Ui_PaperPreview(object):
         QWidget.setTabOrder(self.area, self.previous)
         QWidget.setTabOrder(self.previous, self.next)
 
-        self.retranslateUi(PaperPreview)
+        self.retranslateUi(PrintPreview)
 
-        QMetaObject.connectSlotsByName(PaperPreview)
+        QMetaObject.connectSlotsByName(PrintPreview)
     # setupUi
 
-    def retranslateUi(self, PaperPreview):
-        self.previous.setText(QCoreApplication.translate("PaperPreview", u"Previous page", None))
-        self.next.setText(QCoreApplication.translate("PaperPreview", u"Next page", None))
-        self.printerLabel.setText(QCoreApplication.translate("PaperPreview", u"Printer", None))
+    def retranslateUi(self, PrintPreview):
+        self.previous.setText(QCoreApplication.translate("PrintPreview", u"Previous page", None))
+        self.next.setText(QCoreApplication.translate("PrintPreview", u"Next page", None))
+        self.printerLabel.setText(QCoreApplication.translate("PrintPreview", u"Printer", None))
 #if QT_CONFIG(accessibility)
-        self.printer.setAccessibleName(QCoreApplication.translate("PaperPreview", u"Printer", None))
+        self.printer.setAccessibleName(QCoreApplication.translate("PrintPreview", u"Printer", None))
 #endif // QT_CONFIG(accessibility)
-        self.sizeLabel.setText(QCoreApplication.translate("PaperPreview", u"Paper size", None))
+        self.sizeLabel.setText(QCoreApplication.translate("PrintPreview", u"Paper size", None))
 #if QT_CONFIG(accessibility)
-        self.size.setAccessibleName(QCoreApplication.translate("PaperPreview", u"Paper size", None))
+        self.size.setAccessibleName(QCoreApplication.translate("PrintPreview", u"Paper size", None))
 #endif // QT_CONFIG(accessibility)
-        self.copiesLabel.setText(QCoreApplication.translate("PaperPreview", u"Copies", None))
+        self.copiesLabel.setText(QCoreApplication.translate("PrintPreview", u"Copies", None))
 #if QT_CONFIG(accessibility)
-        self.copies.setAccessibleName(QCoreApplication.translate("PaperPreview", u"Copies", None))
+        self.copies.setAccessibleName(QCoreApplication.translate("PrintPreview", u"Copies", None))
 #endif // QT_CONFIG(accessibility)
-        self.rangeLabel.setText(QCoreApplication.translate("PaperPreview", u"Pages", None))
+        self.rangeLabel.setText(QCoreApplication.translate("PrintPreview", u"Pages", None))
 #if QT_CONFIG(accessibility)
-        self.range.setAccessibleName(QCoreApplication.translate("PaperPreview", u"Pages", None))
+        self.range.setAccessibleName(QCoreApplication.translate("PrintPreview", u"Pages", None))
 #endif // QT_CONFIG(accessibility)
-        self.print.setText(QCoreApplication.translate("PaperPreview", u"Print", None))
-        self.save.setText(QCoreApplication.translate("PaperPreview", u"Save as PDF", None))
+        self.print.setText(QCoreApplication.translate("PrintPreview", u"Print", None))
+        self.save.setText(QCoreApplication.translate("PrintPreview", u"Save as PDF", None))
         pass
     # retranslateUi
 

@@ -1,6 +1,6 @@
 """A paper before it is printed: its pages as they will be, then the printer, a PDF, or neither.
 
-    preview = PaperPreview(self, preferences, Paper.RECEIPT, receipt)
+    preview = PrintPreview(self, preferences, Paper.RECEIPT, receipt)
     preview.printed.connect(...)  # first and last page that were sent
     preview.open()
 
@@ -21,7 +21,7 @@ from kingoil_desk.gui.errors import words_of
 from kingoil_desk.gui.first_run_step import ChooseFile
 from kingoil_desk.gui.focus_ring import FocusRing
 from kingoil_desk.gui.formats import number
-from kingoil_desk.gui.forms.ui_paper_preview import Ui_PaperPreview
+from kingoil_desk.gui.forms.ui_print_preview import Ui_PrintPreview
 from kingoil_desk.gui.paper import printing
 from kingoil_desk.gui.paper.printing import PaperRun, Steps
 from kingoil_desk.gui.paper.sheet import Layout, Printable
@@ -41,7 +41,7 @@ class Outside:
     choose_file: ChooseFile = QFileDialog.getSaveFileName
 
 
-class PaperPreview(QDialog):
+class PrintPreview(QDialog):
     """Use `open()`. Esc closes, or stops a run: what was sent by then is said, and the rest can be printed. A lock
     closes it as well, and stops a run after the page it is at.
     """
@@ -63,7 +63,7 @@ class PaperPreview(QDialog):
         self._outside = outside or Outside()
         self._run: PaperRun | None = None
         self._at = 0
-        self.ui = Ui_PaperPreview()
+        self.ui = Ui_PrintPreview()
         self.ui.setupUi(self)
         ui = self.ui
         ui.title.setText(paper.title())
