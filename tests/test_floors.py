@@ -18,6 +18,8 @@ HOMES = {
     "sqlcipher3": {"store"},
     "PySide6": {"gui", *(ROOTS - {"cli"})},
     "shiboken6": {"gui"},
+    "segno": {"gui"},
+    "barcode": {"gui"},
     "keyring": {"service"},
     "secretstorage": {"service"},
     "zxcvbn": {"domain"},

@@ -45,6 +45,21 @@ shop.close()
 print("done", seen)
 """
 
+PAPERS = """
+import datetime as dt
+from PySide6.QtGui import QGuiApplication
+from kingoil_desk.domain import parcel_code
+from kingoil_desk.gui.paper import printing
+from kingoil_desk.gui.paper.label import Label, Labels
+from kingoil_desk.gui.paper.size import PaperSize
+
+app = QGuiApplication(["desk", "-platform", "offscreen"])
+codes = parcel_code.make_code(), parcel_code.make_return_code()
+label = Label(*codes, 1, 1, "Hãng A", "S-07", dt.date(2026, 11, 26), "King Oil")
+assert printing.to_pdf(Labels([label]), PaperSize.A6).startswith(b"%PDF")
+print("done", seen)
+"""
+
 
 def run(script: str, *arguments: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run([sys.executable, "-c", script, *arguments], capture_output=True, encoding="utf-8", cwd=ROOT)
@@ -53,6 +68,11 @@ def run(script: str, *arguments: str) -> subprocess.CompletedProcess[str]:
 def test_the_main_job_makes_no_internet_socket(tmp_path: Path) -> None:
     done = run(WATCHED + MAIN_JOB, str(tmp_path / "demo"))
     assert (done.stdout.splitlines()[-1:], done.stderr) == (["done []"], "")
+
+
+def test_papers_and_their_codes_make_no_internet_socket() -> None:
+    """The libraries of the codes reach for modules that could."""
+    assert run(WATCHED + PAPERS).stdout.splitlines()[-1:] == ["done []"]
 
 
 def test_the_hook_sees_a_socket() -> None:

@@ -66,6 +66,7 @@ class Code(StrEnum):
     PRINTER_NONE = "printer_none"
     PRINTER_FAILED = "printer_failed"
     PDF_NOT_WRITTEN = "pdf_not_written"  # folder
+    PRINTED_IN_PART = "printed_in_part"  # first, last, done, of: pages first to last were not printed
     # who may do what
     NOT_SIGNED_IN = "not_signed_in"
     NOT_ALLOWED = "not_allowed"  # act

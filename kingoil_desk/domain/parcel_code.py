@@ -34,6 +34,11 @@ def make_return_code() -> str:
     return check_character.make(RETURN_LENGTH)
 
 
+def is_return_code(text: str) -> bool:
+    """Whether the text is a return code as it was made, without its mark and dashes."""
+    return check_character.read(text, RETURN_LENGTH) == text
+
+
 def shown_return(code: str) -> str:
     """`TR-K7F-92Q`."""
     return RETURN_MARK + check_character.grouped(code, _RETURN_GROUP)

@@ -280,6 +280,11 @@ WORDS: dict[Code, str] = {
         "KnownError",
         "The PDF could not be written to “{folder}”. Nothing is lost. Choose another folder.",
     ),
+    Code.PRINTED_IN_PART: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "The printer stopped: {done} of {of} pages were sent, pages {first} to {last} were not printed. Nothing is "
+        "lost. Look which pages came out, and print the missing ones again, or save as PDF.",
+    ),
     # who may do what
     Code.NOT_SIGNED_IN: QT_TRANSLATE_NOOP(
         "KnownError", "Nobody is signed in. Nothing was changed. Sign in and try again."

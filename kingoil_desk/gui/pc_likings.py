@@ -92,7 +92,13 @@ class PcLikings(QObject):
             self._liked[0].set_printer(paper, self.printers[paper].currentData() or "")
 
     def _paper_words(self, paper: Paper) -> str:
-        return {Paper.RECOVERY_SHEET: self.tr("Recovery sheet")}[paper]
+        return {
+            Paper.RECOVERY_SHEET: self.tr("Recovery sheet"),
+            Paper.RECEIPT: self.tr("Receipt"),
+            Paper.LABEL: self.tr("Parcel label"),
+            Paper.INNER_SLIP: self.tr("Slip inside the parcel"),
+            Paper.MANIFEST: self.tr("Carrier's manifest"),
+        }[paper]
 
     def retranslate(self, *, allowed: bool) -> None:
         """`allowed`: whether whoever is at the desk may choose printers."""

@@ -8,6 +8,7 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QSettings
 
 from kingoil_desk.gui.languages import Language
+from kingoil_desk.gui.paper.size import PaperSize
 from kingoil_desk.gui.theme import Scheme
 
 E = TypeVar("E", bound=StrEnum)
@@ -17,6 +18,10 @@ class Paper(StrEnum):
     """Kinds of paper, each with a printer of its own: a new kind joins here, and in the words of `pc_likings`."""
 
     RECOVERY_SHEET = "recovery_sheet"
+    RECEIPT = "receipt"
+    LABEL = "label"
+    INNER_SLIP = "inner_slip"
+    MANIFEST = "manifest"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +47,18 @@ class Text:
         return kept if isinstance(kept, str) else self.default
 
 
+SIZES: dict[Paper, tuple[PaperSize, ...]] = {
+    Paper.RECEIPT: (PaperSize.ROLL_80, PaperSize.A5),
+    Paper.LABEL: (PaperSize.LABEL_100_150, PaperSize.LABEL_75_100, PaperSize.A6),
+    Paper.INNER_SLIP: (PaperSize.A5, PaperSize.ROLL_80),
+    Paper.MANIFEST: (PaperSize.A4,),
+}  # of the kinds that the preview shows; the first one until another is chosen
 _FILE = "window.ini"
 LANGUAGE = OneOf("language", Language.VIETNAMESE)
 SCHEME = OneOf("scheme", Scheme.SYSTEM)
 PRINTERS = {paper: Text(f"printer/{paper}") for paper in Paper}  # empty: the one that the system offers
+
+PAPER_SIZES = {paper: OneOf(f"paper_size/{paper}", sizes[0]) for paper, sizes in SIZES.items()}
 
 
 class Preferences:
@@ -81,6 +94,14 @@ class Preferences:
 
     def set_printer(self, paper: Paper, name: str) -> None:
         self._write(PRINTERS[paper].name, name)
+
+    def paper_size(self, paper: Paper) -> PaperSize:
+        """One of the kind's own sizes."""
+        kept = PAPER_SIZES[paper].value(self._settings.value(PAPER_SIZES[paper].name))
+        return kept if kept in SIZES[paper] else SIZES[paper][0]
+
+    def set_paper_size(self, paper: Paper, size: PaperSize) -> None:
+        self._write(PAPER_SIZES[paper].name, size)
 
     def _write(self, name: str, value: str) -> None:
         self._settings.setValue(name, str(value))

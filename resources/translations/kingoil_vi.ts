@@ -1711,6 +1711,41 @@
     </message>
 </context>
 <context>
+    <name>InnerSlip</name>
+    <message>
+        <source>Packing slip</source>
+        <translation>Phiếu trong kiện hàng</translation>
+    </message>
+    <message>
+        <source>Thank you for your order.</source>
+        <translation>Cảm ơn Quý khách đã đặt hàng.</translation>
+    </message>
+    <message>
+        <source>Dear {name}, thank you for your order.</source>
+        <translation>Cảm ơn {name} đã đặt hàng.</translation>
+    </message>
+    <message>
+        <source>Parcel {number} of {of}</source>
+        <translation>Kiện {number}/{of}</translation>
+    </message>
+    <message>
+        <source>Order {number}</source>
+        <translation>Đơn hàng {number}</translation>
+    </message>
+    <message>
+        <source>In this parcel</source>
+        <translation>Trong kiện này</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Cộng</translation>
+    </message>
+    <message>
+        <source>Something missing or broken? Hotline: {number}</source>
+        <translation>Thiếu hàng hoặc hàng bị hỏng? Hotline: {number}</translation>
+    </message>
+</context>
+<context>
     <name>KeyWords</name>
     <message>
         <source>Data key in this PC&apos;s keyring</source>
@@ -1973,6 +2008,10 @@
     <message>
         <source>The PDF could not be written to “{folder}”. Nothing is lost. Choose another folder.</source>
         <translation>Không ghi được file PDF vào “{folder}”. Không mất gì. Chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>The printer stopped: {done} of {of} pages were sent, pages {first} to {last} were not printed. Nothing is lost. Look which pages came out, and print the missing ones again, or save as PDF.</source>
+        <translation>Máy in đã dừng: đã gửi {done}/{of} trang, chưa in từ trang {first} đến trang {last}. Không mất gì cả. Xem những trang nào đã in ra rồi in lại các trang còn thiếu, hoặc lưu thành PDF.</translation>
     </message>
     <message>
         <source>Nobody is signed in. Nothing was changed. Sign in and try again.</source>
@@ -2300,6 +2339,41 @@
     </message>
 </context>
 <context>
+    <name>Label</name>
+    <message>
+        <source>Parcel labels</source>
+        <translation>Nhãn kiện hàng</translation>
+    </message>
+    <message>
+        <source>Not deliverable: return under the code below</source>
+        <translation>Không giao được: trả theo mã dưới đây</translation>
+    </message>
+    <message>
+        <source>Parcel code</source>
+        <translation>Mã kiện hàng</translation>
+    </message>
+    <message>
+        <source>Sorting mark</source>
+        <translation>Tuyến chia hàng</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Hãng vận chuyển</translation>
+    </message>
+    <message>
+        <source>Date sent</source>
+        <translation>Ngày gửi</translation>
+    </message>
+    <message>
+        <source>Name, phone number and address are not printed here.</source>
+        <translation>Tên, số điện thoại và địa chỉ không in ở đây.</translation>
+    </message>
+    <message>
+        <source>Return code to the shop</source>
+        <translation>Mã trả về cửa hàng</translation>
+    </message>
+</context>
+<context>
     <name>LatestOrdersModel</name>
     <message>
         <source>Date</source>
@@ -2418,6 +2492,81 @@
     <message>
         <source>Parts of this page</source>
         <translation>Các phần của trang</translation>
+    </message>
+</context>
+<context>
+    <name>Manifest</name>
+    <message>
+        <source>Hand-over list</source>
+        <translation>Bảng kê bàn giao kiện hàng</translation>
+    </message>
+    <message>
+        <source>Personal data: hand over sealed, to the carrier only.</source>
+        <translation>Dữ liệu cá nhân: giao trong phong bì niêm phong, chỉ cho hãng vận chuyển.</translation>
+    </message>
+    <message>
+        <source>{carrier} · {day} · No. {number}</source>
+        <translation>{carrier} · {day} · Số {number}</translation>
+    </message>
+    <message>
+        <source>Parcel code</source>
+        <translation>Mã kiện hàng</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Người nhận</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Số điện thoại</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Nội dung hàng</translation>
+    </message>
+    <message>
+        <source>Collect (đ)</source>
+        <translation>Thu hộ (đ)</translation>
+    </message>
+    <message>
+        <source>Weight (g)</source>
+        <translation>Nặng (g)</translation>
+    </message>
+    <message>
+        <source>{grams} g</source>
+        <translation>{grams} g</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Số kiện</translation>
+    </message>
+    <message>
+        <source>To collect</source>
+        <translation>Tổng thu hộ</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Tổng khối lượng</translation>
+    </message>
+    <message>
+        <source>(name, signature, time)</source>
+        <translation>(họ tên, chữ ký, giờ)</translation>
+    </message>
+    <message>
+        <source>Handed over by the shop</source>
+        <translation>Bên giao (cửa hàng)</translation>
+    </message>
+    <message>
+        <source>Taken by the carrier</source>
+        <translation>Bên nhận (hãng vận chuyển)</translation>
+    </message>
+    <message>
+        <source>Made by {name}</source>
+        <translation>Người lập: {name}</translation>
     </message>
 </context>
 <context>
@@ -2884,6 +3033,13 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Trang {page}/{pages}</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseScreen</name>
     <message>
         <source>Type the passphrase first.</source>
@@ -3016,6 +3172,22 @@
         <translation>Tờ mã khôi phục</translation>
     </message>
     <message>
+        <source>Receipt</source>
+        <translation>Phiếu bán hàng</translation>
+    </message>
+    <message>
+        <source>Parcel label</source>
+        <translation>Nhãn kiện hàng</translation>
+    </message>
+    <message>
+        <source>Slip inside the parcel</source>
+        <translation>Phiếu trong kiện hàng</translation>
+    </message>
+    <message>
+        <source>Carrier&apos;s manifest</source>
+        <translation>Bảng kê bàn giao kiện hàng</translation>
+    </message>
+    <message>
         <source>as the system</source>
         <translation>theo hệ thống</translation>
     </message>
@@ -3030,6 +3202,105 @@
     <message>
         <source>Printer: {paper}</source>
         <translation>Máy in: {paper}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Trang {page}/{pages}</translation>
+    </message>
+    <message>
+        <source>the one that the system offers</source>
+        <translation>máy in mặc định của hệ thống</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} đến {last}</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tất cả</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Đã gửi đến máy in.</translation>
+    </message>
+    <message>
+        <source>Stopped: {done} of {of} pages were sent to the printer, the others were not.</source>
+        <translation>Đã dừng: {done}/{of} trang đã gửi đến máy in, các trang còn lại thì chưa.</translation>
+    </message>
+    <message>
+        <source>{done} of {of} pages sent to the printer</source>
+        <translation>Đã gửi {done}/{of} trang đến máy in</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Lưu thành PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>File PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Đã lưu thành {name}.</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Đã dừng. Chưa ghi file nào.</translation>
+    </message>
+    <message>
+        <source>{done} of {of} pages drawn</source>
+        <translation>Đã vẽ {done}/{of} trang</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>100 × 150 mm</source>
+        <translation>100 × 150 mm</translation>
+    </message>
+    <message>
+        <source>75 × 100 mm</source>
+        <translation>75 × 100 mm</translation>
+    </message>
+    <message>
+        <source>80 mm roll</source>
+        <translation>cuộn 80 mm</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Trang trước</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Trang sau</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Máy in</translation>
+    </message>
+    <message>
+        <source>Paper size</source>
+        <translation>Khổ giấy</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Số bản</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Trang in</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
     </message>
 </context>
 <context>
@@ -3183,6 +3454,141 @@
     <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>Sales slip</source>
+        <translation>Phiếu bán hàng</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Thu ngân</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Giảm giá</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Tên hàng</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>ĐVT</translation>
+    </message>
+    <message>
+        <source>Qty</source>
+        <translation>SL</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Đơn giá</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Thành tiền</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>Tạm tính</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>Giảm giá</translation>
+    </message>
+    <message>
+        <source>Delivery fee</source>
+        <translation>Phí giao hàng</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Tổng cộng</translation>
+    </message>
+    <message>
+        <source>of which VAT {rate}</source>
+        <translation>trong đó thuế GTGT {rate}</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Tiền mặt</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>Chuyển khoản</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Thẻ</translation>
+    </message>
+    <message>
+        <source>Cash on delivery</source>
+        <translation>Thu hộ (COD)</translation>
+    </message>
+    <message>
+        <source>Cash given</source>
+        <translation>Khách đưa</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Trả lại</translation>
+    </message>
+    <message>
+        <source>Still to pay</source>
+        <translation>Còn phải trả</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Ngân hàng</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Số tài khoản</translation>
+    </message>
+    <message>
+        <source>Account holder</source>
+        <translation>Chủ tài khoản</translation>
+    </message>
+    <message>
+        <source>Amount to transfer</source>
+        <translation>Số tiền</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Scan to pay by bank transfer (VietQR)</source>
+        <translation>Quét mã để chuyển khoản (VietQR)</translation>
+    </message>
+    <message>
+        <source>This is a sales slip and no tax invoice.</source>
+        <translation>Phiếu bán hàng, không thay thế hóa đơn.</translation>
+    </message>
+    <message>
+        <source>E-invoice: {number}</source>
+        <translation>Hóa đơn điện tử: {number}</translation>
+    </message>
+    <message>
+        <source>Thank you for your visit.</source>
+        <translation>Cảm ơn Quý khách!</translation>
+    </message>
+    <message>
+        <source>Hotline: {number}</source>
+        <translation>Hotline: {number}</translation>
     </message>
 </context>
 <context>
@@ -3493,6 +3899,17 @@
     <message>
         <source>Next</source>
         <translation>Tiếp tục</translation>
+    </message>
+</context>
+<context>
+    <name>Seller</name>
+    <message>
+        <source>Phone: {phone}</source>
+        <translation>Điện thoại: {phone}</translation>
+    </message>
+    <message>
+        <source>Tax code: {code}</source>
+        <translation>Mã số thuế: {code}</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from kingoil_desk.gui.languages import Language
+from kingoil_desk.gui.paper.size import PaperSize
 from kingoil_desk.gui.preferences import LANGUAGE, PRINTERS, SCHEME, Paper, Preferences
 from kingoil_desk.gui.theme import Scheme
 
@@ -52,3 +53,20 @@ def test_a_list_where_a_printer_should_stand_counts_as_not_set(tmp_path: Path) -
 def test_each_is_declared_under_a_name_of_its_own() -> None:
     names = [LANGUAGE.name, SCHEME.name, *(printer.name for printer in PRINTERS.values())]
     assert len(set(names)) == len(names) == 2 + len(Paper)
+
+
+def test_each_kind_of_paper_keeps_a_size_of_its_own(tmp_path: Path) -> None:
+    liked = Preferences(tmp_path)
+    assert liked.paper_size(Paper.LABEL) is PaperSize.LABEL_100_150
+    assert liked.paper_size(Paper.RECEIPT) is PaperSize.ROLL_80
+    liked.set_paper_size(Paper.LABEL, PaperSize.A6)
+    again = Preferences(tmp_path)
+    assert again.paper_size(Paper.LABEL) is PaperSize.A6
+    assert again.paper_size(Paper.RECEIPT) is PaperSize.ROLL_80
+
+
+def test_a_size_that_the_kind_does_not_have_counts_as_not_set(tmp_path: Path) -> None:
+    (tmp_path / "window.ini").write_text("[paper_size]\nlabel=80mm\nreceipt=letter\n", "utf-8")
+    liked = Preferences(tmp_path)
+    assert liked.paper_size(Paper.LABEL) is PaperSize.LABEL_100_150
+    assert liked.paper_size(Paper.RECEIPT) is PaperSize.ROLL_80

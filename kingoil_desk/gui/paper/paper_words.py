@@ -1,5 +1,7 @@
 """The words of a paper in the paper's own language, whatever language the window speaks."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QTranslator
 
 from kingoil_desk.gui.languages import CATALOGUES, Language, load
@@ -17,3 +19,9 @@ class PaperWords:
             if found := catalogue.translate(context, text):
                 return str(found)
         return text
+
+
+@lru_cache(maxsize=len(Language))
+def words_in(language: Language) -> PaperWords:
+    """The same words for many papers: the catalogues are read once."""
+    return PaperWords(language)
