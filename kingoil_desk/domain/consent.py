@@ -66,22 +66,25 @@ class Word:
     represented: bool = False  # somebody spoke for a child
 
 
-def standing(words: Iterable[Word]) -> list[Word]:
-    """The words that count, oldest first: none that was taken back as a slip, and none that only takes one back.
-
-    A row that corrects another as a slip makes that one void; when it is `withdrawn`, it only takes the slip back and
-    is no word of the customer's itself.
-    """
-    rows = sorted(words, key=lambda w: w.id)
+def void_ids(words: Iterable[Word]) -> set[int]:
+    """The words that a later one corrects as a slip. A correction that is void itself corrects nothing."""
     void: set[int] = set()
-    for word in reversed(rows):  # backwards, so that a correction that is void itself corrects nothing
+    for word in sorted(words, key=lambda w: -w.id):
         if word.corrects_id is not None and word.id not in void:
             void.add(word.corrects_id)
-    return [
-        word
-        for word in rows
-        if word.id not in void and not (word.corrects_id is not None and word.decision is Decision.WITHDRAWN)
-    ]
+    return void
+
+
+def takes_back(word: Word) -> bool:
+    """Whether it only takes a slip back, and is no word of the customer's itself."""
+    return word.corrects_id is not None and word.decision is Decision.WITHDRAWN
+
+
+def standing(words: Iterable[Word]) -> list[Word]:
+    """The words that count, oldest first: none that was taken back as a slip, and none that only takes one back."""
+    rows = sorted(words, key=lambda w: w.id)
+    void = void_ids(rows)
+    return [word for word in rows if word.id not in void and not takes_back(word)]
 
 
 def state(words: Iterable[Word]) -> dict[Cell, Word]:

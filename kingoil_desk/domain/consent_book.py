@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from kingoil_desk.domain.consent import CELLS, Cell, Channel, Decision, Purpose, is_refusal
+from kingoil_desk.domain.consent import CELLS, Cell, Channel, Decision, Purpose, check_stated_at, is_refusal
 from kingoil_desk.domain.moment import parse_moment
 from kingoil_desk.domain.order import SHOP_TIME, shop_day
 
@@ -72,8 +72,15 @@ def span_of(period: Period, now: int) -> Span:
 
 
 def day_typed(text: str, now: int) -> dt.date | None:
-    """A day as staff type it (`22/11/2026`, `22/11`), None for nothing. Raises `DATE_IMPOSSIBLE`."""
-    return shop_day(parse_moment(text, now)) if text.strip() else None
+    """A day as staff type it (`22/11/2026`, `22/11`), None for nothing. Raises `DATE_IMPOSSIBLE`.
+
+    Nothing was written down later than now, so a later day is today.
+    """
+    if not text.strip():
+        return None
+    moment = min(parse_moment(text, now), now)
+    check_stated_at(moment, now)
+    return shop_day(moment)
 
 
 def span_typed(first: dt.date | None, last: dt.date | None) -> Span:
@@ -102,9 +109,7 @@ class Filter:
     @property
     def cells(self) -> frozenset[Cell]:
         """The cells that are asked about."""
-        return frozenset(
-            (c, p) for c, p in CELLS if self.channel in (None, c) and self.purpose in (None, p)
-        )
+        return frozenset((c, p) for c, p in CELLS if self.channel in (None, c) and self.purpose in (None, p))
 
     @property
     def decisions(self) -> tuple[Decision, ...]:
