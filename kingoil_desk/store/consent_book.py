@@ -76,7 +76,9 @@ def tally_words(conn: Connection, span: Span, staff_id: int | None, step: Step) 
             )
             _add(cells, rows)
             rows = conn.execute(
-                f"SELECT {_WORD} FROM consent WHERE id BETWEEN ? AND ? AND corrects_id IS NOT NULL", (low, high)
+                f"SELECT {_WORD} FROM consent WHERE id BETWEEN ? AND ? AND corrects_id IS NOT NULL"
+                " AND contact_hash IS NULL",
+                (low, high),
             )
             corrections += map(_word, rows)
         void = void_ids(corrections)
