@@ -119,7 +119,8 @@ def test_what_an_import_brings_was_asked_by_nobody(desk: Desk) -> None:
     an = add(desk, "An")
     with desk.ctx.writing() as w:
         desk.ctx.conn.execute(
-            "INSERT INTO import_batch(id, uid, shape, sha256, state, started_at) VALUES (1, x'01', 'x', x'02', 'done', 0)"
+            "INSERT INTO import_batch(id, uid, shape, sha256, state, started_at)"
+            " VALUES (1, x'01', 'x', x'02', 'done', 0)"
         )
         record_import_refusals(desk.ctx, w, an, CELLS, desk.ctx.clock(), 1)
     assert desk.book.work(Filter()) == Work(0, 0)
