@@ -46,7 +46,7 @@ class BookModel(TableOf[BookRow]):
         return next((i for i, row in enumerate(self._rows) if row.customer_id == customer_id), -1)
 
     def heads(self) -> tuple[str, ...]:
-        return (self.tr("Customer"), self.tr("May not be done"), self.third_head(), self.last_head())
+        return (self.tr("Customer"), self.tr("In force"), self.third_head(), self.last_head())
 
     def cell(self, row: BookRow, column: int, role: int) -> Any:
         if role == Roles.DisplayRole:

@@ -29,7 +29,7 @@ from kingoil_desk.gui.sectioned_page import Section
 from kingoil_desk.service.consent_book import SHOWN, BookRow, Recorder
 
 NARROW = 860  # px: below it filters stand in two rows, figures one under the other
-LEAST_ROWS = 4  # of the list, before the page scrolls
+LEAST_ROWS = 3  # of the list, before the page scrolls
 
 
 class ConsentFinder(Section):
@@ -106,17 +106,25 @@ class ConsentFinder(Section):
     def asked(self) -> Filter:
         """What the fields say. Raises `DATE_IMPOSSIBLE` for days that are none."""
         ui = self.ui
-        about = Filter(ui.channel.currentData(), ui.purpose.currentData(), ui.standing.currentData())
+        channel, purpose = ui.channel.currentData(), ui.purpose.currentData()  # plain text, as Qt keeps it
+        about = Filter(channel and Channel(channel), purpose and Purpose(purpose), self._standing)
         if about.standing is Standing.NEVER_ASKED:  # nobody wrote it down at any time
             return about
         return Filter(about.channel, about.purpose, about.standing, self._span(), ui.staff.currentData())
 
+    @property
+    def _standing(self) -> Standing:
+        return Standing(self.ui.standing.currentData())
+
+    @property
+    def _period(self) -> Period:
+        return Period(self.ui.period.currentData())
+
     def _span(self) -> Span:
         ui, now = self.ui, self.parts.clock()
-        period = ui.period.currentData()
-        if period is Period.OWN:
+        if self._period is Period.OWN:
             return span_typed(day_typed(ui.first.text(), now), day_typed(ui.last.text(), now))
-        return span_of(period, now)
+        return span_of(self._period, now)
 
     def _filtered(self, *_: object) -> None:
         self._show_days()
@@ -180,6 +188,14 @@ class ConsentFinder(Section):
             Chip(ChipState.NEVER_ASKED, words.decision(None)),
         ]
         ui.legend.set_chips(chips if tally is None or people is not None else chips[:2])
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Words that take two lines are not squeezed into one where the page has to scroll."""
+        ui, margins = self.ui, self.ui.column.contentsMargins()
+        room = self.width() - margins.left() - margins.right() - ui.legend.sizeHint().width() - ui.legendRow.spacing()
+        ui.about.setMinimumHeight(0)  # or it would count itself
+        ui.about.setMinimumHeight(ui.about.heightForWidth(max(room, 1)))
 
     # the list
 
@@ -261,8 +277,8 @@ class ConsentFinder(Section):
     def _show_days(self) -> None:
         """Days only where somebody types their own; no time and nobody for those never asked."""
         ui = self.ui
-        never = ui.standing.currentData() is Standing.NEVER_ASKED
-        own = ui.period.currentData() is Period.OWN and not never
+        never = self._standing is Standing.NEVER_ASKED
+        own = self._period is Period.OWN and not never
         ui.firstBox.setVisible(own)
         ui.lastBox.setVisible(own)
         why = self.tr("Nobody wrote down what was never asked.") if never else ""
@@ -270,6 +286,16 @@ class ConsentFinder(Section):
             choice.setEnabled(not never)
             choice.setToolTip(why)
             choice.setAccessibleDescription(why)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """The filters that show in one row, or in two where room is short."""
+        ui = self.ui
+        boxes = (ui.channelBox, ui.purposeBox, ui.standingBox, ui.periodBox, ui.firstBox, ui.lastBox, ui.staffBox)
+        shown = [box for box in boxes if not box.isHidden()]
+        columns = 3 if self.width() < NARROW else 4 if ui.firstBox in shown else len(boxes)
+        for at, box in enumerate(shown):
+            ui.filters.addWidget(box, *divmod(at, columns))
 
     def retranslate(self) -> None:
         self.ui.retranslateUi(self)
@@ -280,14 +306,11 @@ class ConsentFinder(Section):
 
     def _fit(self) -> None:
         ui, narrow = self.ui, self.width() < NARROW
-        boxes = (ui.channelBox, ui.purposeBox, ui.standingBox, ui.periodBox, ui.firstBox, ui.lastBox, ui.staffBox)
-        for at, box in enumerate(boxes):
-            row, column = divmod(at, 3) if narrow else (0, at)
-            ui.filters.addWidget(box, row, column)
+        self._arrange()
         height = ROW_HIT if narrow else ROW_FIGURES
         ui.counts.set_row_height(height)
         ui.counts.setFixedHeight(ROW_HEAD + height * len(PURPOSES) + 2)
-        ui.counts.set_columns(*((170, 0, 0, 0) if narrow else (200, 0, 0, 0)))
+        ui.counts.set_columns(*((188, 0, 0, 0) if narrow else (200, 0, 0, 0)))
         self.found.narrow = narrow
         ui.found.setColumnHidden(THIRD, narrow)
         ui.found.set_columns(*((0, 170, 1, 160) if narrow else (250, 210, 0, 190)))
@@ -296,6 +319,7 @@ class ConsentFinder(Section):
         super().resizeEvent(event)
         if hasattr(self, "found"):
             self._fit()
+            self._make_room()
 
 
 def _offer(choice: Choice, options: Iterable[tuple[StrEnum | int | None, str]]) -> None:

@@ -76,7 +76,8 @@ class NeverAsked(Section):
 
     def asked(self) -> Filter:
         """Nothing in force at all, or nothing for the purpose that was chosen."""
-        return Filter(purpose=self.ui.about.currentData(), standing=Standing.NEVER_ASKED)
+        purpose = self.ui.about.currentData()  # plain text, as Qt keeps it
+        return Filter(purpose=purpose and Purpose(purpose), standing=Standing.NEVER_ASKED)
 
     def load(self) -> None:
         asked = self.asked()

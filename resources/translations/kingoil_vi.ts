@@ -31,8 +31,8 @@
         <translation>Khách hàng</translation>
     </message>
     <message>
-        <source>May not be done</source>
-        <translation>Không được làm</translation>
+        <source>In force</source>
+        <translation>Đang hiệu lực</translation>
     </message>
 </context>
 <context>
