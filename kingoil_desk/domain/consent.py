@@ -66,23 +66,33 @@ class Word:
     represented: bool = False  # somebody spoke for a child
 
 
-def state(words: Iterable[Word]) -> dict[Cell, Word]:
-    """The word in force for each cell; a cell without one was never asked.
-
-    The latest row counts. A row that corrects another as a slip makes that one void; when it is `withdrawn`,
-    it only takes the slip back and is no word of the customer's itself, so the word before is in force again.
-    """
-    rows = sorted(words, key=lambda w: w.id)
+def void_ids(words: Iterable[Word]) -> set[int]:
+    """The words that a later one corrects as a slip. A correction that is void itself corrects nothing."""
     void: set[int] = set()
-    for word in reversed(rows):  # backwards, so that a correction that is void itself corrects nothing
+    for word in sorted(words, key=lambda w: -w.id):
         if word.corrects_id is not None and word.id not in void:
             void.add(word.corrects_id)
-    in_force: dict[Cell, Word] = {}
-    for word in rows:
-        takes_back = word.corrects_id is not None and word.decision is Decision.WITHDRAWN
-        if word.id not in void and not takes_back:
-            in_force[word.channel, word.purpose] = word
-    return in_force
+    return void
+
+
+def takes_back(word: Word) -> bool:
+    """Whether it only takes a slip back, and is no word of the customer's itself."""
+    return word.corrects_id is not None and word.decision is Decision.WITHDRAWN
+
+
+def standing(words: Iterable[Word]) -> list[Word]:
+    """The words that count, oldest first: none that was taken back as a slip, and none that only takes one back."""
+    rows = sorted(words, key=lambda w: w.id)
+    void = void_ids(rows)
+    return [word for word in rows if word.id not in void and not takes_back(word)]
+
+
+def state(words: Iterable[Word]) -> dict[Cell, Word]:
+    """The word in force for each cell: the latest that counts. A cell without one was never asked.
+
+    When a slip is taken back, the word before it is in force again.
+    """
+    return {(word.channel, word.purpose): word for word in standing(words)}
 
 
 def in_force_at(words: Iterable[Word], at: int) -> dict[Cell, Word]:

@@ -4,20 +4,24 @@ from collections.abc import Callable
 from typing import Any
 
 from kingoil_desk.domain.change import Change
+from kingoil_desk.gui.consent_finder import ConsentFinder
 from kingoil_desk.gui.consent_panel import ConsentPanel
 from kingoil_desk.gui.forms.ui_consent_page import Ui_ConsentPage
-from kingoil_desk.gui.kept_forms import Kept
+from kingoil_desk.gui.kept_forms import Kept, text_of
+from kingoil_desk.gui.never_asked import NeverAsked
 from kingoil_desk.gui.page import Key
 from kingoil_desk.gui.parts import Parts
 from kingoil_desk.gui.places import Destination, Place
 from kingoil_desk.gui.sectioned_page import Section, SectionedPage
 
-SECTIONS: tuple[Callable[[], Section], ...] = ()
+SECTIONS: tuple[Callable[[], Section], ...] = (ConsentFinder, NeverAsked)
 BOOK_KEYS = "Alt+0"
 
 
 class ConsentPage(SectionedPage):
-    """The panel while a customer is chosen; Alt+0 leads from there to the book."""
+    """The panel while a customer is chosen; Alt+0 leads from there to the book, and Esc to the list that the customer
+    was chosen in.
+    """
 
     place, icon_name = Place.CONSENT, "consent"
 
@@ -31,6 +35,7 @@ class ConsentPage(SectionedPage):
         for make in SECTIONS:
             section = make()
             section.begin(parts)
+            section.customer_asked.connect(self._open_from_book)
             self.ui.parts.addWidget(section)
         self.begin_sections()
         if not SECTIONS:
@@ -60,8 +65,17 @@ class ConsentPage(SectionedPage):
 
     def open(self, destination: Destination) -> None:
         if destination.customer_id is not None:
-            self.ui.sides.setCurrentWidget(self.panel)
-            self.panel.open(destination)
+            self._open_panel(destination.customer_id, from_book=False)
+
+    def _open_from_book(self, customer_id: int) -> None:
+        if self.front.leave():
+            self._open_panel(customer_id, from_book=True)
+            self.panel.shown()
+
+    def _open_panel(self, customer_id: int, *, from_book: bool) -> None:
+        self.panel.from_book = from_book
+        self.ui.sides.setCurrentWidget(self.panel)
+        self.panel.open(Destination(self.place, customer_id=customer_id))
 
     def open_book(self) -> None:
         """Leaves the customer, unless marked cells keep somebody there."""
@@ -70,6 +84,8 @@ class ConsentPage(SectionedPage):
             super().shown()
 
     def shown(self) -> None:
+        if SECTIONS and not self.panel.has_somebody:
+            self.ui.sides.setCurrentWidget(self.ui.book)
         if self.in_book:
             super().shown()
         else:
@@ -90,9 +106,17 @@ class ConsentPage(SectionedPage):
         return bool(self.front.leave()) if self.in_book else self.panel.leave()
 
     def kept(self) -> Kept | None:
-        return None if self.in_book else self.panel.kept()
+        if not self.in_book:
+            return self.panel.kept()
+        return {"section": type(self.front).__name__} if self.ui.parts.currentIndex() > 0 else None
 
     def bring_back(self, kept: dict[str, Any]) -> None:
+        wanted = text_of(kept, "section")
+        if wanted:
+            names = [type(self.section(at)).__name__ for at in range(self.ui.parts.count())]
+            if wanted in names:
+                self._show(names.index(wanted))
+            return
         self.ui.sides.setCurrentWidget(self.panel)
         self.panel.bring_back(kept)
 

@@ -45,6 +45,7 @@ class ConsentPanel(Page):
         self.matrix, self.history = ConsentMatrixModel(), ConsentHistoryModel(parts.formats)
         self._view: ConsentView | None = None
         self._customer_id: int | None = None
+        self.from_book = False  # whether going back leads to the book's list that this customer was chosen in
         self._read = Latest(parts.jobs)
         self._offer_undo = ""  # what the undo bar shall say once the new rows are read
         self._typed_when = ""
@@ -99,11 +100,19 @@ class ConsentPanel(Page):
             Key("Ctrl+B", self.tr("The chosen line of the history was a slip"), self._take_back, has),
             Key("F2", self.tr("Find a customer"), self._find),
             Key("F4", self.tr("New order"), self._order, has),
-            Key("Esc", self.tr("Back to the record"), self._back),
+            Key("Esc", self._back_words(), self._back),
         )
+
+    def _back_words(self) -> str:
+        return self.tr("Back to the list") if self.from_book else self.tr("Back to the record")
 
     def _has_customer(self) -> bool:
         return self._view is not None
+
+    @property
+    def has_somebody(self) -> bool:
+        """Whether a customer is chosen, read already or not."""
+        return self._customer_id is not None
 
     # showing
 
@@ -163,7 +172,7 @@ class ConsentPanel(Page):
             ui.record.setText(self.tr("Find a customer"))
             return
         ui.noHistory.setText(self.tr("Nothing was ever asked or said. Silence is not a yes."))
-        ui.record.setText(self.tr("Back to the record"))
+        ui.record.setText(self._back_words())
         ui.fullName.say(view.name or view.code)
         ui.meta.setText(view.code if view.name else "")
         ui.everything.setEnabled(not view.matrix.everything_refused())
@@ -370,6 +379,8 @@ class ConsentPanel(Page):
     def _back(self) -> None:
         if self.matrix.pending:
             self.matrix.drop_pending()
+        elif self.from_book:
+            self.book_asked.emit()
         elif self._customer_id is not None:
             self.parts.navigator.open_customer(self._customer_id)
         else:

@@ -3,7 +3,7 @@
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QStringListModel
+from PySide6.QtCore import QStringListModel, Signal
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from kingoil_desk.domain.change import Change
@@ -15,6 +15,8 @@ from kingoil_desk.gui.rows import CellDelegate
 
 class Section(QFrame):
     """One section. `begin` is called once after it is made, `load` each time it comes to the front and after saves."""
+
+    customer_asked = Signal(int)  # shows this customer, and the section again when whoever works there comes back
 
     parts: Parts
     ui: Any

@@ -1,6 +1,7 @@
 """The desk of one thread: every service over that thread's connection."""
 
 from kingoil_desk.service.consent import ConsentService
+from kingoil_desk.service.consent_book import ConsentBookService
 from kingoil_desk.service.contact import ContactService
 from kingoil_desk.service.customer import CustomerService
 from kingoil_desk.service.imports import ImportService
@@ -25,6 +26,7 @@ class Desk:
         self.products = ProductService(ctx)
         self.orders = OrderService(ctx)
         self.consent = ConsentService(ctx)
+        self.book = ConsentBookService(ctx)
         self.contact = ContactService(ctx)
         self.imports = ImportService(ctx)
         self.upkeep = UpkeepService(ctx)

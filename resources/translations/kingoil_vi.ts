@@ -25,6 +25,17 @@
     </message>
 </context>
 <context>
+    <name>BookModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Đang hiệu lực</translation>
+    </message>
+</context>
+<context>
     <name>ChangedMeanwhile</name>
     <message>
         <source>Full name</source>
@@ -220,6 +231,195 @@
     </message>
 </context>
 <context>
+    <name>ConsentCounts</name>
+    <message>
+        <source>Not counted yet.</source>
+        <translation>Chưa đếm.</translation>
+    </message>
+    <message>
+        <source>Among the refused are {count} withdrawn after a yes.</source>
+        <translation>Trong số từ chối có {count} lời rút lại sau khi đã đồng ý.</translation>
+    </message>
+    <message>
+        <source>Words written down then, also those that later words replaced; slips taken back are none.</source>
+        <translation>Số lời được ghi trong thời gian đó, kể cả lời đã có lời sau thay thế; lời ghi nhầm đã rút không tính.</translation>
+    </message>
+    <message>
+        <source>Customers by what is in force now.</source>
+        <translation>Số khách hàng theo lời đang có hiệu lực.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentCountsModel</name>
+    <message>
+        <source>Purpose</source>
+        <translation>Mục đích</translation>
+    </message>
+    <message>
+        <source>{cell}: not counted</source>
+        <translation>{cell}: chưa đếm</translation>
+    </message>
+    <message>
+        <source>{cell}: {granted} agreed, {refused} refused, of these {withdrawn} withdrawn</source>
+        <translation>{cell}: {granted} đồng ý, {refused} từ chối, trong đó {withdrawn} rút lại</translation>
+    </message>
+    <message>
+        <source>{count} never asked</source>
+        <translation>{count} chưa hỏi</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentFinder</name>
+    <message>
+        <source>Find and count</source>
+        <translation>Tìm và đếm</translation>
+    </message>
+    <message>
+        <source>Consent of the chosen customer</source>
+        <translation>Sự đồng ý của khách đang chọn</translation>
+    </message>
+    <message>
+        <source>Choose a customer, or a figure</source>
+        <translation>Chọn khách hàng hoặc con số</translation>
+    </message>
+    <message>
+        <source>Open the customer, or list whom the figure is of</source>
+        <translation>Mở khách hàng, hoặc liệt kê khách của con số</translation>
+    </message>
+    <message>
+        <source>Counting refusals and grants</source>
+        <translation>Đang đếm lời từ chối và đồng ý</translation>
+    </message>
+    <message>
+        <source>{count} customers</source>
+        <translation>{count} khách hàng</translation>
+    </message>
+    <message>
+        <source>Nobody is found. Choose another channel, purpose, state or time above.</source>
+        <translation>Không có khách nào. Chọn kênh, mục đích, trạng thái hoặc thời gian khác ở trên.</translation>
+    </message>
+    <message>
+        <source>Looking through the ledger…</source>
+        <translation>Đang tìm trong sổ…</translation>
+    </message>
+    <message>
+        <source>{count} customers found</source>
+        <translation>Tìm thấy {count} khách hàng</translation>
+    </message>
+    <message>
+        <source>The first {count} customers</source>
+        <translation>{count} khách hàng đầu tiên</translation>
+    </message>
+    <message>
+        <source>Every channel</source>
+        <translation>Mọi kênh</translation>
+    </message>
+    <message>
+        <source>Every purpose</source>
+        <translation>Mọi mục đích</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Từ chối</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Đồng ý</translation>
+    </message>
+    <message>
+        <source>Never asked</source>
+        <translation>Chưa hỏi</translation>
+    </message>
+    <message>
+        <source>Whatever was said</source>
+        <translation>Mọi lời đã nói</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>Bất kỳ lúc nào</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>In the last 7 days</source>
+        <translation>Trong 7 ngày qua</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Tháng này</translation>
+    </message>
+    <message>
+        <source>From one day to another</source>
+        <translation>Từ ngày đến ngày</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Bất kỳ ai</translation>
+    </message>
+    <message>
+        <source>{name} (no longer here)</source>
+        <translation>{name} (đã nghỉ)</translation>
+    </message>
+    <message>
+        <source>Nobody wrote down what was never asked.</source>
+        <translation>Điều chưa hỏi thì chưa ai ghi.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kênh</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Mục đích</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Ghi lúc</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>From which day</source>
+        <translation>Từ ngày nào</translation>
+    </message>
+    <message>
+        <source>dd/MM/yyyy</source>
+        <translation>dd/MM/yyyy</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>To which day</source>
+        <translation>Đến ngày nào</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Người ghi</translation>
+    </message>
+    <message>
+        <source>Counts by purpose and channel</source>
+        <translation>Số đếm theo mục đích và kênh</translation>
+    </message>
+    <message>
+        <source>Customers found</source>
+        <translation>Khách hàng tìm thấy</translation>
+    </message>
+    <message>
+        <source>50 more</source>
+        <translation>Thêm 50</translation>
+    </message>
+</context>
+<context>
     <name>ConsentHistory</name>
     <message>
         <source>Every channel and purpose</source>
@@ -324,6 +524,10 @@
     <message>
         <source>Back to the record</source>
         <translation>Về hồ sơ khách</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Về danh sách</translation>
     </message>
     <message>
         <source>Every call, message and e-mail, for every purpose. In force at once on every screen.</source>
@@ -1306,6 +1510,17 @@
     <message>
         <source>Sunday</source>
         <translation>Chủ nhật</translation>
+    </message>
+</context>
+<context>
+    <name>FoundModel</name>
+    <message>
+        <source>What was said</source>
+        <translation>Lời đã nói</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Ghi lúc</translation>
     </message>
 </context>
 <context>
@@ -2338,6 +2553,61 @@
     <message>
         <source>Parts of this page</source>
         <translation>Các phần của trang</translation>
+    </message>
+</context>
+<context>
+    <name>NeverAsked</name>
+    <message>
+        <source>Never asked</source>
+        <translation>Chưa hỏi</translation>
+    </message>
+    <message>
+        <source>Ask the chosen customer</source>
+        <translation>Hỏi khách đang chọn</translation>
+    </message>
+    <message>
+        <source>Choose a customer</source>
+        <translation>Chọn khách hàng</translation>
+    </message>
+    <message>
+        <source>{count} still to ask</source>
+        <translation>Còn {count} khách chưa hỏi</translation>
+    </message>
+    <message>
+        <source>{name} asked {count} today</source>
+        <translation>Hôm nay {name} đã hỏi {count} khách</translation>
+    </message>
+    <message>
+        <source>Everybody has been asked. New customers appear here by themselves; F3 adds one.</source>
+        <translation>Đã hỏi tất cả. Khách mới tự hiện ở đây; F3 để thêm khách.</translation>
+    </message>
+    <message>
+        <source>Looking for customers…</source>
+        <translation>Đang tìm khách hàng…</translation>
+    </message>
+    <message>
+        <source>Anything at all</source>
+        <translation>Bất cứ điều gì</translation>
+    </message>
+    <message>
+        <source>Customers never asked</source>
+        <translation>Khách chưa được hỏi</translation>
+    </message>
+    <message>
+        <source>Ask at the counter, write the answer down, come back by Esc: the next customer is chosen then. The most recent buyers come first.</source>
+        <translation>Hỏi tại quầy, ghi câu trả lời rồi nhấn Esc để quay lại: khách kế tiếp đã được chọn sẵn. Khách mua gần đây nhất đứng đầu.</translation>
+    </message>
+    <message>
+        <source>Never asked about</source>
+        <translation>Chưa hỏi về</translation>
+    </message>
+    <message>
+        <source>Customers to ask</source>
+        <translation>Khách cần hỏi</translation>
+    </message>
+    <message>
+        <source>50 more</source>
+        <translation>Thêm 50</translation>
     </message>
 </context>
 <context>
@@ -4345,6 +4615,17 @@
     <message>
         <source>Wards and communes found</source>
         <translation>Phường, xã tìm thấy</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingModel</name>
+    <message>
+        <source>Ward, commune</source>
+        <translation>Phường, xã</translation>
+    </message>
+    <message>
+        <source>Last here</source>
+        <translation>Lần cuối đến</translation>
     </message>
 </context>
 <context>
