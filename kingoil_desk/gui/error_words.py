@@ -410,6 +410,22 @@ WORDS: dict[Code, str] = {
         "It is not plain which number or mailbox was used. Nothing was written down. Name the one that was used.",
     ),
     # imports
+    Code.REGISTER_NOT_TEXT: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "This file is no list of numbers. Nothing was changed. Choose a CSV or text file with one number a line.",
+    ),
+    Code.REGISTER_EMPTY: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "No number could be read in this file. Nothing was changed. Check that it is the right one: one number a line.",
+    ),
+    Code.REGISTER_TOO_LARGE: QT_TRANSLATE_NOOP(
+        "KnownError", "This file is too large ({limit} MB at most). Nothing was changed. Bring it in in parts."
+    ),
+    Code.REGISTER_DATE: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "No register shows {text}: the day is yet to come, or before there was a register. Nothing was changed. "
+        "Type the day that the list shows.",
+    ),
     Code.IMPORT_NOT_CSV: QT_TRANSLATE_NOOP(
         "KnownError", "This file is no CSV table. Nothing was imported. Export it from the web shop once more as CSV."
     ),

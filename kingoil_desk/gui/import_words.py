@@ -87,9 +87,7 @@ _COUNTS = (
         QT_TRANSLATE_NOOP("ImportWords", "numbers and mailboxes already carry a refusal; it stays in force"),
     ),
 )  # fmt: skip
-_LINES = QT_TRANSLATE_NOOP(
-    "ImportWords", "refused before by whoever has or had that number or mailbox: lines {lines}"
-)
+_LINES = QT_TRANSLATE_NOOP("ImportWords", "refused before by whoever has or had that number or mailbox: lines {lines}")
 _MORE_LINES = QT_TRANSLATE_NOOP(
     "ImportWords", "refused before by whoever has or had that number or mailbox: lines {lines} and {count} more"
 )

@@ -208,9 +208,9 @@ class CustomerService:
     def _hints(self, kept: KeptCustomer, but: int | None) -> tuple[Hint, ...]:
         phones = [(HintKind.PHONE_SHARED, KeptPhone, p.e164, p.typed) for p in kept.phones]
         emails = [(HintKind.EMAIL_SHARED, KeptEmail, e.normalized, e.typed) for e in kept.emails]
-        typed_points = [point for point in (*phones, *emails) if point[2]]
-        refused = (self._refused(of, value, typed, but) for _, of, value, typed in typed_points)
-        shared = (self._shared(kind, of, value, typed, but) for kind, of, value, typed in typed_points)
+        points = [(kind, of, value, typed) for kind, of, value, typed in (*phones, *emails) if value]
+        refused = (self._refused(of, value, typed, but) for _, of, value, typed in points)
+        shared = (self._shared(kind, of, value, typed, but) for kind, of, value, typed in points)
         found = itertools.chain(
             itertools.chain.from_iterable(refused), kept.hints, itertools.chain.from_iterable(shared)
         )

@@ -179,7 +179,7 @@ def _can_undo(conn: Connection, row: Row, actor: Actor, now: int) -> bool:
 
 
 def _refusals(
-    conn: Connection, kind: contact_facts.Kind, value: str | None, row: Row, now: int
+    conn: Connection, kind: type[KeptPhone | KeptEmail], value: str | None, row: Row, now: int
 ) -> tuple[PointRefusal, ...]:
     if not value:
         return ()

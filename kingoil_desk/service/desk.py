@@ -3,6 +3,7 @@
 from kingoil_desk.service.consent import ConsentService
 from kingoil_desk.service.contact import ContactService
 from kingoil_desk.service.customer import CustomerService
+from kingoil_desk.service.do_not_call import DoNotCallService
 from kingoil_desk.service.imports import ImportService
 from kingoil_desk.service.kept_forms import KeptFormService
 from kingoil_desk.service.order import OrderService
@@ -26,6 +27,7 @@ class Desk:
         self.orders = OrderService(ctx)
         self.consent = ConsentService(ctx)
         self.contact = ContactService(ctx)
+        self.do_not_call = DoNotCallService(ctx)
         self.imports = ImportService(ctx)
         self.upkeep = UpkeepService(ctx)
         self.staff = StaffService(ctx)

@@ -81,7 +81,7 @@ def _hashed(conn: Connection, points: Iterable[ContactPoint]) -> list[tuple[byte
 
 
 def _words(conn: Connection, customer_id: int) -> list[Row]:
-    return conn.execute(f"SELECT {_WORD} FROM consent WHERE customer_id = ? ORDER BY id", (customer_id,)).fetchall()
+    return list(conn.execute(f"SELECT {_WORD} FROM consent WHERE customer_id = ? ORDER BY id", (customer_id,)))
 
 
 def _refused_by_erased(conn: Connection, contact_hash: bytes) -> dict[Cell, Row]:

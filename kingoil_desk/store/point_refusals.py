@@ -54,9 +54,8 @@ def _why(whose: int | None, customer_id: int | None, *, owns: bool) -> Why:
 
 def _own(conn: Connection, customer_id: int) -> list[Row]:
     """The customer's words about all that is theirs."""
-    return conn.execute(
-        f"SELECT {_WORD} FROM consent WHERE customer_id = ? AND contact_hash IS NULL", (customer_id,)
-    ).fetchall()
+    rows = conn.execute(f"SELECT {_WORD} FROM consent WHERE customer_id = ? AND contact_hash IS NULL", (customer_id,))
+    return list(rows)
 
 
 def _refusing(rows: Iterable[Row], why: Why, code: str, now: int) -> Iterator[RefusingWord]:
