@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 LIMIT_MB = 500
 BAD_LINES = 100  # named of those that could not be read
 _SORTED = 50_000  # numbers put in order before they are written: a page of the index is then met by many of them
+_ADDED = 16  # between two looks at the clock
 _DROPPED = 400  # rows taken back in one transaction
 
 Told = Callable[[int, int], None]  # done and total, in bytes
@@ -194,10 +195,12 @@ def _write(lane: Lane, list_id: int, numbers: list[Hashed], breath: Breath) -> t
             nonlocal added, more
             time = Slice()
             one: Hashed | None = taken
-            while one is not None and not time.is_over():
-                new, raised = do_not_call.add(ctx.conn, list_id, [one, *islice(left, 15)])
+            while one is not None:
+                new, raised = do_not_call.add(ctx.conn, list_id, [one, *islice(left, _ADDED - 1)])
                 added, more = added + new, more + raised
                 one = next(left, None)
+                if time.is_over():
+                    break
             return one
 
         first = lane.write(step)
