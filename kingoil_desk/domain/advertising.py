@@ -70,7 +70,12 @@ def next_within_hours(at: int, channel: Channel, rules: Sequence[Rule] = RULES) 
     return at
 
 
-def limit_free_from(at: int, contacts: Sequence[int], limit: int | None) -> int:
-    """The first moment from `at` on when another contact is within the limit; `contacts` in ms UTC, any order."""
+def limit_free_from(at: int, contacts: Sequence[int], limit: int | None) -> int | None:
+    """The first moment from `at` on when another contact is within the limit; `contacts` in ms UTC, any order.
+
+    None for a limit of nought: no moment is.
+    """
+    if limit == 0:
+        return None
     recent = sorted(then for then in contacts if at - DAY_MS < then <= at)
     return at if limit is None or len(recent) < limit else recent[len(recent) - limit] + DAY_MS

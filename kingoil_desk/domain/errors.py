@@ -113,6 +113,11 @@ class Code(StrEnum):
     REGISTER_EMPTY = "register_empty"
     REGISTER_TOO_LARGE = "register_too_large"  # limit, in megabytes
     REGISTER_DATE = "register_date"  # text
+    # rules of contact
+    RULE_DATE_PAST = "rule_date_past"
+    RULE_HOURS = "rule_hours"
+    RULE_SOURCE_NEEDED = "rule_source_needed"
+    RULE_LAXER = "rule_laxer"  # points
     # imports
     IMPORT_NOT_CSV = "import_not_csv"
     IMPORT_SHAPE_UNKNOWN = "import_shape_unknown"  # columns

@@ -2,6 +2,7 @@
 
 from kingoil_desk.service.consent import ConsentService
 from kingoil_desk.service.contact import ContactService
+from kingoil_desk.service.contact_rules import ContactRulesService
 from kingoil_desk.service.customer import CustomerService
 from kingoil_desk.service.do_not_call import DoNotCallService
 from kingoil_desk.service.imports import ImportService
@@ -27,6 +28,7 @@ class Desk:
         self.orders = OrderService(ctx)
         self.consent = ConsentService(ctx)
         self.contact = ContactService(ctx)
+        self.contact_rules = ContactRulesService(ctx)
         self.do_not_call = DoNotCallService(ctx)
         self.imports = ImportService(ctx)
         self.upkeep = UpkeepService(ctx)

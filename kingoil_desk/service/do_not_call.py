@@ -24,6 +24,8 @@ from kingoil_desk.store.do_not_call import BroughtList, Hashed
 if TYPE_CHECKING:
     from kingoil_desk.service.desk import Desk
 
+__all__ = ["BroughtFile", "BroughtList", "DoNotCallService", "RegisterFile"]
+
 LIMIT_MB = 500
 BAD_LINES = 100  # named of those that could not be read
 _SORTED = 50_000  # numbers put in order before they are written: a page of the index is then met by many of them

@@ -25,6 +25,29 @@
     </message>
 </context>
 <context>
+    <name>BroughtListsModel</name>
+    <message>
+        <source>Shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChangedMeanwhile</name>
     <message>
         <source>Full name</source>
@@ -509,6 +532,137 @@
     </message>
 </context>
 <context>
+    <name>ContactRulesSection</name>
+    <message>
+        <source>Contact rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New rule…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop calls and writes under a granted brand name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ordinary phone may not advertise: without a granted brand name every call and message with an offer is refused, whoever agreed to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules by the day they begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new contact rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in force from its day on, and replaces one of the same day. What was asked about days before keeps its answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls: from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls: to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>17:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls: in 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages, Zalo</source>
+        <translation type="unfinished">Tin nhắn, Zalo</translation>
+    </message>
+    <message>
+        <source>Messages, Zalo: from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages, Zalo: to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages, Zalo: in 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">Email</translation>
+    </message>
+    <message>
+        <source>E-mail: from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail: to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail: in 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty field sets no limit. 0 in 24 hours allows none at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers on the Do-Not-Call register are not called or messaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls and messages with offers need a granted brand name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it stands: decree, article, letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Hủy</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Lưu</translation>
+    </message>
+</context>
+<context>
     <name>ContactWords</name>
     <message>
         <source>The customer refused it.</source>
@@ -559,6 +713,10 @@
     <message>
         <source>{code} saved</source>
         <translation>Đã lưu {code}</translation>
+    </message>
+    <message>
+        <source>{code} saved; a refusal of before holds for it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last save of {code} was taken back</source>
@@ -858,6 +1016,89 @@
     <message>
         <source>Only a manager may do this.</source>
         <translation>Chỉ quản lý được làm việc này.</translation>
+    </message>
+</context>
+<context>
+    <name>DoNotCallSection</name>
+    <message>
+        <source>Do-Not-Call register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a Do-Not-Call list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking into the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing the list in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} numbers brought in, {new} of them new. In force now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a manager may do this: bring a list in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in {count} numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} numbers were read. Nothing is kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} lines hold no number that could be read and are left out: {lines}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One number a line, in a CSV or text file; S behind it turns away messages, V calls, nothing both. A list only ever adds: none takes a number off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list shows the register of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day that the list shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists brought in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None so far. Choose a list that the register&apos;s keeper gave out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1674,6 +1915,18 @@
         <translation>dòng có đồng ý không được lấy: nhập file không bao giờ nới quyền</translation>
     </message>
     <message>
+        <source>numbers and mailboxes already carry a refusal; it stays in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused before by whoever has or had that number or mailbox: lines {lines}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused before by whoever has or had that number or mailbox: lines {lines} and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>rows refused</source>
         <translation>dòng bị từ chối</translation>
     </message>
@@ -2121,6 +2374,22 @@
     <message>
         <source>It is not plain which number or mailbox was used. Nothing was written down. Name the one that was used.</source>
         <translation>Chưa rõ đã dùng số hay email nào. Chưa ghi gì. Hãy nêu số hoặc email đã dùng.</translation>
+    </message>
+    <message>
+        <source>This file is no list of numbers. Nothing was changed. Choose a CSV or text file with one number a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number could be read in this file. Nothing was changed. Check that it is the right one: one number a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is too large ({limit} MB at most). Nothing was changed. Bring it in in parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No register shows {text}: the day is yet to come, or before there was a register. Nothing was changed. Type the day that the list shows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This file is no CSV table. Nothing was imported. Export it from the web shop once more as CSV.</source>
@@ -3132,6 +3401,10 @@
         <translation>Khách hàng này đã lưu trữ. Quản lý có thể đưa hồ sơ trở lại.</translation>
     </message>
     <message>
+        <source>said {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{how} {date}, written down by {staff}</source>
         <translation>{how} {date}, {staff} ghi</translation>
     </message>
@@ -3232,6 +3505,77 @@
     </message>
 </context>
 <context>
+    <name>RefusalWords</name>
+    <message>
+        <source>{channel}: refused, erased person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{channel}: refused in part, erased person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{channel}: refused, shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{channel}: refused in part, shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{channel}: refused, former owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{channel}: refused in part, former owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{channel}: refused here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{channel}: refused here in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{channels}: refused by somebody who had the number and was erased. It holds here too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{channels}: refused by {code}, who shares it. It holds here too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{channels}: refused by {code}, who had it before. It holds here too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{channels}: refused by the customer for one number or mailbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}: somebody who had it and was erased refused on {date}: {channels}. It holds here too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}: {code}, who has it too, refused on {date}: {channels}. It holds here too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}: {code}, who had it before, refused on {date}: {channels}. It holds here too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}: the customer refused on {date}: {channels}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{channel} in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RefusedRowsModel</name>
     <message>
         <source>Line</source>
@@ -3244,6 +3588,33 @@
     <message>
         <source>As it stands in the file</source>
         <translation>Nguyên văn trong file</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterWords</name>
+    <message>
+        <source>No Do-Not-Call register was ever brought in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Do-Not-Call register shows {date}, today: {numbers} numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Do-Not-Call register shows {date}, yesterday: {numbers} numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Do-Not-Call register shows {date}, {days} days ago: {numbers} numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without one, offers, greetings and surveys may reach numbers that must not be called or messaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {days} days old, more than {limit}: who joined it since is not known. Bring in a newer one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
