@@ -46,8 +46,12 @@ RULES: tuple[Rule, ...] = (
 
 
 def in_force(at: int, rules: Sequence[Rule] = RULES) -> Rule:
-    """The rule of a moment (ms UTC). The oldest one also covers what was before it: no gap is laxer than the law."""
-    day = shop_day(at)
+    """The rule of a moment (ms UTC)."""
+    return on_day(shop_day(at), rules)
+
+
+def on_day(day: dt.date, rules: Sequence[Rule] = RULES) -> Rule:
+    """The rule of a day. The oldest one also covers what was before it: no gap is laxer than the law."""
     started = [rule for rule in rules if rule.since <= day]
     return max(started, key=lambda rule: rule.since) if started else min(rules, key=lambda rule: rule.since)
 

@@ -65,12 +65,6 @@ def merged(own: Iterable[Rule], shipped: Sequence[Rule] = RULES) -> tuple[Rule, 
     return tuple(by_day[day] for day in sorted(by_day))
 
 
-def on_day(day: dt.date, rules: Sequence[Rule]) -> Rule:
-    """The rule of a day; the oldest one also covers what was before it."""
-    started = [rule for rule in rules if rule.since <= day]
-    return max(started, key=lambda rule: rule.since) if started else min(rules, key=lambda rule: rule.since)
-
-
 def laxer(new: Rule, before: Rule) -> tuple[Laxer, ...]:
     """In what the new rule allows more than the one it follows."""
     return tuple(_laxer(new, before))

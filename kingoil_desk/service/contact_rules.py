@@ -2,9 +2,9 @@
 
 from collections.abc import Collection
 
-from kingoil_desk.domain.advertising import Rule
+from kingoil_desk.domain.advertising import Rule, on_day
 from kingoil_desk.domain.change import Change
-from kingoil_desk.domain.contact_rule import Laxer, checked, laxer, on_day
+from kingoil_desk.domain.contact_rule import Laxer, checked, laxer
 from kingoil_desk.domain.errors import Code, KnownError
 from kingoil_desk.domain.order import shop_day
 from kingoil_desk.domain.role import Act
