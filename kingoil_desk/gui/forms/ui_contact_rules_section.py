@@ -244,6 +244,7 @@ class Ui_ContactRulesSection(object):
         self.callFrom.setObjectName(u"callFrom")
         self.callFrom.setMaxLength(5)
         self.callFrom.setMaximumSize(QSize(90, 16777215))
+        self.callFrom.setPlaceholderText(u"8:00")
 
         self.grid.addWidget(self.callFrom, 1, 1, 1, 1)
 
@@ -251,6 +252,7 @@ class Ui_ContactRulesSection(object):
         self.callTo.setObjectName(u"callTo")
         self.callTo.setMaxLength(5)
         self.callTo.setMaximumSize(QSize(90, 16777215))
+        self.callTo.setPlaceholderText(u"17:00")
 
         self.grid.addWidget(self.callTo, 1, 2, 1, 1)
 
@@ -270,6 +272,7 @@ class Ui_ContactRulesSection(object):
         self.messageFrom.setObjectName(u"messageFrom")
         self.messageFrom.setMaxLength(5)
         self.messageFrom.setMaximumSize(QSize(90, 16777215))
+        self.messageFrom.setPlaceholderText(u"8:00")
 
         self.grid.addWidget(self.messageFrom, 2, 1, 1, 1)
 
@@ -277,6 +280,7 @@ class Ui_ContactRulesSection(object):
         self.messageTo.setObjectName(u"messageTo")
         self.messageTo.setMaxLength(5)
         self.messageTo.setMaximumSize(QSize(90, 16777215))
+        self.messageTo.setPlaceholderText(u"17:00")
 
         self.grid.addWidget(self.messageTo, 2, 2, 1, 1)
 
@@ -296,6 +300,7 @@ class Ui_ContactRulesSection(object):
         self.emailFrom.setObjectName(u"emailFrom")
         self.emailFrom.setMaxLength(5)
         self.emailFrom.setMaximumSize(QSize(90, 16777215))
+        self.emailFrom.setPlaceholderText(u"8:00")
 
         self.grid.addWidget(self.emailFrom, 3, 1, 1, 1)
 
@@ -303,6 +308,7 @@ class Ui_ContactRulesSection(object):
         self.emailTo.setObjectName(u"emailTo")
         self.emailTo.setMaxLength(5)
         self.emailTo.setMaximumSize(QSize(90, 16777215))
+        self.emailTo.setPlaceholderText(u"17:00")
 
         self.grid.addWidget(self.emailTo, 3, 2, 1, 1)
 
@@ -447,11 +453,9 @@ class Ui_ContactRulesSection(object):
 #if QT_CONFIG(accessibility)
         self.callFrom.setAccessibleName(QCoreApplication.translate("ContactRulesSection", u"Calls: from", None))
 #endif // QT_CONFIG(accessibility)
-        self.callFrom.setPlaceholderText(QCoreApplication.translate("ContactRulesSection", u"8:00", None))
 #if QT_CONFIG(accessibility)
         self.callTo.setAccessibleName(QCoreApplication.translate("ContactRulesSection", u"Calls: to", None))
 #endif // QT_CONFIG(accessibility)
-        self.callTo.setPlaceholderText(QCoreApplication.translate("ContactRulesSection", u"17:00", None))
 #if QT_CONFIG(accessibility)
         self.callCount.setAccessibleName(QCoreApplication.translate("ContactRulesSection", u"Calls: in 24 hours", None))
 #endif // QT_CONFIG(accessibility)
@@ -459,11 +463,9 @@ class Ui_ContactRulesSection(object):
 #if QT_CONFIG(accessibility)
         self.messageFrom.setAccessibleName(QCoreApplication.translate("ContactRulesSection", u"Messages, Zalo: from", None))
 #endif // QT_CONFIG(accessibility)
-        self.messageFrom.setPlaceholderText(QCoreApplication.translate("ContactRulesSection", u"8:00", None))
 #if QT_CONFIG(accessibility)
         self.messageTo.setAccessibleName(QCoreApplication.translate("ContactRulesSection", u"Messages, Zalo: to", None))
 #endif // QT_CONFIG(accessibility)
-        self.messageTo.setPlaceholderText(QCoreApplication.translate("ContactRulesSection", u"17:00", None))
 #if QT_CONFIG(accessibility)
         self.messageCount.setAccessibleName(QCoreApplication.translate("ContactRulesSection", u"Messages, Zalo: in 24 hours", None))
 #endif // QT_CONFIG(accessibility)
@@ -471,11 +473,9 @@ class Ui_ContactRulesSection(object):
 #if QT_CONFIG(accessibility)
         self.emailFrom.setAccessibleName(QCoreApplication.translate("ContactRulesSection", u"E-mail: from", None))
 #endif // QT_CONFIG(accessibility)
-        self.emailFrom.setPlaceholderText(QCoreApplication.translate("ContactRulesSection", u"8:00", None))
 #if QT_CONFIG(accessibility)
         self.emailTo.setAccessibleName(QCoreApplication.translate("ContactRulesSection", u"E-mail: to", None))
 #endif // QT_CONFIG(accessibility)
-        self.emailTo.setPlaceholderText(QCoreApplication.translate("ContactRulesSection", u"17:00", None))
 #if QT_CONFIG(accessibility)
         self.emailCount.setAccessibleName(QCoreApplication.translate("ContactRulesSection", u"E-mail: in 24 hours", None))
 #endif // QT_CONFIG(accessibility)
