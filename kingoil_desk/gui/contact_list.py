@@ -65,8 +65,7 @@ class ContactListModel(QAbstractListModel):
         return ", ".join(parts)
 
     def _chips(self, point: ContactPoint) -> tuple[Chip, ...]:
-        channels = CHANNELS.get(point.kind, ())
-        found = (refusal_words.standing(self._matrix, point.refusals, channel) for channel in channels)
+        found = refusal_words.standings(self._matrix, point.refusals, CHANNELS.get(point.kind, ()))
         return tuple(Chip(ChipState(state), text) for state, text in found)
 
 
@@ -86,6 +85,8 @@ class ContactDelegate(RowDelegate):
             first, second = self._columns(rect.width())
             face, told_text = font(strong=index.row() == 0), index.data(CellRole.SECOND)
             told = QFontMetrics(font()).horizontalAdvance(told_text)
+            if rect.width() - first - told - S3 < chips_width(chips):
+                told, told_text = 0, ""  # what may not be done goes before what the contact is for
             spare = rect.width() - chips_width(chips) - (told + S3 if told else 0)
             needed = icons.MEDIUM + S2 + QFontMetrics(face).horizontalAdvance(text) + S2
             first = max(first, min(needed, spare))  # a long mailbox is shown whole where there is room

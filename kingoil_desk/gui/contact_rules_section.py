@@ -16,6 +16,7 @@ from kingoil_desk.gui.announcement import announce
 from kingoil_desk.gui.errors import words_of
 from kingoil_desk.gui.forms.ui_contact_rules_section import Ui_ContactRulesSection
 from kingoil_desk.gui.jobs import Latest
+from kingoil_desk.gui.metrics import ROW_HEAD, ROW_LINE
 from kingoil_desk.gui.notices import Question
 from kingoil_desk.gui.page import Key
 from kingoil_desk.gui.parts import Parts
@@ -27,6 +28,7 @@ from kingoil_desk.service.contact_rules import RecordedRule
 from kingoil_desk.service.desk import Desk
 from kingoil_desk.service.shop import Lane
 
+RULES_SHOWN = 5
 Read = tuple[tuple[RecordedRule, ...], bool]
 
 
@@ -53,11 +55,12 @@ class ContactRulesSection(Section):
         self._latest = Latest(parts.jobs)
         ui = self.ui
         ui.rules.setModel(self.rules)
-        ui.rules.set_columns(120, 130, 0)
+        ui.rules.set_columns(120, 160, 0)
         ui.rules.selectionModel().currentRowChanged.connect(self._show_chosen)
-        ui.area.setVerticalScrollBar(SlimBar(Qt.Orientation.Vertical, ui.area))
-        ui.area.viewport().setAutoFillBackground(False)
-        ui.inside.setAutoFillBackground(False)
+        for area, inside in ((ui.overview, ui.overviewInside), (ui.area, ui.inside)):
+            area.setVerticalScrollBar(SlimBar(Qt.Orientation.Vertical, area))
+            area.viewport().setAutoFillBackground(False)
+            inside.setAutoFillBackground(False)
         ui.fresh.clicked.connect(self.add)
         ui.cancel.clicked.connect(self.cancel)
         ui.save.clicked.connect(self.save)
@@ -103,6 +106,7 @@ class ContactRulesSection(Section):
         rules, self._brand = read
         chosen = self.rules.at(self.ui.rules.currentIndex().row())
         self.rules.show_rules(rules, self._today())
+        self.ui.rules.setFixedHeight(ROW_HEAD + ROW_LINE * min(self.rules.rowCount(), RULES_SHOWN) + 2)
         shown = [self.rules.at(row) for row in range(self.rules.rowCount())]
         wanted = chosen.rule.since if chosen is not None else self._today()
         at = next((row for row, one in enumerate(shown) if one is not None and one.rule.since <= wanted), 0)

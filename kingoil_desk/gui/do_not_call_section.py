@@ -57,7 +57,7 @@ class DoNotCallSection(Section):
         ui = self.ui
         self.lists = BroughtListsModel(parts.formats)
         ui.lists.setModel(self.lists)
-        ui.lists.set_columns(120, 150, 0, 110, 110)
+        ui.lists.set_columns(120, 160, 0, 120, 90)
         ui.dayNote.watch(ui.day)
         ui.choose.clicked.connect(self.choose)
         ui.bring.clicked.connect(self.bring)

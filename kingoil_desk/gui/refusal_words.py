@@ -12,14 +12,29 @@ from kingoil_desk.gui.formats import Formats
 _ORDER = list(Why)
 
 
-def standing(matrix: Matrix, refusals: Iterable[PointRefusal], channel: Channel) -> tuple[str, str]:
-    """The chip of one channel beside a contact: the strictest of the customer's word and of what stays with it."""
-    refusal = next((one for one in refusals if one.channel is channel), None)
-    if refusal is None or not _adds(matrix, refusal):
-        return words.standing(matrix, channel)
+def standings(matrix: Matrix, refusals: Sequence[PointRefusal], channels: Iterable[Channel]) -> list[tuple[str, str]]:
+    """The chips beside a contact: for each channel the strictest of the customer's word and of what stays with it.
+
+    Channels that are refused alike share one chip, so that none is left out where room is short.
+    """
+    found: list[tuple[str, str]] = []
+    alike: dict[tuple[Why, bool], list[str]] = {}
+    for channel in channels:
+        refusal = next((one for one in refusals if one.channel is channel), None)
+        if refusal is None or not _adds(matrix, refusal):
+            found.append(words.standing(matrix, channel))
+        else:
+            whole = all(matrix.refused(channel, purpose) or purpose in refusal.purposes for purpose in Purpose)
+            alike.setdefault((refusal.why, whole), []).append(words.channel(channel))
+    told = [
+        ("refused", _template(why, whole).format(channel=", ".join(names))) for (why, whole), names in alike.items()
+    ]
+    return [*told, *found]
+
+
+def _template(why: Why, whole: bool) -> str:
     translate = QCoreApplication.translate
-    whole = all(matrix.refused(channel, purpose) or purpose in refusal.purposes for purpose in Purpose)
-    text = {
+    return {
         (Why.ERASED, True): translate("RefusalWords", "{channel}: refused, erased person"),
         (Why.ERASED, False): translate("RefusalWords", "{channel}: refused in part, erased person"),
         (Why.SHARING, True): translate("RefusalWords", "{channel}: refused, shared"),
@@ -28,8 +43,7 @@ def standing(matrix: Matrix, refusals: Iterable[PointRefusal], channel: Channel)
         (Why.FORMER, False): translate("RefusalWords", "{channel}: refused in part, former owner"),
         (Why.OWN, True): translate("RefusalWords", "{channel}: refused here"),
         (Why.OWN, False): translate("RefusalWords", "{channel}: refused here in part"),
-    }[refusal.why, whole]
-    return "refused", text.format(channel=words.channel(channel))
+    }[why, whole]
 
 
 def _adds(matrix: Matrix, refusal: PointRefusal) -> bool:

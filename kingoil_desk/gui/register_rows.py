@@ -20,7 +20,7 @@ class BroughtListsModel(TableOf[BroughtList]):
 
     def heads(self) -> tuple[str, ...]:
         return (
-            self.tr("Shows"),
+            self.tr("List of"),
             self.tr("Brought in"),
             self.tr("By"),
             self.tr("Numbers"),

@@ -27,8 +27,8 @@
 <context>
     <name>BroughtListsModel</name>
     <message>
-        <source>Shows</source>
-        <translation>Ngày của danh sách</translation>
+        <source>List of</source>
+        <translation>Ngày</translation>
     </message>
     <message>
         <source>Brought in</source>

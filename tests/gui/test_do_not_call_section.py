@@ -147,7 +147,7 @@ def test_its_table_and_names_hold(section: DoNotCallSection, shop: Shop, path: P
     section.open_file(path)
     QAbstractItemModelTester(section.lists, QAbstractItemModelTester.FailureReportingMode.Fatal)
     assert_named(section)
-    assert section.lists.headerData(0, Qt.Orientation.Horizontal) == "Shows"
+    assert section.lists.headerData(0, Qt.Orientation.Horizontal) == "List of"
 
 
 def test_it_speaks_the_new_language_at_once(section: DoNotCallSection, languages: Languages) -> None:

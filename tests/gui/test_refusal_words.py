@@ -51,7 +51,7 @@ def test_chips_stand_beside_the_number_that_is_refused_and_the_banner_says_why(v
     desk.consent.refuse_everything(an, How.COUNTER, desk.ctx.clock())
     binh = add(desk, "Trần Thị Bình", NUMBER, "0987654321")
     view.show_record(desk.customers.record(binh))
-    assert chips(view) == [("refused", "Call: refused, shared"), ("refused", "Message: refused, shared")]
+    assert chips(view) == [("refused", "Call, Message: refused, shared")]
     assert chips(view, 1) == [("never_asked", "Call: never asked"), ("never_asked", "Message: never asked")]
     said = view.ui.banner.accessibleName()
     assert "Call, Message: refused by KH-000001, who shares it. It holds here too." in said
@@ -70,7 +70,7 @@ def test_the_customers_own_refusal_comes_first(view: RecordView, desk: Desk) -> 
     assert chips(view)[0] == ("refused", "Call: refused")
     assert "KH-000001" not in view.ui.banner.accessibleName()
     view.show_record(desk.customers.record(an))
-    assert chips(view)[0] == ("refused", "Call: refused, shared")
+    assert chips(view)[0] == ("refused", "Call, Message: refused, shared")
     said = view.ui.banner.accessibleName()
     assert "Refused for some purposes: Call" in said
     assert "refused by KH-000002, who shares it" in said
@@ -83,7 +83,7 @@ def test_every_reason_has_its_words_in_both_languages(languages: Languages, why:
     told = []
     for language in Language:
         languages.choose(language)
-        state, chip = refusal_words.standing(Matrix(), [refusal], Channel.EMAIL)
+        ((state, chip),) = refusal_words.standings(Matrix(), [refusal], [Channel.EMAIL])
         assert state == "refused"
         told += [chip, refusal_words.banner([refusal]), refusal_words.hint("an@example.com", [refusal])]
         assert all("{" not in text for text in told)

@@ -26,16 +26,22 @@ class Ui_ContactRulesSection(object):
         self.whole.setContentsMargins(0, 0, 0, 0)
         self.pages = QStackedWidget(ContactRulesSection)
         self.pages.setObjectName(u"pages")
-        self.overview = QWidget()
+        self.overview = QScrollArea()
         self.overview.setObjectName(u"overview")
-        self.overviewColumn = QVBoxLayout(self.overview)
+        self.overview.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.overview.setFrameShape(QFrame.Shape.NoFrame)
+        self.overview.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.overview.setWidgetResizable(True)
+        self.overviewInside = QWidget()
+        self.overviewInside.setObjectName(u"overviewInside")
+        self.overviewColumn = QVBoxLayout(self.overviewInside)
         self.overviewColumn.setSpacing(4)
         self.overviewColumn.setObjectName(u"overviewColumn")
         self.overviewColumn.setContentsMargins(28, 14, 28, 12)
         self.header = QHBoxLayout()
         self.header.setSpacing(8)
         self.header.setObjectName(u"header")
-        self.title = QLabel(self.overview)
+        self.title = QLabel(self.overviewInside)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"role", u"title")
 
@@ -45,7 +51,7 @@ class Ui_ContactRulesSection(object):
 
         self.header.addItem(self.headerSpace)
 
-        self.fresh = KeyButton(self.overview)
+        self.fresh = KeyButton(self.overviewInside)
         self.fresh.setObjectName(u"fresh")
         self.fresh.setProperty(u"icon_name", u"plus")
         self.fresh.setProperty(u"key", u"Ctrl+N")
@@ -55,7 +61,7 @@ class Ui_ContactRulesSection(object):
 
         self.overviewColumn.addLayout(self.header)
 
-        self.now = QLabel(self.overview)
+        self.now = QLabel(self.overviewInside)
         self.now.setObjectName(u"now")
         self.now.setTextFormat(Qt.TextFormat.PlainText)
         self.now.setWordWrap(True)
@@ -63,14 +69,14 @@ class Ui_ContactRulesSection(object):
 
         self.overviewColumn.addWidget(self.now)
 
-        self.nowWords = QLabel(self.overview)
+        self.nowWords = QLabel(self.overviewInside)
         self.nowWords.setObjectName(u"nowWords")
         self.nowWords.setTextFormat(Qt.TextFormat.PlainText)
         self.nowWords.setWordWrap(True)
 
         self.overviewColumn.addWidget(self.nowWords)
 
-        self.nowNote = QLabel(self.overview)
+        self.nowNote = QLabel(self.overviewInside)
         self.nowNote.setObjectName(u"nowNote")
         self.nowNote.setTextFormat(Qt.TextFormat.PlainText)
         self.nowNote.setWordWrap(True)
@@ -82,19 +88,19 @@ class Ui_ContactRulesSection(object):
 
         self.overviewColumn.addItem(self.g0)
 
-        self.brand = TickBox(self.overview)
+        self.brand = TickBox(self.overviewInside)
         self.brand.setObjectName(u"brand")
 
         self.overviewColumn.addWidget(self.brand)
 
-        self.brandWords = QLabel(self.overview)
+        self.brandWords = QLabel(self.overviewInside)
         self.brandWords.setObjectName(u"brandWords")
         self.brandWords.setWordWrap(True)
         self.brandWords.setProperty(u"role", u"meta")
 
         self.overviewColumn.addWidget(self.brandWords)
 
-        self.problem = FieldNote(self.overview)
+        self.problem = FieldNote(self.overviewInside)
         self.problem.setObjectName(u"problem")
 
         self.overviewColumn.addWidget(self.problem)
@@ -103,13 +109,13 @@ class Ui_ContactRulesSection(object):
 
         self.overviewColumn.addItem(self.g1)
 
-        self.rulesTitle = QLabel(self.overview)
+        self.rulesTitle = QLabel(self.overviewInside)
         self.rulesTitle.setObjectName(u"rulesTitle")
         self.rulesTitle.setProperty(u"role", u"strong")
 
         self.overviewColumn.addWidget(self.rulesTitle)
 
-        self.rules = RowTable(self.overview)
+        self.rules = RowTable(self.overviewInside)
         self.rules.setObjectName(u"rules")
         self.rules.setMinimumSize(QSize(0, 112))
         self.rules.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -117,7 +123,7 @@ class Ui_ContactRulesSection(object):
 
         self.overviewColumn.addWidget(self.rules)
 
-        self.chosen = QLabel(self.overview)
+        self.chosen = QLabel(self.overviewInside)
         self.chosen.setObjectName(u"chosen")
         self.chosen.setTextFormat(Qt.TextFormat.PlainText)
         self.chosen.setWordWrap(True)
@@ -129,8 +135,8 @@ class Ui_ContactRulesSection(object):
 
         self.overviewColumn.addItem(self.space)
 
-        self.overviewColumn.setStretch(10, 1000)
         self.overviewColumn.setStretch(12, 1)
+        self.overview.setWidget(self.overviewInside)
         self.pages.addWidget(self.overview)
         self.form = QWidget()
         self.form.setObjectName(u"form")
