@@ -79,6 +79,8 @@ def summary(report: ImportReport) -> Iterator[str]:
     yield "Nothing was kept: this was a dry run. It would have brought:" if report.dry_run else "Imported:"
     for count, text in import_words.counts(report):
         yield f"  {count:,} {text}"
+    if where := import_words.refused_lines(report):
+        yield f"  {where}"
     if report.dropped:
         yield f"  dropped at the door, never kept: {', '.join(report.dropped)}"
     refused = import_words.all_refused(report)

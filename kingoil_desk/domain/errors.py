@@ -108,6 +108,16 @@ class Code(StrEnum):
     # contacts
     CONTACT_NOT_ALLOWED = "contact_not_allowed"  # reason, record, next
     CONTACT_POINT_NEEDED = "contact_point_needed"
+    # the Do-Not-Call register
+    REGISTER_NOT_TEXT = "register_not_text"
+    REGISTER_EMPTY = "register_empty"
+    REGISTER_TOO_LARGE = "register_too_large"  # limit, in megabytes
+    REGISTER_DATE = "register_date"  # text
+    # rules of contact
+    RULE_DATE_PAST = "rule_date_past"
+    RULE_HOURS = "rule_hours"
+    RULE_SOURCE_NEEDED = "rule_source_needed"
+    RULE_LAXER = "rule_laxer"  # points
     # imports
     IMPORT_NOT_CSV = "import_not_csv"
     IMPORT_SHAPE_UNKNOWN = "import_shape_unknown"  # columns

@@ -179,22 +179,29 @@ def _sender(question: Question, facts: Facts, rules: Sequence[Rule]) -> Iterator
 def _times(question: Question, facts: Facts, rules: Sequence[Rule]) -> Iterator[Found]:
     at, channel = question.at, question.channel
     for point in facts.points:
-        if _free_from(point, at, channel, rules) > at:
-            newest = max((row for row in point.contacts if row[1] <= at), key=lambda row: row[1])
-            yield Reason.DAILY_LIMIT, Record(Kind.CONTACT, newest[0])
+        if _free_from(point, at, channel, rules) != at:
+            newest = max((row for row in point.contacts if row[1] <= at), key=lambda row: row[1], default=None)
+            yield Reason.DAILY_LIMIT, Record(Kind.CONTACT, newest[0]) if newest else None
     if next_within_hours(at, channel, rules) > at:
         yield Reason.WRONG_HOUR, None
 
 
-def _free_from(point: Point, at: int, channel: Channel, rules: Sequence[Rule]) -> int:
+def _free_from(point: Point, at: int, channel: Channel, rules: Sequence[Rule]) -> int | None:
     return limit_free_from(at, [then for _, then in point.contacts], in_force(at, rules).per_day.get(channel))
 
 
-def _next_allowed(question: Question, facts: Facts, rules: Sequence[Rule]) -> int:
-    """The first moment that is within hours and free on every number; each round only moves on."""
+def _next_allowed(question: Question, facts: Facts, rules: Sequence[Rule]) -> int | None:
+    """The first moment that is within hours and free on every number; each round only moves on.
+
+    None where the rule of a day allows no contact at all: what follows it is then not looked for.
+    """
     at, before = question.at, None
     while at != before:
         before = at
-        at = max((_free_from(point, at, question.channel, rules) for point in facts.points), default=at)
+        for point in facts.points:
+            free = _free_from(point, at, question.channel, rules)
+            if free is None:
+                return None
+            at = max(at, free)
         at = next_within_hours(at, question.channel, rules)
     return at

@@ -6,6 +6,8 @@ from typing import Any
 from kingoil_desk.domain.change import Change
 from kingoil_desk.gui.consent_finder import ConsentFinder
 from kingoil_desk.gui.consent_panel import ConsentPanel
+from kingoil_desk.gui.contact_rules_section import ContactRulesSection
+from kingoil_desk.gui.do_not_call_section import DoNotCallSection
 from kingoil_desk.gui.forms.ui_consent_page import Ui_ConsentPage
 from kingoil_desk.gui.kept_forms import Kept, text_of
 from kingoil_desk.gui.never_asked import NeverAsked
@@ -14,7 +16,7 @@ from kingoil_desk.gui.parts import Parts
 from kingoil_desk.gui.places import Destination, Place
 from kingoil_desk.gui.sectioned_page import Section, SectionedPage
 
-SECTIONS: tuple[Callable[[], Section], ...] = (ConsentFinder, NeverAsked)
+SECTIONS: tuple[Callable[[], Section], ...] = (ConsentFinder, NeverAsked, DoNotCallSection, ContactRulesSection)
 BOOK_KEYS = "Alt+0"
 
 

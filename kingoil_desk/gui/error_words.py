@@ -410,6 +410,38 @@ WORDS: dict[Code, str] = {
         "It is not plain which number or mailbox was used. Nothing was written down. Name the one that was used.",
     ),
     # imports
+    Code.REGISTER_NOT_TEXT: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "This file is no list of numbers. Nothing was changed. Choose a CSV or text file with one number a line.",
+    ),
+    Code.REGISTER_EMPTY: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "No number could be read in this file. Nothing was changed. Check that it is the right one: one number a line.",
+    ),
+    Code.REGISTER_TOO_LARGE: QT_TRANSLATE_NOOP(
+        "KnownError", "This file is too large ({limit} MB at most). Nothing was changed. Bring it in in parts."
+    ),
+    Code.REGISTER_DATE: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "No register shows {text}: the day is yet to come, or before there was a register. Nothing was changed. "
+        "Type the day that the list shows.",
+    ),
+    Code.RULE_DATE_PAST: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "A rule begins today or later: what was asked about days before keeps its answer. Nothing was saved.",
+    ),
+    Code.RULE_HOURS: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "These hours are none. Nothing was saved. Type both as 8:00 and 17:00, the first before the second, "
+        "or leave both empty.",
+    ),
+    Code.RULE_SOURCE_NEEDED: QT_TRANSLATE_NOOP(
+        "KnownError", "It is not said where the rule stands. Nothing was saved. Name the decree, article or letter."
+    ),
+    Code.RULE_LAXER: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "The rule allows more than the one before it, and nobody agreed to that. Nothing was saved. Save it once more.",
+    ),
     Code.IMPORT_NOT_CSV: QT_TRANSLATE_NOOP(
         "KnownError", "This file is no CSV table. Nothing was imported. Export it from the web shop once more as CSV."
     ),

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 from kingoil_desk.domain.birth import show_birth
 from kingoil_desk.domain.consent import How
 from kingoil_desk.domain.customer import Label
-from kingoil_desk.gui import words
+from kingoil_desk.gui import refusal_words, words
 from kingoil_desk.gui.chips import Chip, ChipState
 from kingoil_desk.gui.contact_list import ContactDelegate, ContactListModel
 from kingoil_desk.gui.formats import Formats, number
@@ -126,6 +126,10 @@ class RecordView(QFrame):
                 date=self._formats.date(record.refusal.stated_at),
                 staff=record.refusal.recorded_by,
             )
+        told = refusal_words.heaviest(record.matrix, (point.refusals for point in record.contacts))
+        if told:
+            strong = " ".join(part for part in (strong, refusal_words.banner(told)) if part)
+            said = said or self.tr("said {date}").format(date=self._formats.date(max(one.stated_at for one in told)))
         self.ui.banner.show_refusal(strong, "", said)
 
     def _show_contacts(self, record: CustomerRecord) -> None:

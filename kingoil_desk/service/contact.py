@@ -21,12 +21,15 @@ from kingoil_desk.store import (
     contact_hashes,
     contact_log,
     contact_points,
+    contact_rules,
     customers,
     do_not_call,
     orders,
 )
 from kingoil_desk.store.contact_facts import ContactPoint
 from kingoil_desk.store.contact_log import NewContact
+
+FIRST_REGISTER = dt.date(2020, 10, 1)  # before it there was none
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +77,7 @@ class ContactService:
         every number that the channel could use. Raises `PHONE_NOT_READ`, `EMAIL_NOT_READ`, `CUSTOMER_UNKNOWN`.
         """
         question = Question(channel, purpose, self.ctx.clock() if at is None else at)
-        return verdict(question, self._facts(whom, question))
+        return verdict(question, self._facts(whom, question), contact_rules.rules(self.ctx.conn))
 
     @needs(Act.LOG_CONTACT)
     def log(self, whom: Whom, channel: Channel, purpose: Purpose, outcome: Outcome, order_id: int | None = None) -> int:
@@ -87,7 +90,7 @@ class ContactService:
         ctx = self.ctx
         with ctx.writing() as w:
             question = Question(channel, purpose, w.now)
-            answer = verdict(question, self._facts(whom, question))
+            answer = verdict(question, self._facts(whom, question), contact_rules.rules(ctx.conn))
             point, customer_id, code = self._used(whom, channel)
             about = (channel.value, purpose.value)
             if answer.reason is not None:
@@ -113,14 +116,14 @@ class ContactService:
 
     @needs(Act.BRING_DO_NOT_CALL)
     def bring_register(self, lines: Iterable[str], as_of: dt.date) -> RegisterBrought:
-        """Adds a list of numbers that shows the register of a day; in force at once, whole or not at all.
+        """Adds a short list of numbers that shows the register of a day, in one transaction; in force at once.
 
         A list only ever adds. Raises `DATE_IN_FUTURE`, `DATE_IMPOSSIBLE` before there was a register, and
         `IMPORT_EMPTY` when not one number could be read.
         """
         if as_of > shop_day(self.ctx.clock()):
             raise KnownError(Code.DATE_IN_FUTURE)
-        if as_of < _FIRST_REGISTER:
+        if as_of < FIRST_REGISTER:
             raise KnownError(Code.DATE_IMPOSSIBLE, text=f"{as_of:%d/%m}/{as_of.year:04d}")
         read = list(lines_of.parse(lines))
         listed = [one for one in read if isinstance(one, Listed)]
@@ -177,9 +180,6 @@ class ContactService:
         channel, purpose = question.channel, question.purpose
         row = NewContact(w.now, customer_id, contact_hash, channel, purpose, outcome, w.actor.staff_id, order_id)
         return contact_log.append(conn, row)
-
-
-_FIRST_REGISTER = dt.date(2020, 10, 1)
 
 
 def point_of(whom: Whom) -> ContactPoint:

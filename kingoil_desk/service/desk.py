@@ -3,7 +3,9 @@
 from kingoil_desk.service.consent import ConsentService
 from kingoil_desk.service.consent_book import ConsentBookService
 from kingoil_desk.service.contact import ContactService
+from kingoil_desk.service.contact_rules import ContactRulesService
 from kingoil_desk.service.customer import CustomerService
+from kingoil_desk.service.do_not_call import DoNotCallService
 from kingoil_desk.service.imports import ImportService
 from kingoil_desk.service.kept_forms import KeptFormService
 from kingoil_desk.service.order import OrderService
@@ -28,6 +30,8 @@ class Desk:
         self.consent = ConsentService(ctx)
         self.book = ConsentBookService(ctx)
         self.contact = ContactService(ctx)
+        self.contact_rules = ContactRulesService(ctx)
+        self.do_not_call = DoNotCallService(ctx)
         self.imports = ImportService(ctx)
         self.upkeep = UpkeepService(ctx)
         self.staff = StaffService(ctx)

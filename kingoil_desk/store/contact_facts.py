@@ -14,7 +14,7 @@ from kingoil_desk.store.connection import Connection, Row
 from kingoil_desk.store.contact_hashes import Kind
 
 KIND: dict[Channel, Kind] = {Channel.CALL: KeptPhone, Channel.MESSAGE: KeptPhone, Channel.EMAIL: KeptEmail}
-_TABLE: dict[Kind, tuple[str, str]] = {KeptPhone: ("phone", "e164"), KeptEmail: ("email", "normalized")}
+TABLE: dict[Kind, tuple[str, str]] = {KeptPhone: ("phone", "e164"), KeptEmail: ("email", "normalized")}
 _PERSON = "customer.id, birth_day, birth_month, birth_year, archived_at"
 _WORD = "id, customer_id, channel, purpose, decision, corrects_id, expires_at, representative"
 
@@ -68,7 +68,7 @@ def _person(row: Row, tie: Tie, words: tuple[Word, ...]) -> Person:
 
 
 def _owners(conn: Connection, point: ContactPoint) -> dict[int, Row]:
-    table, column = _TABLE[point.kind]
+    table, column = TABLE[point.kind]
     rows = conn.execute(
         f"SELECT {_PERSON} FROM {table} JOIN customer ON customer.id = customer_id WHERE {column} = ?", (point.value,)
     )
@@ -78,7 +78,7 @@ def _owners(conn: Connection, point: ContactPoint) -> dict[int, Row]:
 def points_of(conn: Connection, customers: Iterable[int], channel: Channel) -> list[ContactPoint]:
     """Numbers or mailboxes of these customers that the channel can use, in order, each once."""
     kind = KIND[channel]
-    table, column = _TABLE[kind]
+    table, column = TABLE[kind]
     query = f"SELECT {column} FROM {table} WHERE customer_id = ? AND {column} IS NOT NULL"
     values = [row[0] for customer_id in customers for row in conn.execute(query, (customer_id,))]
     return [ContactPoint(kind, value) for value in dict.fromkeys(values)]
@@ -114,8 +114,12 @@ def _point(conn: Connection, contact_hash: bytes, question: Question) -> Point:
     return Point(contacts, do_not_call.listing(conn, contact_hash, question.channel))
 
 
+def all_points(conn: Connection, customer_id: int) -> list[ContactPoint]:
+    """Every number and mailbox of the customer that a channel can use."""
+    return [*points_of(conn, (customer_id,), Channel.CALL), *points_of(conn, (customer_id,), Channel.EMAIL)]
+
+
 def leaving(conn: Connection, customer_id: int, wanted: KeptCustomer) -> list[ContactPoint]:
     """Numbers and mailboxes that the customer has now and would have no more."""
     stay = {*(phone.e164 for phone in wanted.phones), *(email.normalized for email in wanted.emails)}
-    have = (*points_of(conn, (customer_id,), Channel.CALL), *points_of(conn, (customer_id,), Channel.EMAIL))
-    return [point for point in have if point.value not in stay]
+    return [point for point in all_points(conn, customer_id) if point.value not in stay]

@@ -272,6 +272,12 @@ CREATE TRIGGER policy_no_update BEFORE UPDATE ON policy
 CREATE TRIGGER policy_no_delete BEFORE DELETE ON policy
   BEGIN SELECT RAISE(ABORT, 'a kept version never changes'); END;
 
+ALTER TABLE do_not_call_list ADD COLUMN numbers INTEGER NOT NULL DEFAULT 0; -- in the list
+ALTER TABLE do_not_call_list ADD COLUMN added INTEGER NOT NULL DEFAULT 0;   -- of them, those no list had before
+ALTER TABLE do_not_call_list ADD COLUMN ready INTEGER NOT NULL DEFAULT 1;   -- whole, and so in force
+UPDATE do_not_call_list SET added = (SELECT count(*) FROM do_not_call WHERE list_id = do_not_call_list.id);
+UPDATE do_not_call_list SET numbers = added;
+
 CREATE TABLE contact_rule(
   id INTEGER PRIMARY KEY, since TEXT NOT NULL, body TEXT NOT NULL, note TEXT NOT NULL,
   recorded_at INTEGER NOT NULL, recorded_by INTEGER NOT NULL REFERENCES staff(id)) STRICT;

@@ -36,6 +36,29 @@
     </message>
 </context>
 <context>
+    <name>BroughtListsModel</name>
+    <message>
+        <source>List of</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Brought in</source>
+        <translation>Nhập lúc</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Người nhập</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Số điện thoại</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Số mới</translation>
+    </message>
+</context>
+<context>
     <name>ChangedMeanwhile</name>
     <message>
         <source>Full name</source>
@@ -713,6 +736,189 @@
     </message>
 </context>
 <context>
+    <name>ContactRulesSection</name>
+    <message>
+        <source>Contact rules</source>
+        <translation>Quy định liên hệ</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Quy định mới</translation>
+    </message>
+    <message>
+        <source>Save the rule</source>
+        <translation>Lưu quy định</translation>
+    </message>
+    <message>
+        <source>Back to the rules</source>
+        <translation>Về các quy định</translation>
+    </message>
+    <message>
+        <source>What was typed of the rule is lost. The rules stay as they are.</source>
+        <translation>Nội dung đang nhập của quy định sẽ mất. Các quy định hiện có giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Allow more than before?</source>
+        <translation>Cho phép nhiều hơn trước?</translation>
+    </message>
+    <message>
+        <source>From that day on this gets laxer: {points}. Nothing else does.</source>
+        <translation>Từ ngày đó, những điểm sau được nới lỏng: {points}. Các điểm khác không nới lỏng.</translation>
+    </message>
+    <message>
+        <source>Allow it</source>
+        <translation>Cho phép</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Nhập tiếp</translation>
+    </message>
+    <message>
+        <source>The rule is written down.</source>
+        <translation>Đã ghi quy định.</translation>
+    </message>
+    <message>
+        <source>Saved. It counts from now on.</source>
+        <translation>Đã lưu, có hiệu lực ngay.</translation>
+    </message>
+    <message>
+        <source>Only a manager may do this: change the rules.</source>
+        <translation>Chỉ quản lý được làm việc này: thay đổi quy định.</translation>
+    </message>
+    <message>
+        <source>In force today, since {date}</source>
+        <translation>Đang áp dụng, từ ngày {date}</translation>
+    </message>
+    <message>
+        <source>From {date}</source>
+        <translation>Từ ngày {date}</translation>
+    </message>
+    <message>
+        <source>{source}; came with the program</source>
+        <translation>{source}; có sẵn trong chương trình</translation>
+    </message>
+    <message>
+        <source>{source}; written down by {staff}, {date}</source>
+        <translation>{source}; {staff} ghi, {date}</translation>
+    </message>
+    <message>
+        <source>New rule…</source>
+        <translation>Quy định mới…</translation>
+    </message>
+    <message>
+        <source>The shop calls and writes under a granted brand name</source>
+        <translation>Cửa hàng gọi và nhắn tin bằng tên định danh đã được cấp</translation>
+    </message>
+    <message>
+        <source>An ordinary phone may not advertise: without a granted brand name every call and message with an offer is refused, whoever agreed to it.</source>
+        <translation>Số điện thoại thường không được dùng để quảng cáo: khi chưa có tên định danh được cấp, mọi cuộc gọi và tin nhắn có nội dung ưu đãi đều bị từ chối, dù khách đã đồng ý.</translation>
+    </message>
+    <message>
+        <source>Rules by the day they begin</source>
+        <translation>Quy định theo ngày hiệu lực</translation>
+    </message>
+    <message>
+        <source>A new contact rule</source>
+        <translation>Quy định liên hệ mới</translation>
+    </message>
+    <message>
+        <source>It is in force from its day on, and replaces one of the same day. What was asked about days before keeps its answer.</source>
+        <translation>Quy định áp dụng từ ngày hiệu lực và thay quy định của cùng ngày. Câu trả lời cho những ngày trước đó giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Ngày hiệu lực</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Đến</translation>
+    </message>
+    <message>
+        <source>In 24 hours</source>
+        <translation>Trong 24 giờ</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Cuộc gọi</translation>
+    </message>
+    <message>
+        <source>Calls: from</source>
+        <translation>Cuộc gọi: từ</translation>
+    </message>
+    <message>
+        <source>Calls: to</source>
+        <translation>Cuộc gọi: đến</translation>
+    </message>
+    <message>
+        <source>Calls: in 24 hours</source>
+        <translation>Cuộc gọi: trong 24 giờ</translation>
+    </message>
+    <message>
+        <source>Messages, Zalo</source>
+        <translation>Tin nhắn, Zalo</translation>
+    </message>
+    <message>
+        <source>Messages, Zalo: from</source>
+        <translation>Tin nhắn, Zalo: từ</translation>
+    </message>
+    <message>
+        <source>Messages, Zalo: to</source>
+        <translation>Tin nhắn, Zalo: đến</translation>
+    </message>
+    <message>
+        <source>Messages, Zalo: in 24 hours</source>
+        <translation>Tin nhắn, Zalo: trong 24 giờ</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>E-mail: from</source>
+        <translation>Email: từ</translation>
+    </message>
+    <message>
+        <source>E-mail: to</source>
+        <translation>Email: đến</translation>
+    </message>
+    <message>
+        <source>E-mail: in 24 hours</source>
+        <translation>Email: trong 24 giờ</translation>
+    </message>
+    <message>
+        <source>An empty field sets no limit. 0 in 24 hours allows none at all.</source>
+        <translation>Ô trống là không giới hạn. 0 trong 24 giờ là không được liên hệ lần nào.</translation>
+    </message>
+    <message>
+        <source>Numbers on the Do-Not-Call register are not called or messaged</source>
+        <translation>Không gọi, không nhắn tin đến số trong Danh sách không quảng cáo</translation>
+    </message>
+    <message>
+        <source>Calls and messages with offers need a granted brand name</source>
+        <translation>Cuộc gọi và tin nhắn có ưu đãi phải dùng tên định danh đã được cấp</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>Where it stands: decree, article, letter</source>
+        <translation>Căn cứ: nghị định, điều khoản, công văn</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+</context>
+<context>
     <name>ContactWords</name>
     <message>
         <source>The customer refused it.</source>
@@ -763,6 +969,10 @@
     <message>
         <source>{code} saved</source>
         <translation>Đã lưu {code}</translation>
+    </message>
+    <message>
+        <source>{code} saved; a refusal of before holds for it</source>
+        <translation>Đã lưu {code}; một lời từ chối trước đây vẫn áp dụng</translation>
     </message>
     <message>
         <source>The last save of {code} was taken back</source>
@@ -1062,6 +1272,89 @@
     <message>
         <source>Only a manager may do this.</source>
         <translation>Chỉ quản lý được làm việc này.</translation>
+    </message>
+</context>
+<context>
+    <name>DoNotCallSection</name>
+    <message>
+        <source>Do-Not-Call register</source>
+        <translation>Danh sách không quảng cáo</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>Chọn danh sách</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Nhập danh sách</translation>
+    </message>
+    <message>
+        <source>Choose a Do-Not-Call list</source>
+        <translation>Chọn Danh sách không quảng cáo</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt);;All files (*)</source>
+        <translation>Danh sách (*.csv *.txt);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Looking into the list</source>
+        <translation>Đang xem danh sách</translation>
+    </message>
+    <message>
+        <source>Bringing the list in</source>
+        <translation>Đang nhập danh sách</translation>
+    </message>
+    <message>
+        <source>{count} numbers brought in, {new} of them new. In force now.</source>
+        <translation>Đã nhập {count} số, trong đó {new} số mới. Có hiệu lực ngay.</translation>
+    </message>
+    <message>
+        <source>Only a manager may do this: bring a list in.</source>
+        <translation>Chỉ quản lý được làm việc này: nhập danh sách.</translation>
+    </message>
+    <message>
+        <source>A list is being read.</source>
+        <translation>Đang đọc một danh sách.</translation>
+    </message>
+    <message>
+        <source>Choose a list first.</source>
+        <translation>Hãy chọn danh sách trước.</translation>
+    </message>
+    <message>
+        <source>Bring in {count} numbers</source>
+        <translation>Nhập {count} số</translation>
+    </message>
+    <message>
+        <source>{count} numbers were read. Nothing is kept yet.</source>
+        <translation>Đọc được {count} số. Chưa lưu gì.</translation>
+    </message>
+    <message>
+        <source>{count} lines hold no number that could be read and are left out: {lines}</source>
+        <translation>{count} dòng không có số đọc được nên bị bỏ qua: {lines}</translation>
+    </message>
+    <message>
+        <source>Choose a list…</source>
+        <translation>Chọn danh sách…</translation>
+    </message>
+    <message>
+        <source>One number a line, in a CSV or text file; S behind it turns away messages, V calls, nothing both. A list only ever adds: none takes a number off.</source>
+        <translation>Tệp CSV hoặc văn bản, mỗi dòng một số; chữ S phía sau là chặn tin nhắn, V là chặn cuộc gọi, không có chữ là chặn cả hai. Danh sách chỉ thêm số, không bao giờ bớt.</translation>
+    </message>
+    <message>
+        <source>The list shows the register of</source>
+        <translation>Danh sách của ngày</translation>
+    </message>
+    <message>
+        <source>The day that the list shows</source>
+        <translation>Ngày của danh sách</translation>
+    </message>
+    <message>
+        <source>Lists brought in</source>
+        <translation>Các danh sách đã nhập</translation>
+    </message>
+    <message>
+        <source>None so far. Choose a list that the register&apos;s keeper gave out.</source>
+        <translation>Chưa có. Hãy chọn danh sách do cơ quan quản lý cung cấp.</translation>
     </message>
 </context>
 <context>
@@ -1889,6 +2182,18 @@
         <translation>dòng có đồng ý không được lấy: nhập file không bao giờ nới quyền</translation>
     </message>
     <message>
+        <source>numbers and mailboxes already carry a refusal; it stays in force</source>
+        <translation>số điện thoại và email đã có lời từ chối trước đây; vẫn giữ hiệu lực</translation>
+    </message>
+    <message>
+        <source>refused before by whoever has or had that number or mailbox: lines {lines}</source>
+        <translation>đã bị từ chối bởi người đang dùng hoặc từng dùng số hay email đó: dòng {lines}</translation>
+    </message>
+    <message>
+        <source>refused before by whoever has or had that number or mailbox: lines {lines} and {count} more</source>
+        <translation>đã bị từ chối bởi người đang dùng hoặc từng dùng số hay email đó: dòng {lines} và {count} dòng nữa</translation>
+    </message>
+    <message>
         <source>rows refused</source>
         <translation>dòng bị từ chối</translation>
     </message>
@@ -2336,6 +2641,38 @@
     <message>
         <source>It is not plain which number or mailbox was used. Nothing was written down. Name the one that was used.</source>
         <translation>Chưa rõ đã dùng số hay email nào. Chưa ghi gì. Hãy nêu số hoặc email đã dùng.</translation>
+    </message>
+    <message>
+        <source>This file is no list of numbers. Nothing was changed. Choose a CSV or text file with one number a line.</source>
+        <translation>Tệp này không phải danh sách số điện thoại. Chưa thay đổi gì. Hãy chọn tệp CSV hoặc văn bản, mỗi dòng một số.</translation>
+    </message>
+    <message>
+        <source>No number could be read in this file. Nothing was changed. Check that it is the right one: one number a line.</source>
+        <translation>Không đọc được số nào trong tệp này. Chưa thay đổi gì. Hãy kiểm tra có đúng tệp không: mỗi dòng một số.</translation>
+    </message>
+    <message>
+        <source>This file is too large ({limit} MB at most). Nothing was changed. Bring it in in parts.</source>
+        <translation>Tệp này quá lớn (tối đa {limit} MB). Chưa thay đổi gì. Hãy nhập từng phần.</translation>
+    </message>
+    <message>
+        <source>No register shows {text}: the day is yet to come, or before there was a register. Nothing was changed. Type the day that the list shows.</source>
+        <translation>Không có danh sách nào của ngày {text}: ngày đó chưa đến hoặc trước khi có danh sách. Chưa thay đổi gì. Hãy nhập ngày của danh sách.</translation>
+    </message>
+    <message>
+        <source>A rule begins today or later: what was asked about days before keeps its answer. Nothing was saved.</source>
+        <translation>Quy định chỉ bắt đầu từ hôm nay trở đi: câu trả lời cho những ngày trước giữ nguyên. Chưa lưu gì.</translation>
+    </message>
+    <message>
+        <source>These hours are none. Nothing was saved. Type both as 8:00 and 17:00, the first before the second, or leave both empty.</source>
+        <translation>Khung giờ không hợp lệ. Chưa lưu gì. Nhập cả hai như 8:00 và 17:00, giờ đầu trước giờ sau, hoặc để trống cả hai.</translation>
+    </message>
+    <message>
+        <source>It is not said where the rule stands. Nothing was saved. Name the decree, article or letter.</source>
+        <translation>Chưa ghi căn cứ của quy định. Chưa lưu gì. Hãy ghi nghị định, điều khoản hoặc công văn.</translation>
+    </message>
+    <message>
+        <source>The rule allows more than the one before it, and nobody agreed to that. Nothing was saved. Save it once more.</source>
+        <translation>Quy định cho phép nhiều hơn quy định trước và chưa ai xác nhận điều đó. Chưa lưu gì. Hãy lưu lại.</translation>
     </message>
     <message>
         <source>This file is no CSV table. Nothing was imported. Export it from the web shop once more as CSV.</source>
@@ -3402,6 +3739,10 @@
         <translation>Khách hàng này đã lưu trữ. Quản lý có thể đưa hồ sơ trở lại.</translation>
     </message>
     <message>
+        <source>said {date}</source>
+        <translation>nói ngày {date}</translation>
+    </message>
+    <message>
         <source>{how} {date}, written down by {staff}</source>
         <translation>{how} {date}, {staff} ghi</translation>
     </message>
@@ -3502,6 +3843,77 @@
     </message>
 </context>
 <context>
+    <name>RefusalWords</name>
+    <message>
+        <source>{channel}: refused, erased person</source>
+        <translation>{channel}: người đã xóa từ chối</translation>
+    </message>
+    <message>
+        <source>{channel}: refused in part, erased person</source>
+        <translation>{channel}: người đã xóa từ chối một phần</translation>
+    </message>
+    <message>
+        <source>{channel}: refused, shared</source>
+        <translation>{channel}: dùng chung, đã từ chối</translation>
+    </message>
+    <message>
+        <source>{channel}: refused in part, shared</source>
+        <translation>{channel}: dùng chung, từ chối một phần</translation>
+    </message>
+    <message>
+        <source>{channel}: refused, former owner</source>
+        <translation>{channel}: người dùng trước từ chối</translation>
+    </message>
+    <message>
+        <source>{channel}: refused in part, former owner</source>
+        <translation>{channel}: người dùng trước từ chối một phần</translation>
+    </message>
+    <message>
+        <source>{channel}: refused here</source>
+        <translation>{channel}: từ chối riêng ở đây</translation>
+    </message>
+    <message>
+        <source>{channel}: refused here in part</source>
+        <translation>{channel}: từ chối riêng một phần</translation>
+    </message>
+    <message>
+        <source>{channels}: refused by somebody who had the number and was erased. It holds here too.</source>
+        <translation>{channels}: đã bị từ chối bởi một người từng dùng số này và đã yêu cầu xóa dữ liệu. Ở đây cũng áp dụng.</translation>
+    </message>
+    <message>
+        <source>{channels}: refused by {code}, who shares it. It holds here too.</source>
+        <translation>{channels}: {code} dùng chung và đã từ chối. Ở đây cũng áp dụng.</translation>
+    </message>
+    <message>
+        <source>{channels}: refused by {code}, who had it before. It holds here too.</source>
+        <translation>{channels}: {code} dùng trước đây và đã từ chối. Ở đây cũng áp dụng.</translation>
+    </message>
+    <message>
+        <source>{channels}: refused by the customer for one number or mailbox.</source>
+        <translation>{channels}: khách từ chối riêng một số hoặc một email.</translation>
+    </message>
+    <message>
+        <source>{text}: somebody who had it and was erased refused on {date}: {channels}. It holds here too.</source>
+        <translation>{text}: một người từng dùng và đã yêu cầu xóa dữ liệu đã từ chối ngày {date}: {channels}. Ở đây cũng áp dụng.</translation>
+    </message>
+    <message>
+        <source>{text}: {code}, who has it too, refused on {date}: {channels}. It holds here too.</source>
+        <translation>{text}: {code} cũng dùng và đã từ chối ngày {date}: {channels}. Ở đây cũng áp dụng.</translation>
+    </message>
+    <message>
+        <source>{text}: {code}, who had it before, refused on {date}: {channels}. It holds here too.</source>
+        <translation>{text}: {code} dùng trước đây và đã từ chối ngày {date}: {channels}. Ở đây cũng áp dụng.</translation>
+    </message>
+    <message>
+        <source>{text}: the customer refused on {date}: {channels}.</source>
+        <translation>{text}: khách đã từ chối ngày {date}: {channels}.</translation>
+    </message>
+    <message>
+        <source>{channel} in part</source>
+        <translation>{channel} (một phần)</translation>
+    </message>
+</context>
+<context>
     <name>RefusedRowsModel</name>
     <message>
         <source>Line</source>
@@ -3514,6 +3926,115 @@
     <message>
         <source>As it stands in the file</source>
         <translation>Nguyên văn trong file</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterWords</name>
+    <message>
+        <source>No Do-Not-Call register was ever brought in.</source>
+        <translation>Chưa từng nhập Danh sách không quảng cáo.</translation>
+    </message>
+    <message>
+        <source>The Do-Not-Call register shows {date}, today: {numbers} numbers.</source>
+        <translation>Danh sách không quảng cáo của hôm nay, {date}: {numbers} số.</translation>
+    </message>
+    <message>
+        <source>The Do-Not-Call register shows {date}, yesterday: {numbers} numbers.</source>
+        <translation>Danh sách không quảng cáo của hôm qua, {date}: {numbers} số.</translation>
+    </message>
+    <message>
+        <source>The Do-Not-Call register shows {date}, {days} days ago: {numbers} numbers.</source>
+        <translation>Danh sách không quảng cáo của {date}, {days} ngày trước: {numbers} số.</translation>
+    </message>
+    <message>
+        <source>Without one, offers, greetings and surveys may reach numbers that must not be called or messaged.</source>
+        <translation>Khi chưa có danh sách, ưu đãi, lời chúc và khảo sát có thể đến những số không được gọi hay nhắn tin.</translation>
+    </message>
+    <message>
+        <source>It is {days} days old, more than {limit}: who joined it since is not known. Bring in a newer one.</source>
+        <translation>Danh sách đã {days} ngày, quá {limit} ngày: không biết ai đã đăng ký từ đó. Hãy nhập danh sách mới hơn.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source>none at all</source>
+        <translation>không được lần nào</translation>
+    </message>
+    <message>
+        <source>{opens} to {closes}</source>
+        <translation>{opens} đến {closes}</translation>
+    </message>
+    <message>
+        <source>at any hour</source>
+        <translation>giờ nào cũng được</translation>
+    </message>
+    <message>
+        <source>{count} in 24 hours</source>
+        <translation>{count} lần trong 24 giờ</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>không giới hạn số lần</translation>
+    </message>
+    <message>
+        <source>Numbers on the Do-Not-Call register are not called or messaged.</source>
+        <translation>Không gọi, không nhắn tin đến số trong Danh sách không quảng cáo.</translation>
+    </message>
+    <message>
+        <source>The Do-Not-Call register does not bind.</source>
+        <translation>Không áp dụng Danh sách không quảng cáo.</translation>
+    </message>
+    <message>
+        <source>Calls and messages with offers need a granted brand name.</source>
+        <translation>Cuộc gọi và tin nhắn có ưu đãi phải dùng tên định danh đã được cấp.</translation>
+    </message>
+    <message>
+        <source>Offers may come from an ordinary phone.</source>
+        <translation>Ưu đãi có thể gửi từ số điện thoại thường.</translation>
+    </message>
+    <message>
+        <source>{channel}: longer hours</source>
+        <translation>{channel}: khung giờ dài hơn</translation>
+    </message>
+    <message>
+        <source>{channel}: more in 24 hours</source>
+        <translation>{channel}: nhiều lần hơn trong 24 giờ</translation>
+    </message>
+    <message>
+        <source>the Do-Not-Call register no longer binds</source>
+        <translation>không còn áp dụng Danh sách không quảng cáo</translation>
+    </message>
+    <message>
+        <source>offers from an ordinary phone</source>
+        <translation>ưu đãi từ số điện thoại thường</translation>
+    </message>
+</context>
+<context>
+    <name>RulesModel</name>
+    <message>
+        <source>From</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>đang áp dụng</translation>
+    </message>
+    <message>
+        <source>coming</source>
+        <translation>sắp áp dụng</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation>đã qua</translation>
     </message>
 </context>
 <context>
