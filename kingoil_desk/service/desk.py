@@ -2,6 +2,7 @@
 
 from kingoil_desk.service.consent import ConsentService
 from kingoil_desk.service.contact import ContactService
+from kingoil_desk.service.contact_lists import ContactListService
 from kingoil_desk.service.customer import CustomerService
 from kingoil_desk.service.imports import ImportService
 from kingoil_desk.service.kept_forms import KeptFormService
@@ -26,6 +27,7 @@ class Desk:
         self.orders = OrderService(ctx)
         self.consent = ConsentService(ctx)
         self.contact = ContactService(ctx)
+        self.lists = ContactListService(ctx)
         self.imports = ImportService(ctx)
         self.upkeep = UpkeepService(ctx)
         self.staff = StaffService(ctx)
