@@ -13,7 +13,7 @@ from kingoil_desk.store.connection import Connection, Row
 _LIST = (
     "SELECT contact_list.*, maker.name AS maker, ended.kind AS ended, ended.at AS ended_at, ender.name AS ender,"
     " replaced.code AS replaces, heir.code AS replaced_by"
-    " FROM contact_list JOIN staff AS maker ON maker.id = made_by"
+    " FROM contact_list JOIN staff AS maker ON maker.id = contact_list.made_by"
     " LEFT JOIN contact_list_end AS ended ON ended.list_id = contact_list.id"
     " LEFT JOIN staff AS ender ON ender.id = ended.staff_id"
     " LEFT JOIN contact_list AS replaced ON replaced.id = contact_list.replaces_id"
