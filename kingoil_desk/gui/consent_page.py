@@ -5,6 +5,7 @@ from typing import Any
 
 from kingoil_desk.domain.change import Change
 from kingoil_desk.gui.consent_panel import ConsentPanel
+from kingoil_desk.gui.contact_lists_section import ContactListsSection
 from kingoil_desk.gui.forms.ui_consent_page import Ui_ConsentPage
 from kingoil_desk.gui.kept_forms import Kept
 from kingoil_desk.gui.page import Key
@@ -12,7 +13,7 @@ from kingoil_desk.gui.parts import Parts
 from kingoil_desk.gui.places import Destination, Place
 from kingoil_desk.gui.sectioned_page import Section, SectionedPage
 
-SECTIONS: tuple[Callable[[], Section], ...] = ()
+SECTIONS: tuple[Callable[[], Section], ...] = (ContactListsSection,)
 BOOK_KEYS = "Alt+0"
 
 
