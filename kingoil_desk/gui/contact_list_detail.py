@@ -123,7 +123,7 @@ class ContactListDetail(QFrame):
         ui, shown = self.ui, self._list
         if shown is None:
             return
-        ui.title.setText(f"{shown.code} · {shown.name}")
+        ui.title.say(f"{shown.code} · {shown.name}")
         ui.state.set_chip(state_chip(shown.state))
         ended = "" if shown.state is State.LIVE else self.tr("This list has ended.")
         for button in (ui.recall, ui.reissue):
@@ -177,6 +177,7 @@ class ContactListDetail(QFrame):
         super().resizeEvent(event)
         narrow = self.width() < NARROW
         directions = QBoxLayout.Direction
-        self.ui.halves.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
+        for row in (self.ui.header, self.ui.halves):
+            row.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
         widths = {NAME: 0, TAIL: 130 if narrow else 180, NOW: 200}
         self.ui.members.set_columns(*(widths[column] for column in range(3)))

@@ -265,6 +265,7 @@ class ContactListsSection(Section):
         ui.reason.setText("" if allowed else self.tr("Only a manager makes contact lists and sees who is on them."))
         ui.reason.setVisible(not allowed)
         ui.fresh.set_unavailable("" if allowed else ui.reason.text())
+        ui.fresh.setVisible(not self.asking)
         ui.keeps.setVisible(allowed)
         ui.count.setText(self.tr("{count} lists").format(count=number(rows)) if rows else "")
         ui.table.setVisible(allowed and bool(rows))

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from kingoil_desk.domain.errors import KnownError
 from kingoil_desk.gui import contact_list_words, words
@@ -18,20 +18,24 @@ from kingoil_desk.service.contact_list_rows import StillHeld
 from kingoil_desk.service.shop import Lane
 
 
-class ListNotice(QuietStrip):
+class ListNotice(QWidget):
     """Stands below the refusal banner of a record; hidden while there is nothing to say."""
 
     def __init__(self, parts: Parts, record: RecordView) -> None:
         super().__init__(record)
         self._read = Latest(parts.jobs)
         self._held: tuple[StillHeld, ...] = ()
-        self._words = QLabel(self)
+        strip = QuietStrip(self)
+        self._words = QLabel(strip)
         self._words.setWordWrap(True)
-        row = QHBoxLayout(self)
+        row = QHBoxLayout(strip)
         row.setContentsMargins(S3, S1, S3, S1)
         row.setSpacing(S2)
-        row.addWidget(IconLabel("clip", self, token="text2"))
+        row.addWidget(IconLabel("clip", strip, token="text2"))
         row.addWidget(self._words, 1)
+        below = QVBoxLayout(self)
+        below.setContentsMargins(0, S2, 0, 0)
+        below.addWidget(strip)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         column = record.ui.column
         column.insertWidget(column.indexOf(record.ui.banner) + 1, self)

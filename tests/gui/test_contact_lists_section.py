@@ -287,6 +287,7 @@ def test_it_fits_a_small_window_and_both_languages(
     languages.choose(Language.VIETNAMESE)
     assert section.ui.title.text() == "Danh sách liên hệ"
     assert section.ui.detail.ui.leftOut.text().startswith("Không ai")
+    assert section.ui.inside.width() <= section.ui.area.viewport().width()
     press(section, "Ctrl+N")
     assert section.ui.inside.width() <= section.ui.area.viewport().width()
     assert_named(section)

@@ -14,6 +14,7 @@ from kingoil_desk.gui.buttons import KeyButton
 from kingoil_desk.gui.chips import ChipLabel
 from kingoil_desk.gui.fields import FieldNote
 from kingoil_desk.gui.rows import RowTable
+from kingoil_desk.gui.short_label import ShortLabel
 
 class Ui_ContactListDetail(object):
     def setupUi(self, ContactListDetail):
@@ -27,28 +28,38 @@ class Ui_ContactListDetail(object):
         self.header.setSpacing(8)
         self.header.setObjectName(u"header")
         self.header.setContentsMargins(0, 0, 0, 0)
-        self.title = QLabel(ContactListDetail)
+        self.heading = QHBoxLayout()
+        self.heading.setSpacing(8)
+        self.heading.setObjectName(u"heading")
+        self.title = ShortLabel(ContactListDetail)
         self.title.setObjectName(u"title")
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setProperty(u"role", u"strong")
 
-        self.header.addWidget(self.title)
+        self.heading.addWidget(self.title)
 
         self.state = ChipLabel(ContactListDetail)
         self.state.setObjectName(u"state")
 
-        self.header.addWidget(self.state)
+        self.heading.addWidget(self.state)
 
         self.headSpace = QSpacerItem(8, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.header.addItem(self.headSpace)
+        self.heading.addItem(self.headSpace)
 
+        self.heading.setStretch(2, 1)
+
+        self.header.addLayout(self.heading)
+
+        self.acts = QHBoxLayout()
+        self.acts.setSpacing(8)
+        self.acts.setObjectName(u"acts")
         self.reissue = KeyButton(ContactListDetail)
         self.reissue.setObjectName(u"reissue")
         self.reissue.setProperty(u"icon_name", u"undo")
         self.reissue.setProperty(u"key", u"Ctrl+I")
 
-        self.header.addWidget(self.reissue)
+        self.acts.addWidget(self.reissue)
 
         self.recall = KeyButton(ContactListDetail)
         self.recall.setObjectName(u"recall")
@@ -56,8 +67,16 @@ class Ui_ContactListDetail(object):
         self.recall.setProperty(u"icon_name", u"ban")
         self.recall.setProperty(u"key", u"Ctrl+R")
 
-        self.header.addWidget(self.recall)
+        self.acts.addWidget(self.recall)
 
+        self.actsSpace = QSpacerItem(1, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.acts.addItem(self.actsSpace)
+
+
+        self.header.addLayout(self.acts)
+
+        self.header.setStretch(0, 1)
 
         self.column.addLayout(self.header)
 
