@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kingoil_desk.domain.change import Change
 from kingoil_desk.domain.contact_list import State
@@ -160,7 +160,14 @@ class ContactListsSection(Section):
         chosen = self.lists.at(ui.table.currentIndex().row())
         ui.detail.show_list(chosen, self.lists.since(chosen.id) if chosen is not None else HeldRefused(0, ()))
         if not self.asking:
-            ui.pages.setCurrentWidget(ui.detail if chosen is not None else ui.none)
+            self._bring(ui.detail if chosen is not None else ui.none)
+
+    def _bring(self, front: QWidget) -> None:
+        """To the front; the section scrolls as far as that part needs, not the tallest one."""
+        pages, policy = self.ui.pages, QSizePolicy.Policy
+        for part in (pages.widget(at) for at in range(pages.count())):
+            part.setSizePolicy(policy.Preferred, policy.Preferred if part is front else policy.Ignored)
+        pages.setCurrentWidget(front)
 
     # a new list
 
@@ -168,7 +175,7 @@ class ContactListsSection(Section):
         """The form, in the place of the chosen list."""
         if self._allowed() and not self.asking:
             self.ui.form.open()
-            self.ui.pages.setCurrentWidget(self.ui.form)
+            self._bring(self.ui.form)
             self.retranslate()
             self.ui.form.focus()
             self.ui.area.ensureWidgetVisible(self.ui.form.ui.name, 0, 200)
@@ -190,7 +197,7 @@ class ContactListsSection(Section):
 
     def _close_form(self) -> None:
         if self.asking:
-            self.ui.pages.setCurrentWidget(self.ui.none)
+            self._bring(self.ui.none)
             self._show_chosen()
         self.retranslate()
 

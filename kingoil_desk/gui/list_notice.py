@@ -73,8 +73,10 @@ def offer_undo(parts: Parts, owner: QObject, said: str, customer_id: int, undo: 
     def offer(held: tuple[StillHeld, ...]) -> None:
         text = said
         if held:
-            lists = QCoreApplication.translate("ListNotice", "still on {count} live lists: tell the manager")
-            text = f"{said} · {lists.format(count=number(len(held)))}"
+            translate, count = QCoreApplication.translate, len(held)
+            one = translate("ListNotice", "still on 1 live list: tell the manager")
+            many = translate("ListNotice", "still on {count} live lists: tell the manager").format(count=number(count))
+            text = f"{said} · {one if count == 1 else many}"
         parts.notices.can_undo(text, undo)
 
     parts.jobs.run(Lane.LOOK, lambda desk: desk.lists.of_customer(customer_id), offer, lambda _: offer(()), owner=owner)

@@ -2656,6 +2656,10 @@
         <translation>Vẫn có trong danh sách còn hiệu lực {code} ({purpose}, {channel}): {reason}.</translation>
     </message>
     <message>
+        <source>still on 1 live list: tell the manager</source>
+        <translation>vẫn còn trong 1 danh sách có hiệu lực: hãy báo quản lý</translation>
+    </message>
+    <message>
         <source>still on {count} live lists: tell the manager</source>
         <translation>vẫn còn trong {count} danh sách có hiệu lực: hãy báo quản lý</translation>
     </message>

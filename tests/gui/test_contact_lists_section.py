@@ -343,6 +343,6 @@ def test_writing_a_refusal_down_says_that_a_live_list_still_holds_them(
     key = next(k for k in panel.keys() if k.keys == "F6")
     assert key.do is not None
     key.do()
-    assert offered[-1].words == "KH-000001: written down, in force now · still on 1 live lists: tell the manager"
+    assert offered[-1].words == "KH-000001: written down, in force now · still on 1 live list: tell the manager"
     offered[-1].undo()
     assert desk.lists.of_customer(mai) == ()
