@@ -118,6 +118,13 @@ class Code(StrEnum):
     RULE_HOURS = "rule_hours"
     RULE_SOURCE_NEEDED = "rule_source_needed"
     RULE_LAXER = "rule_laxer"  # points
+    # lists of contacts
+    LIST_NAME_NEEDED = "list_name_needed"
+    LIST_EMPTY = "list_empty"
+    LIST_BY_ORDINARY_PHONE = "list_by_ordinary_phone"
+    LIST_CANCELLED = "list_cancelled"
+    LIST_UNKNOWN = "list_unknown"
+    LIST_ENDED = "list_ended"  # code
     # imports
     IMPORT_NOT_CSV = "import_not_csv"
     IMPORT_SHAPE_UNKNOWN = "import_shape_unknown"  # columns

@@ -18,3 +18,8 @@ def customer_code(number: int) -> str:
 def order_number(day: dt.date, number: int) -> str:
     """`DH-2611-0318`: year and month, then the count within the month."""
     return f"DH-{day.year % 100:02d}{day.month:02d}-{number:04d}"
+
+
+def list_code(day: dt.date, number: int) -> str:
+    """`DS-2611-0007`: a list of contacts, counted within the month."""
+    return f"DS-{day.year % 100:02d}{day.month:02d}-{number:04d}"

@@ -6,6 +6,7 @@ from typing import Any
 from kingoil_desk.domain.change import Change
 from kingoil_desk.gui.consent_finder import ConsentFinder
 from kingoil_desk.gui.consent_panel import ConsentPanel
+from kingoil_desk.gui.contact_lists_section import ContactListsSection
 from kingoil_desk.gui.contact_rules_section import ContactRulesSection
 from kingoil_desk.gui.do_not_call_section import DoNotCallSection
 from kingoil_desk.gui.forms.ui_consent_page import Ui_ConsentPage
@@ -16,7 +17,13 @@ from kingoil_desk.gui.parts import Parts
 from kingoil_desk.gui.places import Destination, Place
 from kingoil_desk.gui.sectioned_page import Section, SectionedPage
 
-SECTIONS: tuple[Callable[[], Section], ...] = (ConsentFinder, NeverAsked, DoNotCallSection, ContactRulesSection)
+SECTIONS: tuple[Callable[[], Section], ...] = (
+    ConsentFinder,
+    NeverAsked,
+    ContactListsSection,
+    DoNotCallSection,
+    ContactRulesSection,
+)
 BOOK_KEYS = "Alt+0"
 
 

@@ -19,6 +19,7 @@ from kingoil_desk.gui.errors import words_of
 from kingoil_desk.gui.forms.ui_consent_panel import Ui_ConsentPanel
 from kingoil_desk.gui.jobs import Latest
 from kingoil_desk.gui.kept_forms import Kept, one_of, rows_of, text_of, whole_of
+from kingoil_desk.gui.list_notice import offer_undo
 from kingoil_desk.gui.metrics import ROW_HEAD, ROW_LINE, ROW_ORDER_LINE
 from kingoil_desk.gui.notices import Question
 from kingoil_desk.gui.page import Key, Page
@@ -148,7 +149,7 @@ class ConsentPanel(Page):
         self._show_cell()
         if self._offer_undo and view.history:
             ids = view.history[0].ids
-            self.parts.notices.can_undo(self._offer_undo, lambda: self._undo(view.customer_id, ids))
+            offer_undo(self.parts, self, self._offer_undo, view.customer_id, lambda: self._undo(view.customer_id, ids))
         self._offer_undo = ""
 
     def _show_nobody(self) -> None:

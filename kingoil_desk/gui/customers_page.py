@@ -16,6 +16,7 @@ from kingoil_desk.gui.formats import number
 from kingoil_desk.gui.forms.ui_customers_page import Ui_CustomersPage
 from kingoil_desk.gui.jobs import Latest
 from kingoil_desk.gui.kept_forms import Kept, flag_of, part_of, text_of, whole_of
+from kingoil_desk.gui.list_notice import ListNotice
 from kingoil_desk.gui.metrics import ROW_HIT
 from kingoil_desk.gui.notices import Question
 from kingoil_desk.gui.page import Key, Page
@@ -42,6 +43,7 @@ class CustomersPage(Page):
         self.ui.setupUi(self)
         self.hits = CustomerListModel()
         self.record = RecordView(parts.formats)
+        self.list_notice = ListNotice(parts, self.record)
         self.editor = CustomerEditor(parts)
         self._find, self._count, self._read = (Latest(parts.jobs) for _ in range(3))
         self._total: int | None = None
@@ -218,6 +220,7 @@ class CustomersPage(Page):
 
     def _show(self, record: CustomerRecord) -> None:
         self.record.show_record(record)
+        self.list_notice.ask_about(record.id)
         if not self.editing:
             self.ui.sides.setCurrentWidget(self.record)
 

@@ -466,6 +466,25 @@ WORDS: dict[Code, str] = {
         "In row {row} letters were lost before the file came here (“?” in names). Nothing was imported. "
         "Export it anew and do not save it with Excel; if need be, save it as “CSV UTF-8”.",
     ),
+    # lists of contacts
+    Code.LIST_NAME_NEEDED: QT_TRANSLATE_NOOP(
+        "KnownError", "A list needs a name. Nothing was made yet: type what the list is for."
+    ),
+    Code.LIST_EMPTY: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "Nobody may be contacted for this purpose by this channel, so no list was made. "
+        "Ask customers at the counter, or choose another channel or purpose.",
+    ),
+    Code.LIST_BY_ORDINARY_PHONE: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "Offers by call or message may not come from an ordinary phone, so no list was made. "
+        "Make it for e-mail, or have a brand name granted first.",
+    ),
+    Code.LIST_CANCELLED: QT_TRANSLATE_NOOP("KnownError", "The list was not made. Nothing of it is kept."),
+    Code.LIST_UNKNOWN: QT_TRANSLATE_NOOP("KnownError", "There is no such list. Nothing was changed."),
+    Code.LIST_ENDED: QT_TRANSLATE_NOOP(
+        "KnownError", "{code} has ended already, so nothing was changed. Make a new list instead."
+    ),
     Code.IMPORT_CANCELLED: QT_TRANSLATE_NOOP(
         "KnownError", "The import was cancelled. Everything is as it was before it."
     ),

@@ -3,6 +3,7 @@
 from kingoil_desk.service.consent import ConsentService
 from kingoil_desk.service.consent_book import ConsentBookService
 from kingoil_desk.service.contact import ContactService
+from kingoil_desk.service.contact_lists import ContactListService
 from kingoil_desk.service.contact_rules import ContactRulesService
 from kingoil_desk.service.customer import CustomerService
 from kingoil_desk.service.do_not_call import DoNotCallService
@@ -32,6 +33,7 @@ class Desk:
         self.contact = ContactService(ctx)
         self.contact_rules = ContactRulesService(ctx)
         self.do_not_call = DoNotCallService(ctx)
+        self.lists = ContactListService(ctx)
         self.imports = ImportService(ctx)
         self.upkeep = UpkeepService(ctx)
         self.staff = StaffService(ctx)

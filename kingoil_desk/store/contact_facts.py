@@ -6,7 +6,7 @@ from typing import NamedTuple
 from kingoil_desk.domain import settings as kinds_of_setting
 from kingoil_desk.domain.advertising import DAY_MS
 from kingoil_desk.domain.birth import Birth
-from kingoil_desk.domain.consent import Channel, Decision, Purpose, Word
+from kingoil_desk.domain.consent import Channel, Decision, Purpose, Word, in_force_at
 from kingoil_desk.domain.kept_customer import KeptCustomer, KeptEmail, KeptPhone
 from kingoil_desk.domain.verdict import Facts, Person, Point, Question, Tie
 from kingoil_desk.store import contact_hashes, contact_log, do_not_call, settings
@@ -91,6 +91,11 @@ def _own(conn: Connection, customer_id: int, question: Question) -> tuple[Word, 
         (customer_id, str(question.channel), str(question.purpose)),
     )
     return tuple(map(_word, rows))
+
+
+def own_word(conn: Connection, customer_id: int, question: Question) -> Word | None:
+    """What the customer said last about all that is theirs, as far as it is in force at that moment."""
+    return in_force_at(_own(conn, customer_id, question), question.at).get((question.channel, question.purpose))
 
 
 def _about_point(conn: Connection, contact_hash: bytes, question: Question) -> Iterator[tuple[int | None, Word]]:

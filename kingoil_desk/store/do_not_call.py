@@ -14,7 +14,7 @@ from kingoil_desk.domain.kept_customer import KeptPhone
 from kingoil_desk.store import contact_hashes
 from kingoil_desk.store.connection import Connection
 
-_COLUMN = {Channel.CALL: "calls", Channel.MESSAGE: "messages"}
+COLUMN = {Channel.CALL: "calls", Channel.MESSAGE: "messages"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +137,7 @@ def unfinished(conn: Connection) -> list[int]:
 
 def listing(conn: Connection, contact_hash: bytes, channel: Channel) -> int | None:
     """The row that turns this channel away from that number; None when there is none, or for e-mail."""
-    column = _COLUMN.get(channel)
+    column = COLUMN.get(channel)
     if column is None:
         return None
     row = conn.execute(

@@ -90,7 +90,8 @@ def _in_use(conn: Connection, customer_id: int) -> bool:
         "SELECT EXISTS (SELECT 1 FROM orders WHERE customer_id = ?1)"
         " OR EXISTS (SELECT 1 FROM order_draft WHERE customer_id = ?1)"
         " OR EXISTS (SELECT 1 FROM consent WHERE customer_id = ?1)"
-        " OR EXISTS (SELECT 1 FROM contact_log WHERE customer_id = ?1)",
+        " OR EXISTS (SELECT 1 FROM contact_log WHERE customer_id = ?1)"
+        " OR EXISTS (SELECT 1 FROM contact_list_member WHERE customer_id = ?1)",
         (customer_id,),
     ).fetchone()
     return bool(row[0])

@@ -312,7 +312,9 @@ CREATE TRIGGER contact_list_no_update BEFORE UPDATE ON contact_list
 CREATE TRIGGER contact_list_no_delete BEFORE DELETE ON contact_list
   BEGIN SELECT RAISE(ABORT, 'a list is never deleted, only ended'); END;
 CREATE TABLE contact_list_member(
-  list_id INTEGER NOT NULL REFERENCES contact_list(id), customer_id INTEGER NOT NULL REFERENCES customer(id),
+  list_id INTEGER NOT NULL,  -- no REFERENCES: members are written first, in short transactions, and the row of
+                             -- contact_list, which makes the list exist, comes last
+  customer_id INTEGER NOT NULL REFERENCES customer(id),
   PRIMARY KEY (list_id, customer_id)) STRICT, WITHOUT ROWID;
 CREATE INDEX contact_list_member_of ON contact_list_member(customer_id);
 CREATE TABLE contact_list_end(

@@ -702,6 +702,200 @@
     </message>
 </context>
 <context>
+    <name>ContactListDetail</name>
+    <message>
+        <source>This list has ended.</source>
+        <translation>Danh sách này đã kết thúc.</translation>
+    </message>
+    <message>
+        <source>Nobody: everybody who was asked about is on it.</source>
+        <translation>Không ai: mọi khách được xét đều có trong danh sách.</translation>
+    </message>
+    <message>
+        <source>On the list: {count}</source>
+        <translation>Trong danh sách: {count}</translation>
+    </message>
+    <message>
+        <source>{count} refused since, first below</source>
+        <translation>{count} đã từ chối sau đó, xếp đầu bên dưới</translation>
+    </message>
+    <message>
+        <source>Next {count}</source>
+        <translation>{count} người tiếp</translation>
+    </message>
+    <message>
+        <source>Made {date} by {staff}</source>
+        <translation>Lập {date}, {staff}</translation>
+    </message>
+    <message>
+        <source>Expires {date}</source>
+        <translation>Hết hạn {date}</translation>
+    </message>
+    <message>
+        <source>{asked} asked about, {held} on it</source>
+        <translation>Xét {asked} khách, {held} khách vào danh sách</translation>
+    </message>
+    <message>
+        <source>Recalled {date} by {staff}</source>
+        <translation>Thu hồi {date}, {staff}</translation>
+    </message>
+    <message>
+        <source>Re-issued {date} by {staff}</source>
+        <translation>Lập lại {date}, {staff}</translation>
+    </message>
+    <message>
+        <source>In place of {code}</source>
+        <translation>Thay cho {code}</translation>
+    </message>
+    <message>
+        <source>Replaced by {code}</source>
+        <translation>Đã thay bằng {code}</translation>
+    </message>
+    <message>
+        <source>Re-issue</source>
+        <translation>Lập lại</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Thu hồi</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Danh sách này</translation>
+    </message>
+    <message>
+        <source>Left out when it was made</source>
+        <translation>Bị loại khi lập</translation>
+    </message>
+    <message>
+        <source>First members</source>
+        <translation>Về đầu danh sách</translation>
+    </message>
+    <message>
+        <source>Next members</source>
+        <translation>Người tiếp theo</translation>
+    </message>
+    <message>
+        <source>Members of the list</source>
+        <translation>Khách trong danh sách</translation>
+    </message>
+</context>
+<context>
+    <name>ContactListForm</name>
+    <message>
+        <source>Making the list</source>
+        <translation>Đang lập danh sách</translation>
+    </message>
+    <message>
+        <source>every customer</source>
+        <translation>mọi khách hàng</translation>
+    </message>
+    <message>
+        <source>who bought since a day</source>
+        <translation>khách đã mua từ một ngày</translation>
+    </message>
+    <message>
+        <source>whose birthday is in</source>
+        <translation>khách có sinh nhật trong</translation>
+    </message>
+    <message>
+        <source>month {month}</source>
+        <translation>tháng {month}</translation>
+    </message>
+    <message>
+        <source>A list is being made.</source>
+        <translation>Đang lập một danh sách.</translation>
+    </message>
+    <message>
+        <source>Offers by call or message may not come from an ordinary phone: only e-mail, until a brand name is granted.</source>
+        <translation>Không được gọi hoặc nhắn tin quảng cáo từ số điện thoại thường: chỉ được gửi email, cho tới khi có tên định danh.</translation>
+    </message>
+    <message>
+        <source>Only who said yes to this purpose by this channel gets on, nobody refused or never asked.</source>
+        <translation>Chỉ khách đã đồng ý đúng mục đích này qua kênh này mới vào danh sách; khách đã từ chối hoặc chưa hỏi thì không.</translation>
+    </message>
+    <message>
+        <source>Needs no yes; who refused it is left out.</source>
+        <translation>Không cần khách đồng ý trước; khách đã từ chối thì bị loại ra.</translation>
+    </message>
+    <message>
+        <source>Hours and daily limits are asked at each contact, not here.</source>
+        <translation>Khung giờ và giới hạn trong ngày được xét khi liên hệ từng khách, không xét ở đây.</translation>
+    </message>
+    <message>
+        <source>It lives {most} days at most.</source>
+        <translation>Danh sách có hiệu lực nhiều nhất {most} ngày.</translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation>Danh sách mới</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>Tên danh sách</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Qua kênh</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Gọi</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nhắn tin</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Mục đích</translation>
+    </message>
+    <message>
+        <source>Purpose of the list</source>
+        <translation>Mục đích của danh sách</translation>
+    </message>
+    <message>
+        <source>Ask about</source>
+        <translation>Xét những ai</translation>
+    </message>
+    <message>
+        <source>Whom to ask about</source>
+        <translation>Xét những khách nào</translation>
+    </message>
+    <message>
+        <source>Bought something since</source>
+        <translation>Đã mua hàng từ ngày</translation>
+    </message>
+    <message>
+        <source>day, for example 01/10/2026</source>
+        <translation>ngày, ví dụ 01/10/2026</translation>
+    </message>
+    <message>
+        <source>Month of the birthday</source>
+        <translation>Tháng sinh nhật</translation>
+    </message>
+    <message>
+        <source>Expires after how many days</source>
+        <translation>Hết hạn sau bao nhiêu ngày</translation>
+    </message>
+    <message>
+        <source>Days until the list expires</source>
+        <translation>Số ngày đến khi danh sách hết hạn</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Make the list</source>
+        <translation>Lập danh sách</translation>
+    </message>
+</context>
+<context>
     <name>ContactListModel</name>
     <message>
         <source>shared by {count}</source>
@@ -710,6 +904,195 @@
     <message>
         <source>unknown range</source>
         <translation>đầu số lạ</translation>
+    </message>
+</context>
+<context>
+    <name>ContactListWords</name>
+    <message>
+        <source>The customer was archived.</source>
+        <translation>Khách đã được lưu trữ.</translation>
+    </message>
+    <message>
+        <source>There is no number or mailbox that could be used.</source>
+        <translation>Không có số điện thoại hoặc email dùng được.</translation>
+    </message>
+    <message>
+        <source>archived since</source>
+        <translation>đã lưu trữ</translation>
+    </message>
+    <message>
+        <source>no number any more</source>
+        <translation>không còn số</translation>
+    </message>
+    <message>
+        <source>refused since</source>
+        <translation>đã từ chối sau đó</translation>
+    </message>
+    <message>
+        <source>number refused, erased</source>
+        <translation>số đã bị từ chối, đã xóa</translation>
+    </message>
+    <message>
+        <source>shared number refused</source>
+        <translation>số chung bị từ chối</translation>
+    </message>
+    <message>
+        <source>on the register since</source>
+        <translation>mới vào danh sách DNC</translation>
+    </message>
+    <message>
+        <source>child, no guardian</source>
+        <translation>trẻ em, thiếu giám hộ</translation>
+    </message>
+    <message>
+        <source>no consent any more</source>
+        <translation>không còn đồng ý</translation>
+    </message>
+    <message>
+        <source>no brand name</source>
+        <translation>chưa có tên định danh</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>còn hiệu lực</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>hết hạn</translation>
+    </message>
+    <message>
+        <source>recalled</source>
+        <translation>đã thu hồi</translation>
+    </message>
+    <message>
+        <source>re-issued</source>
+        <translation>đã lập lại</translation>
+    </message>
+</context>
+<context>
+    <name>ContactListsModel</name>
+    <message>
+        <source>List</source>
+        <translation>Danh sách</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Mục đích</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Ngày lập</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Hết hạn</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Số tên</translation>
+    </message>
+    <message>
+        <source>Since then</source>
+        <translation>Từ đó đến nay</translation>
+    </message>
+    <message>
+        <source>{count} refused since</source>
+        <translation>{count} từ chối sau đó</translation>
+    </message>
+</context>
+<context>
+    <name>ContactListsSection</name>
+    <message>
+        <source>Contact lists</source>
+        <translation>Danh sách liên hệ</translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation>Danh sách mới</translation>
+    </message>
+    <message>
+        <source>Make the list</source>
+        <translation>Lập danh sách</translation>
+    </message>
+    <message>
+        <source>Recall the list</source>
+        <translation>Thu hồi danh sách</translation>
+    </message>
+    <message>
+        <source>Re-issue it without those who refused</source>
+        <translation>Lập lại, bỏ khách đã từ chối</translation>
+    </message>
+    <message>
+        <source>Open the member&apos;s record</source>
+        <translation>Mở hồ sơ của khách</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Looking who refused since</source>
+        <translation>Đang xem ai đã từ chối sau đó</translation>
+    </message>
+    <message>
+        <source>What was typed about the new list is lost. Lists that were made stay as they are.</source>
+        <translation>Những gì đã gõ về danh sách mới sẽ mất. Các danh sách đã lập vẫn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>{code}: {held} names, {left} left out.</source>
+        <translation>{code}: {held} tên, {left} bị loại.</translation>
+    </message>
+    <message>
+        <source>Recall {code}?</source>
+        <translation>Thu hồi {code}?</translation>
+    </message>
+    <message>
+        <source>Nobody may work through it any more. It is kept with its counts and cannot be brought back.</source>
+        <translation>Không ai được liên hệ theo danh sách này nữa. Danh sách và các con số vẫn được giữ, nhưng không khôi phục được.</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Thu hồi</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Giữ nguyên</translation>
+    </message>
+    <message>
+        <source>{code} is recalled.</source>
+        <translation>Đã thu hồi {code}.</translation>
+    </message>
+    <message>
+        <source>Re-issue {code}?</source>
+        <translation>Lập lại {code}?</translation>
+    </message>
+    <message>
+        <source>A new list is made with the same purpose, channel and last day, without those who refused since and with nobody new. {code} ends.</source>
+        <translation>Lập một danh sách mới cùng mục đích, kênh và ngày hết hạn, bỏ khách đã từ chối sau đó và không thêm ai. {code} kết thúc.</translation>
+    </message>
+    <message>
+        <source>Re-issue</source>
+        <translation>Lập lại</translation>
+    </message>
+    <message>
+        <source>Re-issuing the list</source>
+        <translation>Đang lập lại danh sách</translation>
+    </message>
+    <message>
+        <source>Only a manager makes contact lists and sees who is on them.</source>
+        <translation>Chỉ quản lý lập danh sách liên hệ và xem ai có trong đó.</translation>
+    </message>
+    <message>
+        <source>{count} lists</source>
+        <translation>{count} danh sách</translation>
+    </message>
+    <message>
+        <source>No lists yet. Press Ctrl+N to make the first one.</source>
+        <translation>Chưa có danh sách nào. Nhấn Ctrl+N để lập danh sách đầu tiên.</translation>
+    </message>
+    <message>
+        <source>A list never leaves this program: members are contacted one by one from their record, and the verdict is asked again each time.</source>
+        <translation>Danh sách không rời khỏi chương trình này: liên hệ từng khách từ hồ sơ của họ, và mỗi lần đều xét lại có được phép không.</translation>
     </message>
 </context>
 <context>
@@ -2699,6 +3082,30 @@
         <translation>Ở dòng {row}, chữ đã bị mất trước khi file được đưa vào đây (“?” trong tên). Chưa nhập gì. Xuất lại và đừng lưu bằng Excel; nếu cần thì lưu ở dạng “CSV UTF-8”.</translation>
     </message>
     <message>
+        <source>A list needs a name. Nothing was made yet: type what the list is for.</source>
+        <translation>Danh sách cần có tên. Chưa lập gì cả: hãy gõ danh sách dùng để làm gì.</translation>
+    </message>
+    <message>
+        <source>Nobody may be contacted for this purpose by this channel, so no list was made. Ask customers at the counter, or choose another channel or purpose.</source>
+        <translation>Không được liên hệ ai cho mục đích này qua kênh này nên không lập danh sách nào. Hãy hỏi khách tại quầy, hoặc chọn kênh hay mục đích khác.</translation>
+    </message>
+    <message>
+        <source>Offers by call or message may not come from an ordinary phone, so no list was made. Make it for e-mail, or have a brand name granted first.</source>
+        <translation>Không được gọi hoặc nhắn tin quảng cáo từ số điện thoại thường nên không lập danh sách nào. Hãy lập cho email, hoặc đăng ký tên định danh trước.</translation>
+    </message>
+    <message>
+        <source>The list was not made. Nothing of it is kept.</source>
+        <translation>Danh sách không được lập. Không có gì được giữ lại.</translation>
+    </message>
+    <message>
+        <source>There is no such list. Nothing was changed.</source>
+        <translation>Không có danh sách này. Không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>{code} has ended already, so nothing was changed. Make a new list instead.</source>
+        <translation>{code} đã kết thúc nên không có gì thay đổi. Hãy lập danh sách mới.</translation>
+    </message>
+    <message>
         <source>The import was cancelled. Everything is as it was before it.</source>
         <translation>Đã hủy việc nhập. Mọi thứ vẫn như trước khi nhập.</translation>
     </message>
@@ -2792,6 +3199,21 @@
     <message>
         <source>finished</source>
         <translation>Đã xong</translation>
+    </message>
+</context>
+<context>
+    <name>ListNotice</name>
+    <message>
+        <source>Still on live list {code} ({purpose}, {channel}): {reason}.</source>
+        <translation>Vẫn có trong danh sách còn hiệu lực {code} ({purpose}, {channel}): {reason}.</translation>
+    </message>
+    <message>
+        <source>still on 1 live list: tell the manager</source>
+        <translation>vẫn còn trong 1 danh sách có hiệu lực: hãy báo quản lý</translation>
+    </message>
+    <message>
+        <source>still on {count} live lists: tell the manager</source>
+        <translation>vẫn còn trong {count} danh sách có hiệu lực: hãy báo quản lý</translation>
     </message>
 </context>
 <context>
@@ -2890,6 +3312,21 @@
     <message>
         <source>Parts of this page</source>
         <translation>Các phần của trang</translation>
+    </message>
+</context>
+<context>
+    <name>MembersModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>Number or mailbox</source>
+        <translation>Số hoặc email</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Hiện nay</translation>
     </message>
 </context>
 <context>
