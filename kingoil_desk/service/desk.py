@@ -1,11 +1,13 @@
 """The desk of one thread: every service over that thread's connection."""
 
 from kingoil_desk.service.consent import ConsentService
+from kingoil_desk.service.consent_slip import ConsentSlipService
 from kingoil_desk.service.contact import ContactService
 from kingoil_desk.service.customer import CustomerService
 from kingoil_desk.service.imports import ImportService
 from kingoil_desk.service.kept_forms import KeptFormService
 from kingoil_desk.service.order import OrderService
+from kingoil_desk.service.policy import PolicyService
 from kingoil_desk.service.product import ProductService
 from kingoil_desk.service.recovery import RecoveryService
 from kingoil_desk.service.search import SearchService
@@ -13,6 +15,7 @@ from kingoil_desk.service.session import Context
 from kingoil_desk.service.settings import SettingsService
 from kingoil_desk.service.staff import StaffService
 from kingoil_desk.service.upkeep import UpkeepService
+from kingoil_desk.service.wording import WordingService
 
 
 class Desk:
@@ -25,6 +28,9 @@ class Desk:
         self.products = ProductService(ctx)
         self.orders = OrderService(ctx)
         self.consent = ConsentService(ctx)
+        self.slips = ConsentSlipService(ctx)
+        self.wordings = WordingService(ctx)
+        self.policies = PolicyService(ctx)
         self.contact = ContactService(ctx)
         self.imports = ImportService(ctx)
         self.upkeep = UpkeepService(ctx)
