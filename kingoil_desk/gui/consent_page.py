@@ -10,6 +10,7 @@ from kingoil_desk.gui.kept_forms import Kept
 from kingoil_desk.gui.page import Key
 from kingoil_desk.gui.parts import Parts
 from kingoil_desk.gui.places import Destination, Place
+from kingoil_desk.gui.preferences import Preferences
 from kingoil_desk.gui.sectioned_page import Section, SectionedPage
 
 SECTIONS: tuple[Callable[[], Section], ...] = ()
@@ -35,6 +36,10 @@ class ConsentPage(SectionedPage):
         self.begin_sections()
         if not SECTIONS:
             self.ui.sides.setCurrentWidget(self.panel)
+
+    def join(self, preferences: Preferences) -> None:
+        """Which printer a slip goes to, and whether one is offered after each saving."""
+        self.panel.slips.join(preferences)
 
     def label(self) -> str:
         return self.panel.label()

@@ -314,6 +314,10 @@
         <translation>Dòng lịch sử đang chọn là ghi nhầm</translation>
     </message>
     <message>
+        <source>Print the customer&apos;s slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find a customer</source>
         <translation>Tìm khách hàng</translation>
     </message>
@@ -402,6 +406,10 @@
         <translation>Mọi khách hàng</translation>
     </message>
     <message>
+        <source>Print the slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Purposes and channels</source>
         <translation>Mục đích và kênh liên hệ</translation>
     </message>
@@ -470,8 +478,179 @@
         <translation>Lời đọc cho khách</translation>
     </message>
     <message>
+        <source>Print a slip after saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Lưu</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentSlip</name>
+    <message>
+        <source>Your choices about contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer code {code} · as of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in force now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was said yet. Silence is not a yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} older entries are kept at the shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the shop at any time, at the counter or by phone, message or e-mail. A change is in force at once, and no reason is asked. Whoever says no can shop as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number}/{count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the shop: entries {first} to {newest}, mark {mark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone calls</source>
+        <translation type="unfinished">Gọi điện</translation>
+    </message>
+    <message>
+        <source>Messages (SMS, Zalo)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">Email</translation>
+    </message>
+    <message>
+        <source>every purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>orders and delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers to your feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>news of products and offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wishes on special occasions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>questions to serve you better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never asked</source>
+        <translation type="unfinished">Chưa hỏi</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished">Đồng ý</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished">Từ chối</translation>
+    </message>
+    <message>
+        <source>Taken back, counts as refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier entry was a mistake and is struck out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{decision} (a mistake, struck out later)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said at the counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said by phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said by message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said by e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said by letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said on the web site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>through an authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brought over from another list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written down {date} by {staff}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said by {name} for the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consent wording version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>policy version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ran until {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid until {date}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2163,6 +2342,34 @@
         <translation>Không đọc được file “{name}”. Không có gì bị thay đổi. Xem lại tên file, và xem có chương trình nào khác đang giữ file không.</translation>
     </message>
     <message>
+        <source>A wording needs its text in Vietnamese and in English. Nothing is saved yet: fill in both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no plain text that can be read. Nothing was loaded. Open it in the program that wrote it, save it as text (.txt) in UTF-8, and choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no words in that text. Nothing was loaded: choose the file that holds the policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That file is larger than {limit} kilobytes, too large for a policy text. Nothing was loaded: choose the file that holds the policy alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy needs a title. Nothing is saved yet: type what it is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no date. Nothing is saved yet: type day/month/year, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This policy is in force from {date} only, and until then customers agree on the one before. Nothing was saved: load it on that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Full name</source>
         <translation>Họ và tên</translation>
     </message>
@@ -2217,6 +2424,18 @@
     <message>
         <source>Web site</source>
         <translation>Trang web</translation>
+    </message>
+    <message>
+        <source>Vietnamese text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2934,6 +3153,10 @@
     <message>
         <source>Recovery sheet</source>
         <translation>Tờ mã khôi phục</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s slip</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>as the system</source>
@@ -3663,6 +3886,53 @@
     <message>
         <source>Language of the window</source>
         <translation>Ngôn ngữ của cửa sổ</translation>
+    </message>
+</context>
+<context>
+    <name>SlipDialog</name>
+    <message>
+        <source>The slip is on its way to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished">File PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}. Hand it to the customer, and leave no copy on this PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slip as it will be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer&apos;s slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another printer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished">Lưu thành PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Đóng</translation>
     </message>
 </context>
 <context>

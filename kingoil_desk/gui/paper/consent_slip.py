@@ -7,11 +7,12 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPageSize, QPainter, QPen
 
 from kingoil_desk.domain.consent import Channel, Decision
+from kingoil_desk.domain.shop import contact_line
 from kingoil_desk.gui.formats import Formats
 from kingoil_desk.gui.languages import Language
 from kingoil_desk.gui.paper.output import PDF_DPI, Paint
 from kingoil_desk.gui.paper.pen import GREY, INK, Pen
-from kingoil_desk.gui.paper.slip_words import SlipWords, contact_of
+from kingoil_desk.gui.paper.slip_words import SlipWords
 from kingoil_desk.service.consent_slip import ConsentSlip, SaidOnce, Standing
 
 WIDTH, HEIGHT, MARGIN = 148.0, 210.0, 12.0  # mm
@@ -82,7 +83,7 @@ class ConsentSlipPaper:
     def _head(self, pen: Pen) -> None:
         words, slip = self._words, self.slip
         pen.text(slip.shop.name, 13, strong=True)
-        if contact := contact_of(slip.shop):
+        if contact := contact_line(slip.shop):
             pen.text(contact, SMALL, ink=GREY)
         pen.gap(2)
         pen.line()

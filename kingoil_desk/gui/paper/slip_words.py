@@ -3,15 +3,9 @@
 from collections.abc import Sequence
 
 from kingoil_desk.domain.consent import Channel, Decision, How, Purpose
-from kingoil_desk.domain.shop import ShopDetails
 from kingoil_desk.gui.languages import Language
 from kingoil_desk.gui.paper.paper_words import PaperWords
 from kingoil_desk.service.consent_slip import Reference, SaidOnce
-
-
-def contact_of(shop: ShopDetails) -> str:
-    """How the shop is reached, on one line."""
-    return " · ".join(part for part in (shop.phone, shop.email, shop.address, shop.website) if part)
 
 
 class SlipWords:
