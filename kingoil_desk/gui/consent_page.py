@@ -6,14 +6,16 @@ from typing import Any
 from kingoil_desk.domain.change import Change
 from kingoil_desk.gui.consent_panel import ConsentPanel
 from kingoil_desk.gui.forms.ui_consent_page import Ui_ConsentPage
-from kingoil_desk.gui.kept_forms import Kept
+from kingoil_desk.gui.kept_forms import Kept, part_of, text_of
 from kingoil_desk.gui.page import Key
 from kingoil_desk.gui.parts import Parts
 from kingoil_desk.gui.places import Destination, Place
+from kingoil_desk.gui.policy_section import PolicySection
 from kingoil_desk.gui.preferences import Preferences
 from kingoil_desk.gui.sectioned_page import Section, SectionedPage
+from kingoil_desk.gui.wordings_section import WordingsSection
 
-SECTIONS: tuple[Callable[[], Section], ...] = ()
+SECTIONS: tuple[Callable[[], Section], ...] = (WordingsSection, PolicySection)
 BOOK_KEYS = "Alt+0"
 
 
@@ -95,11 +97,28 @@ class ConsentPage(SectionedPage):
         return bool(self.front.leave()) if self.in_book else self.panel.leave()
 
     def kept(self) -> Kept | None:
-        return None if self.in_book else self.panel.kept()
+        if not self.in_book:
+            return self.panel.kept()
+        return {"section": type(self.front).__name__, "form": self.front.kept()}
 
     def bring_back(self, kept: dict[str, Any]) -> None:
+        if text_of(kept, "section"):
+            self._bring_back_book(kept)
+            return
         self.ui.sides.setCurrentWidget(self.panel)
         self.panel.bring_back(kept)
+
+    def _bring_back_book(self, kept: dict[str, Any]) -> None:
+        """The section in front with what was typed there; one that is no more leaves the first in front."""
+        self.ui.sides.setCurrentWidget(self.ui.book)
+        names = [type(self.section(at)).__name__ for at in range(self.ui.parts.count())]
+        section = text_of(kept, "section")
+        if section in names:
+            self._show(names.index(section))
+            if form := part_of(kept, "form"):
+                self.front.bring_back(form)
+        if self.isVisible():
+            self.shown()
 
     def retranslate(self) -> None:
         super().retranslate()

@@ -3176,6 +3176,113 @@
     </message>
 </context>
 <context>
+    <name>PolicySection</name>
+    <message>
+        <source>Policy text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load a policy text from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the loaded text in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the loaded text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in force from {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text files (*.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the policy text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy text is in use from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loaded text is not put in use. The file stays where it lies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a manager may do this: load a policy text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No policy text was loaded yet. Press Ctrl+O and choose the shop&apos;s policy as a text file (.txt).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This very text is in use already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This very text is in use already: there is nothing to load.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load a text file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop&apos;s published policy, word for word. Every yes is kept with the version that was in use when it was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force from (may be left empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day from which the policy is in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unsaved</source>
+        <translation type="unfinished">chưa lưu</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Lưu</translation>
+    </message>
+</context>
+<context>
     <name>ProductsModel</name>
     <message>
         <source>Code</source>
@@ -4615,6 +4722,120 @@
     <message>
         <source>Wards and communes found</source>
         <translation>Phường, xã tìm thấy</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsModel</name>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordingsSection</name>
+    <message>
+        <source>Consent wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New version of the wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the new version in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of version {version}: {hashes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing differs from the version in use yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {limit} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new wording is in use from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new wording is lost. The version in use stays in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a manager may do this: write a new version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new version is being written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is read out before a yes. A kept version is never changed, since people have agreed on it; a new one counts from the next yes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording in Vietnamese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unsaved</source>
+        <translation type="unfinished">chưa lưu</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Lưu</translation>
     </message>
 </context>
 <context>
