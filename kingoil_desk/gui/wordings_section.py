@@ -251,5 +251,6 @@ class WordingsSection(Section):
 
 
 def _row(version: WordingVersion) -> VersionRow:
-    begins = version.texts.get("vi", "").split("\n", 1)[0][:BEGINNING]
+    text = version.texts.get("vi", "").split("\n", 1)[0]
+    begins = text if len(text) <= BEGINNING else f"{text[:BEGINNING]}…"
     return VersionRow(version.version, begins, version.created_at, version.by, version.current)
