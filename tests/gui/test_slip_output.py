@@ -13,8 +13,10 @@ from pytestqt.qtbot import QtBot
 
 from kingoil_desk.domain.consent import How
 from kingoil_desk.domain.errors import Code, KnownError
+from kingoil_desk.gui.consent_page import ConsentPage
 from kingoil_desk.gui.consent_panel import ConsentPanel
 from kingoil_desk.gui.languages import Language, Languages
+from kingoil_desk.gui.main_window import MainWindow
 from kingoil_desk.gui.paper.output import Paint, PrintSettings
 from kingoil_desk.gui.parts import Parts
 from kingoil_desk.gui.places import Destination, Place
@@ -78,13 +80,13 @@ def press(panel: ConsentPanel, keys: str) -> None:
         key.do()
 
 
-def dialogs(panel: ConsentPanel) -> list[SlipDialog]:
-    return [dialog for dialog in panel.findChildren(SlipDialog) if dialog.isVisible()]
+def dialogs(window: QWidget) -> list[SlipDialog]:
+    return [dialog for dialog in window.findChildren(SlipDialog) if dialog.isVisible()]
 
 
-def opened(panel: ConsentPanel) -> SlipDialog:
+def opened(panel: ConsentPanel, window: QWidget | None = None) -> SlipDialog:
     press(panel, "F10")
-    (dialog,) = dialogs(panel)
+    (dialog,) = dialogs(window or panel)
     return dialog
 
 
@@ -256,3 +258,13 @@ def test_the_dialog_fits_a_low_window_and_has_names(panel: ConsentPanel) -> None
     assert dialog.height() <= 512
     assert_named(dialog)
     assert dialog.ui.preview.height() > dialog.ui.area.viewport().height(), "the paper scrolls"
+
+
+def test_the_window_tells_the_panel_what_this_pc_remembers(window: MainWindow, parts: Parts, shop: Shop) -> None:
+    Preferences(shop.folder).set_printer(Paper.CONSENT_SLIP, "HP quầy 1")
+    page = ConsentPage(parts)
+    window.add_page(page)
+    window.go(Destination(Place.CONSENT, customer_id=add_customer(parts, NAME)))
+    dialog = opened(page.panel, window)
+    assert dialog.ui.printer.text() == "HP quầy 1"
+    dialog.reject()

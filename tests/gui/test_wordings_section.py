@@ -162,6 +162,15 @@ def test_it_speaks_the_windows_language(section: WordingsSection, languages: Lan
     assert section.ui.vi.toPlainText() == NEW["vi"], "what is typed stays"
 
 
+def test_what_is_wrong_stays_whole_when_the_window_gets_narrow(section: WordingsSection) -> None:
+    type_new(section, {**NEW, "en": ""})
+    press(section, "Ctrl+S")
+    section.resize(640, 480)
+    note = section.ui.enNote
+    section.layout().activate()
+    assert note.height() >= note.heightForWidth(note.width())
+
+
 @pytest.mark.parametrize("width", [400, 1000])
 def test_everything_has_a_name_also_in_a_narrow_window(section: WordingsSection, width: int) -> None:
     section.resize(width, 480)
