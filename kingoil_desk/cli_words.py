@@ -65,6 +65,8 @@ PROBLEMS = {
     "search_missing": "search does not know this customer",
     "search_not_indexed": "search does not find this customer",
     "search_stray": "search holds an entry of nobody",
+    "wording_changed": "this version of the consent wording is not the text that was added",
+    "policy_changed": "this version of the policy text is not the text that was loaded",
     "order_total": "this order's total is not what its lines make",
 }
 

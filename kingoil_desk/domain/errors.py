@@ -136,6 +136,14 @@ class Code(StrEnum):
     IMPORT_RUNNING = "import_running"
     FILE_UNREADABLE = "file_unreadable"  # name
     FILE_EXISTS = "file_exists"  # name
+    # wordings and the policy text
+    WORDING_INCOMPLETE = "wording_incomplete"
+    POLICY_NOT_TEXT = "policy_not_text"  # name
+    POLICY_EMPTY = "policy_empty"
+    POLICY_TOO_LARGE = "policy_too_large"  # limit
+    POLICY_TITLE_NEEDED = "policy_title_needed"
+    POLICY_DATE_IMPOSSIBLE = "policy_date_impossible"  # text
+    POLICY_NOT_YET = "policy_not_yet"  # date
 
 
 class KnownError(Exception):

@@ -10,18 +10,23 @@ from kingoil_desk.gui.contact_lists_section import ContactListsSection
 from kingoil_desk.gui.contact_rules_section import ContactRulesSection
 from kingoil_desk.gui.do_not_call_section import DoNotCallSection
 from kingoil_desk.gui.forms.ui_consent_page import Ui_ConsentPage
-from kingoil_desk.gui.kept_forms import Kept, text_of
+from kingoil_desk.gui.kept_forms import Kept, part_of, text_of
 from kingoil_desk.gui.never_asked import NeverAsked
 from kingoil_desk.gui.page import Key
 from kingoil_desk.gui.parts import Parts
 from kingoil_desk.gui.places import Destination, Place
+from kingoil_desk.gui.policy_section import PolicySection
+from kingoil_desk.gui.preferences import Preferences
 from kingoil_desk.gui.sectioned_page import Section, SectionedPage
+from kingoil_desk.gui.wordings_section import WordingsSection
 
 SECTIONS: tuple[Callable[[], Section], ...] = (
     ConsentFinder,
     NeverAsked,
     ContactListsSection,
     DoNotCallSection,
+    WordingsSection,
+    PolicySection,
     ContactRulesSection,
 )
 BOOK_KEYS = "Alt+0"
@@ -47,8 +52,10 @@ class ConsentPage(SectionedPage):
             section.customer_asked.connect(self._open_from_book)
             self.ui.parts.addWidget(section)
         self.begin_sections()
-        if not SECTIONS:
-            self.ui.sides.setCurrentWidget(self.panel)
+
+    def join(self, preferences: Preferences) -> None:
+        """Which printer a slip goes to, and whether one is offered after each saving."""
+        self.panel.slips.join(preferences)
 
     def label(self) -> str:
         return self.panel.label()
@@ -88,12 +95,12 @@ class ConsentPage(SectionedPage):
 
     def open_book(self) -> None:
         """Leaves the customer, unless marked cells keep somebody there."""
-        if SECTIONS and self.panel.leave():
+        if self.panel.leave():
             self.ui.sides.setCurrentWidget(self.ui.book)
             super().shown()
 
     def shown(self) -> None:
-        if SECTIONS and not self.panel.has_somebody:
+        if not self.panel.has_somebody:
             self.ui.sides.setCurrentWidget(self.ui.book)
         if self.in_book:
             super().shown()
@@ -117,17 +124,29 @@ class ConsentPage(SectionedPage):
     def kept(self) -> Kept | None:
         if not self.in_book:
             return self.panel.kept()
-        return {"section": type(self.front).__name__} if self.ui.parts.currentIndex() > 0 else None
+        form = self.front.kept()
+        if form is None and self.ui.parts.currentIndex() <= 0:
+            return None
+        return {"section": type(self.front).__name__, "form": form}
 
     def bring_back(self, kept: dict[str, Any]) -> None:
-        wanted = text_of(kept, "section")
-        if wanted:
-            names = [type(self.section(at)).__name__ for at in range(self.ui.parts.count())]
-            if wanted in names:
-                self._show(names.index(wanted))
+        if text_of(kept, "section"):
+            self._bring_back_book(kept)
             return
         self.ui.sides.setCurrentWidget(self.panel)
         self.panel.bring_back(kept)
+
+    def _bring_back_book(self, kept: dict[str, Any]) -> None:
+        """The section in front with what was typed there; one that is no more leaves the first in front."""
+        self.ui.sides.setCurrentWidget(self.ui.book)
+        names = [type(self.section(at)).__name__ for at in range(self.ui.parts.count())]
+        section = text_of(kept, "section")
+        if section in names:
+            self._show(names.index(section))
+            if form := part_of(kept, "form"):
+                self.front.bring_back(form)
+        if self.isVisible():
+            self.shown()
 
     def retranslate(self) -> None:
         super().retranslate()

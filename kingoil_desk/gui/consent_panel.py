@@ -26,6 +26,7 @@ from kingoil_desk.gui.page import Key, Page
 from kingoil_desk.gui.parts import Parts
 from kingoil_desk.gui.places import Destination, Place
 from kingoil_desk.gui.slim_bar import SlimBar
+from kingoil_desk.gui.slip_output import SlipOutput
 from kingoil_desk.gui.theme import set_role
 from kingoil_desk.service.consent import ConsentView, Said
 from kingoil_desk.service.shop import Lane
@@ -52,6 +53,7 @@ class ConsentPanel(Page):
         self._typed_when = ""
         self._brought: Kept | None = None  # what was marked before a lock, until the customer is read
         self._hows = QButtonGroup(self)
+        self.slips = SlipOutput(parts, self, self.ui.slipAfter)
         self._set_up()
 
     def _set_up(self) -> None:
@@ -74,6 +76,7 @@ class ConsentPanel(Page):
         ui.record.clicked.connect(self._back)
         ui.book.clicked.connect(self.book_asked)
         ui.takeBack.clicked.connect(self._take_back)
+        ui.slip.clicked.connect(self._print_slip)
         ui.wording.setVerticalScrollBar(SlimBar(Qt.Orientation.Vertical, ui.wording))
         ui.whenNote.watch(ui.when)
         ui.noteNote.watch(ui.note)
@@ -99,6 +102,7 @@ class ConsentPanel(Page):
             Key("0", self.tr("Take the mark away")),
             Key("Ctrl+S", self.tr("Save the marked cells"), self._save, has),
             Key("Ctrl+B", self.tr("The chosen line of the history was a slip"), self._take_back, has),
+            Key("F10", self.tr("Print the customer's slip"), self._print_slip, has),
             Key("F2", self.tr("Find a customer"), self._find),
             Key("F4", self.tr("New order"), self._order, has),
             Key("Esc", self._back_words(), self._back),
@@ -155,7 +159,7 @@ class ConsentPanel(Page):
     def _show_nobody(self) -> None:
         """Without a customer there is nothing to press; with one, what there is to see."""
         ui, view = self.ui, self._view
-        for widget in (ui.everything, ui.matrix, ui.strictest, ui.line, ui.historyTitle, ui.side, ui.chain):
+        for widget in (ui.everything, ui.matrix, ui.strictest, ui.line, ui.historyTitle, ui.side, ui.chain, ui.slip):
             widget.setVisible(view is not None)
         ui.history.setVisible(view is not None and bool(view.history))
         ui.history.setMaximumHeight(ROW_LINE * max(1, self.history.rowCount()) + 2)
@@ -265,6 +269,11 @@ class ConsentPanel(Page):
         self._clear_pane()
         self.parts.broadcast.tell(change)
         self.ui.matrix.setFocus()
+        self.slips.after_saving(self._view.customer_id)
+
+    def _print_slip(self) -> None:
+        if self._view is not None:
+            self.slips.offer(self._view.customer_id)
 
     def _undo(self, customer_id: int, ids: tuple[int, ...]) -> None:
         self.parts.jobs.run(
@@ -302,7 +311,8 @@ class ConsentPanel(Page):
         self._say_problem(None)
 
     def changed(self, change: Change) -> None:
-        if self._customer_id is not None and (change.everything or self._customer_id in change.customers):
+        touched = change.everything or change.wordings or self._customer_id in change.customers
+        if self._customer_id is not None and touched:
             self._load()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -499,6 +499,35 @@ WORDS: dict[Code, str] = {
         "KnownError",
         "The file “{name}” cannot be read. Nothing was changed. Check its name, and that no other program holds it.",
     ),
+    # wordings and the policy text
+    Code.WORDING_INCOMPLETE: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "A wording needs its text in Vietnamese and in English. Nothing is saved yet: fill in both.",
+    ),
+    Code.POLICY_NOT_TEXT: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "“{name}” is no plain text that can be read. Nothing was loaded. Open it in the program that wrote it, save it "
+        "as text (.txt) in UTF-8, and choose that file.",
+    ),
+    Code.POLICY_EMPTY: QT_TRANSLATE_NOOP(
+        "KnownError", "There are no words in that text. Nothing was loaded: choose the file that holds the policy."
+    ),
+    Code.POLICY_TOO_LARGE: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "That file is larger than {limit} kilobytes, too large for a policy text. Nothing was loaded: choose the file "
+        "that holds the policy alone.",
+    ),
+    Code.POLICY_TITLE_NEEDED: QT_TRANSLATE_NOOP(
+        "KnownError", "The policy needs a title. Nothing is saved yet: type what it is called."
+    ),
+    Code.POLICY_DATE_IMPOSSIBLE: QT_TRANSLATE_NOOP(
+        "KnownError", "“{text}” is no date. Nothing is saved yet: type day/month/year, or leave it empty."
+    ),
+    Code.POLICY_NOT_YET: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "This policy is in force from {date} only, and until then customers agree on the one before. Nothing was "
+        "saved: load it on that day.",
+    ),
 }
 
 FIELD_WORDS: dict[str, str] = {
@@ -516,6 +545,9 @@ FIELD_WORDS: dict[str, str] = {
     "name": QT_TRANSLATE_NOOP("KnownError", "Name"),
     "unit": QT_TRANSLATE_NOOP("KnownError", "Unit"),
     "website": QT_TRANSLATE_NOOP("KnownError", "Web site"),
+    "wording_vi": QT_TRANSLATE_NOOP("KnownError", "Vietnamese text"),
+    "wording_en": QT_TRANSLATE_NOOP("KnownError", "English text"),
+    "policy_title": QT_TRANSLATE_NOOP("KnownError", "Title"),
 }
 
 

@@ -92,7 +92,10 @@ class PcLikings(QObject):
             self._liked[0].set_printer(paper, self.printers[paper].currentData() or "")
 
     def _paper_words(self, paper: Paper) -> str:
-        return {Paper.RECOVERY_SHEET: self.tr("Recovery sheet")}[paper]
+        return {
+            Paper.RECOVERY_SHEET: self.tr("Recovery sheet"),
+            Paper.CONSENT_SLIP: self.tr("Customer's slip"),
+        }[paper]
 
     def retranslate(self, *, allowed: bool) -> None:
         """`allowed`: whether whoever is at the desk may choose printers."""

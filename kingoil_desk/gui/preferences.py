@@ -17,6 +17,7 @@ class Paper(StrEnum):
     """Kinds of paper, each with a printer of its own: a new kind joins here, and in the words of `pc_likings`."""
 
     RECOVERY_SHEET = "recovery_sheet"
+    CONSENT_SLIP = "consent_slip"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +43,22 @@ class Text:
         return kept if isinstance(kept, str) else self.default
 
 
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """Yes or no."""
+
+    name: str
+    default: bool = False
+
+    def value(self, kept: object) -> bool:
+        return kept == "yes" if kept in ("yes", "no") else self.default
+
+
 _FILE = "window.ini"
 LANGUAGE = OneOf("language", Language.VIETNAMESE)
 SCHEME = OneOf("scheme", Scheme.SYSTEM)
 PRINTERS = {paper: Text(f"printer/{paper}") for paper in Paper}  # empty: the one that the system offers
+SLIP_AFTER_SAVING = Flag("slip/after_saving")
 
 
 class Preferences:
@@ -81,6 +94,15 @@ class Preferences:
 
     def set_printer(self, paper: Paper, name: str) -> None:
         self._write(PRINTERS[paper].name, name)
+
+    @property
+    def slip_after_saving(self) -> bool:
+        """Whether the customer's slip is offered as soon as a refusal or grant was saved."""
+        return SLIP_AFTER_SAVING.value(self._settings.value(SLIP_AFTER_SAVING.name))
+
+    @slip_after_saving.setter
+    def slip_after_saving(self, wanted: bool) -> None:
+        self._write(SLIP_AFTER_SAVING.name, "yes" if wanted else "no")
 
     def _write(self, name: str, value: str) -> None:
         self._settings.setValue(name, str(value))

@@ -2,6 +2,7 @@
 
 from kingoil_desk.service.consent import ConsentService
 from kingoil_desk.service.consent_book import ConsentBookService
+from kingoil_desk.service.consent_slip import ConsentSlipService
 from kingoil_desk.service.contact import ContactService
 from kingoil_desk.service.contact_lists import ContactListService
 from kingoil_desk.service.contact_rules import ContactRulesService
@@ -10,6 +11,7 @@ from kingoil_desk.service.do_not_call import DoNotCallService
 from kingoil_desk.service.imports import ImportService
 from kingoil_desk.service.kept_forms import KeptFormService
 from kingoil_desk.service.order import OrderService
+from kingoil_desk.service.policy import PolicyService
 from kingoil_desk.service.product import ProductService
 from kingoil_desk.service.recovery import RecoveryService
 from kingoil_desk.service.search import SearchService
@@ -17,6 +19,7 @@ from kingoil_desk.service.session import Context
 from kingoil_desk.service.settings import SettingsService
 from kingoil_desk.service.staff import StaffService
 from kingoil_desk.service.upkeep import UpkeepService
+from kingoil_desk.service.wording import WordingService
 
 
 class Desk:
@@ -30,6 +33,9 @@ class Desk:
         self.orders = OrderService(ctx)
         self.consent = ConsentService(ctx)
         self.book = ConsentBookService(ctx)
+        self.slips = ConsentSlipService(ctx)
+        self.wordings = WordingService(ctx)
+        self.policies = PolicyService(ctx)
         self.contact = ContactService(ctx)
         self.contact_rules = ContactRulesService(ctx)
         self.do_not_call = DoNotCallService(ctx)

@@ -266,6 +266,7 @@ CREATE TRIGGER wording_no_update BEFORE UPDATE ON wording
 CREATE TRIGGER wording_no_delete BEFORE DELETE ON wording
   BEGIN SELECT RAISE(ABORT, 'a kept version never changes'); END;
 ALTER TABLE policy ADD COLUMN title TEXT NOT NULL DEFAULT '';
+ALTER TABLE policy ADD COLUMN in_force TEXT NOT NULL DEFAULT '';
 ALTER TABLE policy ADD COLUMN created_by INTEGER REFERENCES staff(id);
 CREATE TRIGGER policy_no_update BEFORE UPDATE ON policy
   BEGIN SELECT RAISE(ABORT, 'a kept version never changes'); END;

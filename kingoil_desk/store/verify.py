@@ -6,7 +6,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from kingoil_desk.domain.errors import Code, KnownError
-from kingoil_desk.store import audit, consents
+from kingoil_desk.store import audit, consents, policies, wordings
 from kingoil_desk.store.audit_keys import mac_keys
 from kingoil_desk.store.connection import Connection, bare, connect
 from kingoil_desk.store.faults import told
@@ -63,6 +63,12 @@ def consent_states(conn: Connection) -> Iterator[Problem]:
         yield Problem("consent_state", row["code"] if row else str(customer_id))
 
 
+def documents(conn: Connection) -> Iterator[Problem]:
+    """Wordings and policy texts against their hashes and against what the log says was added."""
+    yield from (Problem("wording_changed", version) for version in islice(wordings.verify(conn), NAMED))
+    yield from (Problem("policy_changed", version) for version in islice(policies.verify(conn), NAMED))
+
+
 def search_rows(conn: Connection) -> Iterator[Problem]:
     """Every customer has one search row, and every search row its entry in the index."""
     missing = conn.execute(
@@ -92,6 +98,7 @@ def everything(conn: Connection, keys: Keys, generation: int) -> list[Problem]:
     for check in (
         chains(conn, keys, generation),
         consent_states(conn),
+        documents(conn),
         search_rows(conn),
         order_totals(conn),
     ):

@@ -537,6 +537,10 @@
         <translation>Dòng lịch sử đang chọn là ghi nhầm</translation>
     </message>
     <message>
+        <source>Print the customer&apos;s slip</source>
+        <translation>In phiếu cho khách</translation>
+    </message>
+    <message>
         <source>Find a customer</source>
         <translation>Tìm khách hàng</translation>
     </message>
@@ -629,6 +633,10 @@
         <translation>Mọi khách hàng</translation>
     </message>
     <message>
+        <source>Print the slip</source>
+        <translation>In phiếu</translation>
+    </message>
+    <message>
         <source>Purposes and channels</source>
         <translation>Mục đích và kênh liên hệ</translation>
     </message>
@@ -697,8 +705,179 @@
         <translation>Lời đọc cho khách</translation>
     </message>
     <message>
+        <source>Print a slip after saving</source>
+        <translation>In phiếu sau khi lưu</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Lưu</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentSlip</name>
+    <message>
+        <source>Your choices about contact</source>
+        <translation>Phiếu ghi nhận ý kiến liên hệ</translation>
+    </message>
+    <message>
+        <source>Customer:</source>
+        <translation>Khách hàng:</translation>
+    </message>
+    <message>
+        <source>Customer code {code} · as of {date}</source>
+        <translation>Mã khách hàng {code} · tính đến {date}</translation>
+    </message>
+    <message>
+        <source>What is in force now</source>
+        <translation>Đang có hiệu lực</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Những lần Quý khách cho ý kiến</translation>
+    </message>
+    <message>
+        <source>Nothing was said yet. Silence is not a yes.</source>
+        <translation>Chưa có ý kiến nào. Im lặng không phải là đồng ý.</translation>
+    </message>
+    <message>
+        <source>{count} older entries are kept at the shop.</source>
+        <translation>{count} lần ghi cũ hơn được giữ tại cửa hàng.</translation>
+    </message>
+    <message>
+        <source>How to change it</source>
+        <translation>Muốn thay đổi thì làm thế nào</translation>
+    </message>
+    <message>
+        <source>Tell the shop at any time, at the counter or by phone, message or e-mail. A change is in force at once, and no reason is asked. Whoever says no can shop as before.</source>
+        <translation>Quý khách báo cho cửa hàng bất cứ lúc nào, tại quầy hoặc qua điện thoại, tin nhắn, email. Thay đổi có hiệu lực ngay, cửa hàng không hỏi lý do. Từ chối vẫn mua hàng như thường.</translation>
+    </message>
+    <message>
+        <source>Page {number}/{count}</source>
+        <translation>Trang {number}/{count}</translation>
+    </message>
+    <message>
+        <source>For the shop: entries {first} to {newest}, mark {mark}</source>
+        <translation>Dành cho cửa hàng: dòng sổ {first} đến {newest}, mã đối chiếu {mark}</translation>
+    </message>
+    <message>
+        <source>Phone calls</source>
+        <translation>Gọi điện</translation>
+    </message>
+    <message>
+        <source>Messages (SMS, Zalo)</source>
+        <translation>Tin nhắn (SMS, Zalo)</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>every purpose</source>
+        <translation>mọi mục đích</translation>
+    </message>
+    <message>
+        <source>orders and delivery</source>
+        <translation>đơn hàng và giao hàng</translation>
+    </message>
+    <message>
+        <source>answers to your feedback</source>
+        <translation>trả lời góp ý của Quý khách</translation>
+    </message>
+    <message>
+        <source>news of products and offers</source>
+        <translation>giới thiệu hàng và khuyến mại</translation>
+    </message>
+    <message>
+        <source>wishes on special occasions</source>
+        <translation>chúc mừng dịp đặc biệt</translation>
+    </message>
+    <message>
+        <source>questions to serve you better</source>
+        <translation>hỏi ý kiến để phục vụ tốt hơn</translation>
+    </message>
+    <message>
+        <source>Never asked</source>
+        <translation>Chưa hỏi</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Đồng ý</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Từ chối</translation>
+    </message>
+    <message>
+        <source>Taken back, counts as refused</source>
+        <translation>Đã rút lại, coi như từ chối</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>đến {date}</translation>
+    </message>
+    <message>
+        <source>An earlier entry was a mistake and is struck out</source>
+        <translation>Xóa bỏ một lần ghi nhầm trước đó</translation>
+    </message>
+    <message>
+        <source>{decision} (a mistake, struck out later)</source>
+        <translation>{decision} (ghi nhầm, về sau đã xóa bỏ)</translation>
+    </message>
+    <message>
+        <source>said at the counter</source>
+        <translation>nói tại quầy</translation>
+    </message>
+    <message>
+        <source>said by phone</source>
+        <translation>nói qua điện thoại</translation>
+    </message>
+    <message>
+        <source>said by message</source>
+        <translation>báo qua tin nhắn</translation>
+    </message>
+    <message>
+        <source>said by e-mail</source>
+        <translation>báo qua email</translation>
+    </message>
+    <message>
+        <source>said by letter</source>
+        <translation>báo bằng thư</translation>
+    </message>
+    <message>
+        <source>said on the web site</source>
+        <translation>báo trên trang web</translation>
+    </message>
+    <message>
+        <source>through an authority</source>
+        <translation>qua cơ quan nhà nước</translation>
+    </message>
+    <message>
+        <source>brought over from another list</source>
+        <translation>chuyển từ danh sách khác</translation>
+    </message>
+    <message>
+        <source>written down {date} by {staff}</source>
+        <translation>{staff} ghi lúc {date}</translation>
+    </message>
+    <message>
+        <source>said by {name} for the customer</source>
+        <translation>{name} nói thay khách hàng</translation>
+    </message>
+    <message>
+        <source>consent wording version {number}</source>
+        <translation>lời hỏi đồng ý bản {number}</translation>
+    </message>
+    <message>
+        <source>policy version {number}</source>
+        <translation>chính sách bản {number}</translation>
+    </message>
+    <message>
+        <source>ran until {date}</source>
+        <translation>đã hết hạn {date}</translation>
+    </message>
+    <message>
+        <source>valid until {date}</source>
+        <translation>có giá trị đến {date}</translation>
     </message>
 </context>
 <context>
@@ -3122,6 +3301,34 @@
         <translation>Không đọc được file “{name}”. Không có gì bị thay đổi. Xem lại tên file, và xem có chương trình nào khác đang giữ file không.</translation>
     </message>
     <message>
+        <source>A wording needs its text in Vietnamese and in English. Nothing is saved yet: fill in both.</source>
+        <translation>Lời hỏi đồng ý cần có cả tiếng Việt và tiếng Anh. Chưa lưu gì: hãy điền đủ cả hai.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no plain text that can be read. Nothing was loaded. Open it in the program that wrote it, save it as text (.txt) in UTF-8, and choose that file.</source>
+        <translation>“{name}” không phải văn bản thuần đọc được. Chưa nạp gì. Mở file bằng chương trình đã tạo ra nó, lưu thành văn bản (.txt) theo UTF-8, rồi chọn file đó.</translation>
+    </message>
+    <message>
+        <source>There are no words in that text. Nothing was loaded: choose the file that holds the policy.</source>
+        <translation>Văn bản này không có chữ nào. Chưa nạp gì: chọn file có nội dung chính sách.</translation>
+    </message>
+    <message>
+        <source>That file is larger than {limit} kilobytes, too large for a policy text. Nothing was loaded: choose the file that holds the policy alone.</source>
+        <translation>File này lớn hơn {limit} kilobyte, quá lớn đối với một văn bản chính sách. Chưa nạp gì: chọn file chỉ chứa chính sách.</translation>
+    </message>
+    <message>
+        <source>The policy needs a title. Nothing is saved yet: type what it is called.</source>
+        <translation>Chính sách cần có tên. Chưa lưu gì: nhập tên của chính sách.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date. Nothing is saved yet: type day/month/year, or leave it empty.</source>
+        <translation>“{text}” không phải là ngày. Chưa lưu gì: nhập ngày/tháng/năm, hoặc để trống.</translation>
+    </message>
+    <message>
+        <source>This policy is in force from {date} only, and until then customers agree on the one before. Nothing was saved: load it on that day.</source>
+        <translation>Chính sách này đến {date} mới có hiệu lực, từ nay đến đó khách vẫn đồng ý theo bản trước. Chưa lưu gì: hãy nạp vào ngày đó.</translation>
+    </message>
+    <message>
         <source>Full name</source>
         <translation>Họ và tên</translation>
     </message>
@@ -3176,6 +3383,18 @@
     <message>
         <source>Web site</source>
         <translation>Trang web</translation>
+    </message>
+    <message>
+        <source>Vietnamese text</source>
+        <translation>Bản tiếng Việt</translation>
+    </message>
+    <message>
+        <source>English text</source>
+        <translation>Bản tiếng Anh</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên</translation>
     </message>
 </context>
 <context>
@@ -3980,6 +4199,10 @@
         <translation>Tờ mã khôi phục</translation>
     </message>
     <message>
+        <source>Customer&apos;s slip</source>
+        <translation>Phiếu cho khách</translation>
+    </message>
+    <message>
         <source>as the system</source>
         <translation>theo hệ thống</translation>
     </message>
@@ -3994,6 +4217,113 @@
     <message>
         <source>Printer: {paper}</source>
         <translation>Máy in: {paper}</translation>
+    </message>
+</context>
+<context>
+    <name>PolicySection</name>
+    <message>
+        <source>Policy text</source>
+        <translation>Văn bản chính sách</translation>
+    </message>
+    <message>
+        <source>Load a policy text from a file</source>
+        <translation>Nạp văn bản chính sách từ file</translation>
+    </message>
+    <message>
+        <source>Put the loaded text in use</source>
+        <translation>Đưa văn bản đã nạp vào dùng</translation>
+    </message>
+    <message>
+        <source>Discard the loaded text</source>
+        <translation>Bỏ văn bản đã nạp</translation>
+    </message>
+    <message>
+        <source>in force from {date}</source>
+        <translation>hiệu lực từ {date}</translation>
+    </message>
+    <message>
+        <source>{count} characters</source>
+        <translation>{count} ký tự</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt);;All files (*)</source>
+        <translation>File văn bản (*.txt);;Mọi file (*)</translation>
+    </message>
+    <message>
+        <source>Choose the policy text</source>
+        <translation>Chọn văn bản chính sách</translation>
+    </message>
+    <message>
+        <source>The policy text is in use from now on.</source>
+        <translation>Từ giờ dùng văn bản chính sách này.</translation>
+    </message>
+    <message>
+        <source>The loaded text is not put in use. The file stays where it lies.</source>
+        <translation>Văn bản đã nạp không được đưa vào dùng. File vẫn nằm nguyên chỗ cũ.</translation>
+    </message>
+    <message>
+        <source>Only a manager may do this: load a policy text.</source>
+        <translation>Chỉ quản lý được làm việc này: nạp văn bản chính sách.</translation>
+    </message>
+    <message>
+        <source>No policy text was loaded yet. Press Ctrl+O and choose the shop&apos;s policy as a text file (.txt).</source>
+        <translation>Chưa nạp văn bản chính sách nào. Nhấn Ctrl+O và chọn chính sách của cửa hàng ở dạng file văn bản (.txt).</translation>
+    </message>
+    <message>
+        <source>This very text is in use already.</source>
+        <translation>Chính văn bản này đang dùng rồi.</translation>
+    </message>
+    <message>
+        <source>This very text is in use already: there is nothing to load.</source>
+        <translation>Chính văn bản này đang dùng rồi: không có gì để nạp.</translation>
+    </message>
+    <message>
+        <source>Load a text file…</source>
+        <translation>Nạp file văn bản…</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s published policy, word for word. Every yes is kept with the version that was in use when it was given.</source>
+        <translation>Chính sách cửa hàng đã công bố, đúng từng chữ. Mỗi lần khách đồng ý được lưu cùng bản đang dùng lúc đó.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Các bản</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Title of the policy</source>
+        <translation>Tên của chính sách</translation>
+    </message>
+    <message>
+        <source>In force from (may be left empty)</source>
+        <translation>Hiệu lực từ ngày (có thể để trống)</translation>
+    </message>
+    <message>
+        <source>Day from which the policy is in force</source>
+        <translation>Ngày chính sách có hiệu lực</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>ngày/tháng/năm</translation>
+    </message>
+    <message>
+        <source>Text of the policy</source>
+        <translation>Nội dung chính sách</translation>
+    </message>
+    <message>
+        <source>unsaved</source>
+        <translation>chưa lưu</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
     </message>
 </context>
 <context>
@@ -4894,6 +5224,53 @@
     </message>
 </context>
 <context>
+    <name>SlipDialog</name>
+    <message>
+        <source>The slip is on its way to the printer.</source>
+        <translation>Phiếu đang được chuyển tới máy in.</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>File PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the slip</source>
+        <translation>Lưu phiếu</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. Hand it to the customer, and leave no copy on this PC.</source>
+        <translation>Đã lưu thành {name}. Hãy đưa cho khách và đừng để lại bản nào trên máy này.</translation>
+    </message>
+    <message>
+        <source>The slip as it will be printed</source>
+        <translation>Phiếu như sẽ in ra</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s slip</source>
+        <translation>Phiếu cho khách</translation>
+    </message>
+    <message>
+        <source>The customer reads</source>
+        <translation>Khách đọc</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Another printer…</source>
+        <translation>Máy in khác…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Lưu thành PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
     <name>StaffActs</name>
     <message>
         <source>{name} may sign in again.</source>
@@ -5576,6 +5953,33 @@
     </message>
 </context>
 <context>
+    <name>VersionsModel</name>
+    <message>
+        <source>Version</source>
+        <translation>Bản</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Từ lúc</translation>
+    </message>
+    <message>
+        <source>Written down by</source>
+        <translation>Người ghi</translation>
+    </message>
+    <message>
+        <source>the program itself</source>
+        <translation>có sẵn</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>đang dùng</translation>
+    </message>
+</context>
+<context>
     <name>WaitingModel</name>
     <message>
         <source>Ward, commune</source>
@@ -5584,6 +5988,93 @@
     <message>
         <source>Last here</source>
         <translation>Lần cuối đến</translation>
+    </message>
+</context>
+<context>
+    <name>WordingsSection</name>
+    <message>
+        <source>Consent wording</source>
+        <translation>Lời hỏi đồng ý</translation>
+    </message>
+    <message>
+        <source>New version of the wording</source>
+        <translation>Soạn bản mới của lời hỏi</translation>
+    </message>
+    <message>
+        <source>Put the new version in use</source>
+        <translation>Đưa bản mới vào dùng</translation>
+    </message>
+    <message>
+        <source>Discard the new version</source>
+        <translation>Bỏ bản mới</translation>
+    </message>
+    <message>
+        <source>SHA-256 of version {version}: {hashes}</source>
+        <translation>SHA-256 của bản {version}: {hashes}</translation>
+    </message>
+    <message>
+        <source>Nothing differs from the version in use yet.</source>
+        <translation>Chưa có gì khác bản đang dùng.</translation>
+    </message>
+    <message>
+        <source>{count} of {limit} characters</source>
+        <translation>{count} / {limit} ký tự</translation>
+    </message>
+    <message>
+        <source>The new wording is in use from now on.</source>
+        <translation>Từ giờ dùng lời hỏi mới.</translation>
+    </message>
+    <message>
+        <source>The new wording is lost. The version in use stays in use.</source>
+        <translation>Lời hỏi mới sẽ mất. Bản đang dùng vẫn được dùng.</translation>
+    </message>
+    <message>
+        <source>Only a manager may do this: write a new version.</source>
+        <translation>Chỉ quản lý được làm việc này: soạn bản mới.</translation>
+    </message>
+    <message>
+        <source>A new version is being written.</source>
+        <translation>Đang soạn bản mới.</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Bản mới</translation>
+    </message>
+    <message>
+        <source>What is read out before a yes. A kept version is never changed, since people have agreed on it; a new one counts from the next yes on.</source>
+        <translation>Lời đọc cho khách nghe trước khi đồng ý. Bản đã lưu không bao giờ đổi, vì đã có người đồng ý theo bản đó; bản mới tính từ lần đồng ý tiếp theo.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Các bản</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Tiếng Việt</translation>
+    </message>
+    <message>
+        <source>Wording in Vietnamese</source>
+        <translation>Lời hỏi tiếng Việt</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Tiếng Anh</translation>
+    </message>
+    <message>
+        <source>Wording in English</source>
+        <translation>Lời hỏi tiếng Anh</translation>
+    </message>
+    <message>
+        <source>unsaved</source>
+        <translation>chưa lưu</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
     </message>
 </context>
 <context>

@@ -273,7 +273,7 @@ def test_everything_has_a_name_and_is_reached_by_tab(joined: SettingsView, windo
     ui = joined.ui
     wanted = [
         *(ui.name, ui.phone, ui.email, ui.address, ui.website, ui.idle, ui.shortPins),
-        *(ui.language, ui.scheme, joined.pc.printers[Paper.RECOVERY_SHEET], ui.file, ui.copy),
+        *(ui.language, ui.scheme, *joined.pc.printers.values(), ui.file, ui.copy),
     ]
     ui.name.setFocus()
     seen = [QApplication.focusWidget()]

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QGridLayout, QHBoxLayout,
     QHeaderView, QLabel, QLineEdit, QPlainTextEdit,
     QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
-from kingoil_desk.gui.buttons import (KeyButton, OptionButton)
+from kingoil_desk.gui.buttons import (KeyButton, OptionButton, TickBox)
 from kingoil_desk.gui.consent_matrix import ConsentMatrixView
 from kingoil_desk.gui.fields import FieldNote
 from kingoil_desk.gui.refuse_everything import RefuseEverything
@@ -63,6 +63,13 @@ class Ui_ConsentPanel(object):
         self.book.setProperty(u"key", u"Alt+0")
 
         self.header.addWidget(self.book)
+
+        self.slip = KeyButton(self.main)
+        self.slip.setObjectName(u"slip")
+        self.slip.setProperty(u"icon_name", u"print")
+        self.slip.setProperty(u"key", u"F10")
+
+        self.header.addWidget(self.slip)
 
         self.record = KeyButton(self.main)
         self.record.setObjectName(u"record")
@@ -300,6 +307,11 @@ class Ui_ConsentPanel(object):
 
         self.sideColumn.addItem(self.sideSpace)
 
+        self.slipAfter = TickBox(self.side)
+        self.slipAfter.setObjectName(u"slipAfter")
+
+        self.sideColumn.addWidget(self.slipAfter)
+
         self.problem = FieldNote(self.side)
         self.problem.setObjectName(u"problem")
 
@@ -329,6 +341,7 @@ class Ui_ConsentPanel(object):
     def retranslateUi(self, ConsentPanel):
         self.title.setText(QCoreApplication.translate("ConsentPanel", u"Consent", None))
         self.book.setText(QCoreApplication.translate("ConsentPanel", u"All customers", None))
+        self.slip.setText(QCoreApplication.translate("ConsentPanel", u"Print the slip", None))
         self.record.setText(QCoreApplication.translate("ConsentPanel", u"Back to the record", None))
 #if QT_CONFIG(accessibility)
         self.matrix.setAccessibleName(QCoreApplication.translate("ConsentPanel", u"Purposes and channels", None))
@@ -362,6 +375,7 @@ class Ui_ConsentPanel(object):
 #if QT_CONFIG(accessibility)
         self.wording.setAccessibleName(QCoreApplication.translate("ConsentPanel", u"Wording to read out", None))
 #endif // QT_CONFIG(accessibility)
+        self.slipAfter.setText(QCoreApplication.translate("ConsentPanel", u"Print a slip after saving", None))
         self.save.setText(QCoreApplication.translate("ConsentPanel", u"Save", None))
         pass
     # retranslateUi
