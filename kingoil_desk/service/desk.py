@@ -3,6 +3,7 @@
 from kingoil_desk.service.consent import ConsentService
 from kingoil_desk.service.contact import ContactService
 from kingoil_desk.service.customer import CustomerService
+from kingoil_desk.service.evidence import EvidenceService
 from kingoil_desk.service.imports import ImportService
 from kingoil_desk.service.kept_forms import KeptFormService
 from kingoil_desk.service.order import OrderService
@@ -25,6 +26,7 @@ class Desk:
         self.products = ProductService(ctx)
         self.orders = OrderService(ctx)
         self.consent = ConsentService(ctx)
+        self.evidence = EvidenceService(ctx)
         self.contact = ContactService(ctx)
         self.imports = ImportService(ctx)
         self.upkeep = UpkeepService(ctx)

@@ -37,3 +37,9 @@ def current(conn: Connection, language: str) -> Wording | None:
         (language,),
     ).fetchone()
     return Wording(*row) if row else None
+
+
+def of_id(conn: Connection, wording_id: int) -> Wording | None:
+    """The wording that a ledger row names."""
+    row = conn.execute("SELECT id, version, language, body FROM wording WHERE id = ?", (wording_id,)).fetchone()
+    return Wording(*row) if row else None

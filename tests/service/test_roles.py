@@ -42,6 +42,8 @@ COUNTER = {
     "consent.refuse_everything",
     "consent.take_back",
     "consent.record_by_code",
+    "consent.basis",
+    "evidence.view",
     "contact.verdict",
     "contact.log",
     "contact.register",
