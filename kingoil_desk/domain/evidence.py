@@ -53,6 +53,20 @@ class NewEvidence:
         return sha256(self.body).digest()
 
 
+@dataclass(frozen=True, slots=True)
+class KeptEvidence:
+    """A piece in the file, told without its body; `size` in bytes, `attached_at` in ms UTC."""
+
+    id: int
+    uid: bytes
+    kind: EvidenceKind
+    media: Media
+    title: str
+    size: int
+    sha256: bytes
+    attached_at: int
+
+
 def media_of(body: bytes) -> Media | None:
     """What a file is by its first bytes; a name and its ending prove nothing."""
     if body.startswith(b"%PDF-"):

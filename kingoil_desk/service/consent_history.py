@@ -4,10 +4,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from kingoil_desk.domain.consent import Channel, Decision, How, Purpose
+from kingoil_desk.domain.evidence import KeptEvidence
 from kingoil_desk.domain.grant import Representative
 from kingoil_desk.domain.role import Act, Actor, may
 from kingoil_desk.store.connection import Row
-from kingoil_desk.store.evidences import Kept
 
 SLIP_MINUTES = 10  # how long whoever wrote a word may take it back as a slip
 
@@ -38,7 +38,7 @@ class HistoryRow:
     corrects_ids: tuple[int, ...] = ()
     representative: Representative | None = None
     expires_at: int | None = None  # of the grants among them
-    evidence: Kept | None = None  # without its body, which is shown by `evidence.view` alone
+    evidence: KeptEvidence | None = None  # without its body, which is shown by `evidence.view` alone
     lost_evidence: bool = False  # a piece is named that is not there
 
 
@@ -52,7 +52,7 @@ class Basis:
     policy_version: int | None = None
 
 
-def history(rows: Sequence[Row], kept: Mapping[int, Kept], actor: Actor, now: int) -> tuple[HistoryRow, ...]:
+def history(rows: Sequence[Row], kept: Mapping[int, KeptEvidence], actor: Actor, now: int) -> tuple[HistoryRow, ...]:
     """Rows of one breath together, save that those taken back stand apart from those that were not."""
     void = voided(rows)
     breaths: dict[tuple[object, ...], list[Row]] = {}
@@ -78,7 +78,9 @@ def may_take_back(row: Row, actor: Actor, now: int) -> bool:
     return own or may(actor, Act.TAKE_BACK_OTHERS_CONSENT)
 
 
-def _history_row(breath: Sequence[Row], void: set[int], kept: Mapping[int, Kept], actor: Actor, now: int) -> HistoryRow:
+def _history_row(
+    breath: Sequence[Row], void: set[int], kept: Mapping[int, KeptEvidence], actor: Actor, now: int
+) -> HistoryRow:
     first = breath[0]
     name, evidence_id = first["representative"], first["evidence_id"]
     return HistoryRow(

@@ -2,10 +2,9 @@
 
 import hmac
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from hashlib import sha256
 
-from kingoil_desk.domain.evidence import EvidenceKind, Media, NewEvidence
+from kingoil_desk.domain.evidence import EvidenceKind, KeptEvidence, Media, NewEvidence
 from kingoil_desk.domain.ids import new_uid
 from kingoil_desk.store.audit_keys import MacKeys
 from kingoil_desk.store.connection import Connection, Row
@@ -13,20 +12,6 @@ from kingoil_desk.store.keys import Keys, Part, keyed_hash
 
 _SIGNED = ("id", "uid", "kind", "media", "title", "sha256", "attached_at", "attached_by")  # the order never changes
 _GENERATION_BYTES = 2
-
-
-@dataclass(frozen=True, slots=True)
-class Kept:
-    """A piece without its body; `size` in bytes, `attached_at` in ms UTC."""
-
-    id: int
-    uid: bytes
-    kind: EvidenceKind
-    media: Media
-    title: str
-    size: int
-    sha256: bytes
-    attached_at: int
 
 
 def row_mac(mac_key: bytes, generation: int, values: Iterable[Part]) -> bytes:
@@ -49,7 +34,7 @@ def insert(conn: Connection, keys: Keys, generation: int, new: NewEvidence, at: 
     return id_
 
 
-def of_ids(conn: Connection, ids: Iterable[int]) -> dict[int, Kept]:
+def of_ids(conn: Connection, ids: Iterable[int]) -> dict[int, KeptEvidence]:
     """Pieces by id, without their bodies; what is not there is left out."""
     found = {}
     for id_ in set(ids):
@@ -59,7 +44,7 @@ def of_ids(conn: Connection, ids: Iterable[int]) -> dict[int, Kept]:
         ).fetchone()
         if row is not None:
             _, uid, kind, media, title, size, digest, at = row
-            found[id_] = Kept(id_, uid, EvidenceKind(kind), Media(media), title, size, digest, at)
+            found[id_] = KeptEvidence(id_, uid, EvidenceKind(kind), Media(media), title, size, digest, at)
     return found
 
 

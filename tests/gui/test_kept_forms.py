@@ -349,21 +349,21 @@ def test_marks_that_were_not_saved_are_back(lock: Lock) -> None:
     QTest.keyClick(panel.ui.matrix, Key.Key_2)
     panel.ui.matrix.setCurrentIndex(panel.matrix.index(2, 3))
     QTest.keyClick(panel.ui.matrix, Key.Key_1)
-    panel.ui.phone.click()
-    panel.ui.when.setText("hôm qu")
-    panel.ui.note.setPlainText("Chị nói\nsau 9 giờ ")
+    panel.change.ui.phone.click()
+    panel.change.ui.when.setText("hôm qu")
+    panel.change.ui.note.setPlainText("Chị nói\nsau 9 giờ ")
     before = dict(panel.matrix.pending)
     assert len(before) == 2
     panel = lock.over(panel)
     assert dict(panel.matrix.pending) == before
-    assert (panel.ui.when.text(), panel.ui.note.toPlainText()) == ("hôm qu", "Chị nói\nsau 9 giờ ")
-    assert panel.ui.phone.isChecked()
+    assert (panel.change.ui.when.text(), panel.change.ui.note.toPlainText()) == ("hôm qu", "Chị nói\nsau 9 giờ ")
+    assert panel.change.ui.phone.isChecked()
     assert panel.ui.matrix.currentIndex() == panel.matrix.index(2, 3)
     assert panel.ui.fullName.whole == "Nguyễn Thị Mai"
-    assert panel.ui.wording.isVisible()
+    assert panel.change.ui.wording.isVisible()
     press(panel, "Ctrl+S")
-    assert panel.ui.whenNote.wrong
-    panel.ui.when.setText("17/11/2026 09:30")
+    assert panel.change.ui.whenNote.wrong
+    panel.change.ui.when.setText("17/11/2026 09:30")
     press(panel, "Ctrl+S")
     row = panel._view.history[0]
     assert {(one.channel, one.purpose): one.decision for one in row.said} == before
