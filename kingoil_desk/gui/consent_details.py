@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from kingoil_desk.domain.consent import Decision
@@ -14,6 +14,7 @@ from kingoil_desk.gui.evidence_view import EvidenceView
 from kingoil_desk.gui.fields import label
 from kingoil_desk.gui.forms.ui_consent_details import Ui_ConsentDetails
 from kingoil_desk.gui.jobs import Latest
+from kingoil_desk.gui.metrics import S4
 from kingoil_desk.gui.parts import Parts
 from kingoil_desk.gui.slim_bar import SlimBar
 from kingoil_desk.service.consent import HistoryRow
@@ -57,7 +58,16 @@ class ConsentDetails(QFrame):
         self._show()
         self.show()
         (self.ui.close if self.ui.view.isHidden() else self.ui.view).setFocus()
+        QTimer.singleShot(0, self, self._come_into_view)
         self._read.ask(lambda desk: desk.consent.basis(customer_id, line.ids), self._show_basis, owner=self)
+
+    def _come_into_view(self) -> None:
+        """Where the page scrolls, it scrolls here: once the layout knows how high the card is."""
+        area: QWidget | None = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if isinstance(area, QScrollArea):
+            area.ensureWidgetVisible(self, 0, S4)
 
     def shut(self) -> None:
         if self._line is not None:

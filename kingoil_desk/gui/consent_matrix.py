@@ -12,7 +12,7 @@ from kingoil_desk.gui import consent_words, words
 from kingoil_desk.gui.chips import Chip, ChipState, paint_chip
 from kingoil_desk.gui.fonts import Size, font
 from kingoil_desk.gui.kept_forms import Kept, flag_of, one_of
-from kingoil_desk.gui.metrics import CHIP_CELL, RADIUS_PANEL, RING, ROW_ORDER_LINE, S2, S3
+from kingoil_desk.gui.metrics import CHIP_CELL, RADIUS_PANEL, RING, ROW_ORDER_LINE, S1, S2, S3
 from kingoil_desk.gui.palette import Tokens, tokens_of
 from kingoil_desk.gui.rows import LEFT, RIGHT, AnyIndex, CellRole, RowDelegate, RowTable, paint_text
 
@@ -142,7 +142,7 @@ class ConsentMatrixModel(QAbstractTableModel):
             return decision
         if role == PENDING_ROLE:
             return pending is not None
-        if role == Roles.AccessibleTextRole:
+        if role in (Roles.AccessibleTextRole, Roles.ToolTipRole):
             parts = [words.channel_title(cell[0]), words.purpose(purpose), words.decision(decision)]
             if cell in self._lapsed and not pending:
                 parts.append(consent_words.lapsed(self._lapsed[cell]))
@@ -194,7 +194,7 @@ class ConsentCellDelegate(RowDelegate):
         """The words at the right of the chip; where there is no room, a dot says that a mark is not saved."""
         unsaved = ink == t.accent
         face = font(Size.SMALL, strong=unsaved)
-        room = box.width() - 34 - QFontMetrics(font(strong=True)).horizontalAdvance(word) - 2 * S2
+        room = box.width() - 34 - QFontMetrics(font(strong=True)).horizontalAdvance(word) - S2 - S1
         fits = QFontMetrics(face).horizontalAdvance(note) <= room
         if fits or unsaved:
             paint_text(painter, box.adjusted(0, 0, -S2, 0), note if fits else "●", face, ink, RIGHT)

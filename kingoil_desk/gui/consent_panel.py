@@ -144,7 +144,9 @@ class ConsentPanel(Page):
         for widget in (ui.everything, ui.matrix, ui.strictest, ui.line, ui.historyTitle, ui.side, ui.chain):
             widget.setVisible(view is not None)
         ui.history.setVisible(view is not None and bool(view.history))
-        ui.history.setMaximumHeight(ROW_LINE * max(1, self.history.rowCount()) + 2)
+        rows = max(1, self.history.rowCount())
+        ui.history.setMinimumHeight(ROW_LINE * min(3, rows) + 2)
+        ui.history.setMaximumHeight(ROW_LINE * rows + 2)
         ui.noHistory.setVisible(view is None or not view.history)
         self._show_line()
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
+from kingoil_desk.gui.metrics import S2
 from kingoil_desk.gui.slim_bar import SlimBar
 
 LEAST = 120  # px: what a scrolling part never shrinks below
@@ -29,6 +30,8 @@ class FittingArea(QScrollArea):
     def set_whole(self, whole: bool) -> None:
         if whole != self._whole:
             self._whole = whole
+            policy = Qt.ScrollBarPolicy
+            self.setVerticalScrollBarPolicy(policy.ScrollBarAlwaysOff if whole else policy.ScrollBarAsNeeded)
             self.updateGeometry()
 
     def _needed(self) -> int:
@@ -39,6 +42,12 @@ class FittingArea(QScrollArea):
         tall = layout.totalHeightForWidth(self.viewport().width()) if layout.hasHeightForWidth() else 0
         return max(held.minimumSizeHint().height(), tall)
 
+    def _wide(self) -> int:
+        """Nothing is cut at the side: what it holds, and the bar."""
+        held = self.widget()
+        bar = self.verticalScrollBar().sizeHint().width()
+        return (held.minimumSizeHint().width() if held is not None else 0) + bar
+
     # Qt
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -47,7 +56,7 @@ class FittingArea(QScrollArea):
         return super().eventFilter(watched, event)
 
     def sizeHint(self) -> QSize:
-        return QSize(240, max(LEAST, self._needed()))
+        return QSize(self._wide(), max(LEAST, self._needed()))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(120, self._needed() if self._whole else LEAST)
+        return QSize(self._wide(), self._needed() + S2 if self._whole else LEAST)

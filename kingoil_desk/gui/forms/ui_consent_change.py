@@ -95,6 +95,7 @@ class Ui_ConsentChange(object):
 
         self.wording = QPlainTextEdit(ConsentChange)
         self.wording.setObjectName(u"wording")
+        self.wording.setMinimumSize(QSize(0, 92))
         self.wording.setReadOnly(True)
         self.wording.setTabChangesFocus(True)
 

@@ -124,7 +124,7 @@ class Ui_EvidenceField(object):
         self.remove.setProperty(u"kind", u"quiet")
         self.remove.setProperty(u"icon_name", u"undo")
 
-        self.column.addWidget(self.remove)
+        self.column.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignLeft)
 
 
         self.retranslateUi(EvidenceField)
@@ -144,7 +144,7 @@ class Ui_EvidenceField(object):
         self.reference.setAccessibleName(QCoreApplication.translate("EvidenceField", u"Reference of the recorded call", None))
 #endif // QT_CONFIG(accessibility)
         self.reference.setPlaceholderText(QCoreApplication.translate("EvidenceField", u"Number or place of the recording", None))
-        self.remove.setText(QCoreApplication.translate("EvidenceField", u"Take the evidence away", None))
+        self.remove.setText(QCoreApplication.translate("EvidenceField", u"Take it away", None))
         pass
     # retranslateUi
 

@@ -51,7 +51,7 @@ class Ui_GrantTerms(object):
         self.somebody.setProperty(u"kind", u"quiet")
         self.somebody.setProperty(u"icon_name", u"users")
 
-        self.column.addWidget(self.somebody)
+        self.column.addWidget(self.somebody, 0, Qt.AlignmentFlag.AlignLeft)
 
         self.speakerGroup = QWidget(GrantTerms)
         self.speakerGroup.setObjectName(u"speakerGroup")
@@ -121,7 +121,7 @@ class Ui_GrantTerms(object):
         self.day.setAccessibleName(QCoreApplication.translate("GrantTerms", u"Last day on which the yes holds", None))
 #endif // QT_CONFIG(accessibility)
         self.day.setPlaceholderText(QCoreApplication.translate("GrantTerms", u"Last day, as 31/12/2027", None))
-        self.somebody.setText(QCoreApplication.translate("GrantTerms", u"Somebody else speaks for the customer", None))
+        self.somebody.setText(QCoreApplication.translate("GrantTerms", u"Somebody else speaks", None))
         self.nameLabel.setText(QCoreApplication.translate("GrantTerms", u"Who spoke for the customer", None))
 #if QT_CONFIG(accessibility)
         self.name.setAccessibleName(QCoreApplication.translate("GrantTerms", u"Name of whoever spoke for the customer", None))
