@@ -45,6 +45,13 @@ class Ui_EvidenceView(object):
 
         self.column.addLayout(self.head)
 
+        self.logged = QLabel(EvidenceView)
+        self.logged.setObjectName(u"logged")
+        self.logged.setWordWrap(True)
+        self.logged.setProperty(u"role", u"meta")
+
+        self.column.addWidget(self.logged)
+
         self.area = QScrollArea(EvidenceView)
         self.area.setObjectName(u"area")
 
@@ -53,12 +60,9 @@ class Ui_EvidenceView(object):
         self.foot = QHBoxLayout()
         self.foot.setSpacing(8)
         self.foot.setObjectName(u"foot")
-        self.logged = QLabel(EvidenceView)
-        self.logged.setObjectName(u"logged")
-        self.logged.setWordWrap(True)
-        self.logged.setProperty(u"role", u"meta")
+        self.footSpace = QSpacerItem(8, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.foot.addWidget(self.logged)
+        self.foot.addItem(self.footSpace)
 
         self.back = KeyButton(EvidenceView)
         self.back.setObjectName(u"back")
@@ -113,10 +117,10 @@ class Ui_EvidenceView(object):
     # setupUi
 
     def retranslateUi(self, EvidenceView):
+        self.logged.setText(QCoreApplication.translate("EvidenceView", u"This look stands in the log. Nothing can be copied or saved from here.", None))
 #if QT_CONFIG(accessibility)
         self.area.setAccessibleName(QCoreApplication.translate("EvidenceView", u"The evidence", None))
 #endif // QT_CONFIG(accessibility)
-        self.logged.setText(QCoreApplication.translate("EvidenceView", u"This look stands in the log. Nothing can be copied or saved from here.", None))
         self.back.setText(QCoreApplication.translate("EvidenceView", u"Page before", None))
         self.forth.setText(QCoreApplication.translate("EvidenceView", u"Next page", None))
         self.smaller.setText(QCoreApplication.translate("EvidenceView", u"Smaller", None))
