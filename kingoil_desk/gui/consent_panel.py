@@ -13,14 +13,13 @@ from kingoil_desk.domain.consent import Decision
 from kingoil_desk.domain.errors import Code, KnownError
 from kingoil_desk.gui import words
 from kingoil_desk.gui.consent_change import ConsentChange, Told
-from kingoil_desk.gui.consent_history import ConsentHistoryDelegate, ConsentHistoryModel
 from kingoil_desk.gui.consent_matrix import PURPOSES, ConsentMatrixModel
+from kingoil_desk.gui.consent_past import ConsentPast
 from kingoil_desk.gui.errors import words_of
 from kingoil_desk.gui.forms.ui_consent_panel import Ui_ConsentPanel
 from kingoil_desk.gui.jobs import Latest
 from kingoil_desk.gui.kept_forms import Kept, rows_of, whole_of
-from kingoil_desk.gui.metrics import ROW_HEAD, ROW_LINE, ROW_ORDER_LINE
-from kingoil_desk.gui.notices import Question
+from kingoil_desk.gui.metrics import ROW_HEAD, ROW_ORDER_LINE
 from kingoil_desk.gui.page import Key, Page
 from kingoil_desk.gui.parts import Parts
 from kingoil_desk.gui.places import Destination, Place
@@ -42,7 +41,9 @@ class ConsentPanel(Page):
         super().__init__(parts)
         self.ui = Ui_ConsentPanel()
         self.ui.setupUi(self)
-        self.matrix, self.history = ConsentMatrixModel(), ConsentHistoryModel(parts.formats)
+        self.matrix = ConsentMatrixModel()
+        self.past = ConsentPast(self.ui, parts, self)
+        self.history = self.past.model
         self._view: ConsentView | None = None
         self._customer_id: int | None = None
         self._read = Latest(parts.jobs)
@@ -58,13 +59,6 @@ class ConsentPanel(Page):
         ui.matrix.setFixedHeight(ROW_HEAD + ROW_ORDER_LINE * len(PURPOSES) + 2)
         ui.matrix.chosen.connect(self._show_cell)
         self.matrix.dataChanged.connect(self._show_cell)
-        ui.history.setModel(self.history)
-        ui.history.setItemDelegate(ConsentHistoryDelegate(ui.history))
-        ui.history.selectionModel().currentChanged.connect(self._show_line)
-        ui.history.activated.connect(self._open_details)
-        ui.details.clicked.connect(self._open_details)
-        ui.card.begin(self.parts)
-        ui.card.closed.connect(ui.history.setFocus)
         ui.area.hold(self.change)
         ui.everything.clicked.connect(self._refuse_everything)
         ui.agree.clicked.connect(partial(self._decide, Decision.GRANTED))
@@ -72,7 +66,6 @@ class ConsentPanel(Page):
         ui.save.clicked.connect(self._save)
         ui.record.clicked.connect(self._back)
         ui.book.clicked.connect(self.book_asked)
-        ui.takeBack.clicked.connect(self._take_back)
         self._show_nobody()
 
     def label(self) -> str:
@@ -89,7 +82,7 @@ class ConsentPanel(Page):
             Key("Ctrl+S", self.tr("Save the marked cells"), self._save, has),
             Key("Ctrl+O", self.tr("Attach a scan or a photo"), self.change.ui.evidence.choose, has),
             Key("Enter", self.tr("Details of the chosen line of the history")),
-            Key("Ctrl+B", self.tr("The chosen line of the history was a slip"), self._take_back, has),
+            Key("Ctrl+B", self.tr("The chosen line of the history was a slip"), self.past.take_back, has),
             Key("F2", self.tr("Find a customer"), self._find),
             Key("F4", self.tr("New order"), self._order, has),
             Key("Esc", self.tr("Back to the record"), self._back),
@@ -128,14 +121,13 @@ class ConsentPanel(Page):
         self.matrix.show(view.matrix, view.ends, view.lapsed)
         self.ui.matrix.setCurrentIndex(self.matrix.index(0, 1))
         self._mark_again()
-        self.history.show(view.history)
-        self.ui.card.shut()
+        self.past.show(view)
         self._show_nobody()
         self.retranslate()
         self._show_cell()
         if self._offer_undo and view.history:
             ids = view.history[0].ids
-            self.parts.notices.can_undo(self._offer_undo, lambda: self._undo(view.customer_id, ids))
+            self.parts.notices.can_undo(self._offer_undo, lambda: self.past.undo(view.customer_id, ids))
         self._offer_undo = ""
 
     def _show_nobody(self) -> None:
@@ -144,11 +136,7 @@ class ConsentPanel(Page):
         for widget in (ui.everything, ui.matrix, ui.strictest, ui.line, ui.historyTitle, ui.side, ui.chain):
             widget.setVisible(view is not None)
         ui.history.setVisible(view is not None and bool(view.history))
-        rows = max(1, self.history.rowCount())
-        ui.history.setMinimumHeight(ROW_LINE * min(3, rows) + 2)
-        ui.history.setMaximumHeight(ROW_LINE * rows + 2)
         ui.noHistory.setVisible(view is None or not view.history)
-        self._show_line()
 
     def retranslate(self) -> None:
         ui, view = self.ui, self._view
@@ -194,17 +182,6 @@ class ConsentPanel(Page):
 
     def _grants(self) -> bool:
         return any(decision is Decision.GRANTED for decision in self.matrix.pending.values())
-
-    def _show_line(self, *_: object) -> None:
-        """What can be done with the chosen line of the history."""
-        row = self.history.row(self.ui.history.currentIndex().row())
-        self.ui.takeBack.setVisible(row is not None and row.can_take_back)
-        self.ui.details.setVisible(row is not None)
-
-    def _open_details(self, *_: object) -> None:
-        view, row = self._view, self.history.row(self.ui.history.currentIndex().row())
-        if view is not None and row is not None:
-            self.ui.card.open(view.customer_id, row, view.history)
 
     def _decide(self, decision: Decision) -> None:
         cell = self.matrix.cell(self.ui.matrix.currentIndex())
@@ -257,25 +234,6 @@ class ConsentPanel(Page):
         self.change.clear()
         self.parts.broadcast.tell(change)
         self.ui.matrix.setFocus()
-
-    def _undo(self, customer_id: int, ids: tuple[int, ...]) -> None:
-        self.parts.jobs.run(
-            Lane.WRITE, lambda desk: desk.consent.take_back(customer_id, ids), self.parts.broadcast.tell, owner=self
-        )
-
-    def _take_back(self) -> None:
-        view, row = self._view, self.history.row(self.ui.history.currentIndex().row())
-        if view is None or row is None or not row.can_take_back:
-            return
-        question = Question(
-            self.tr("Was this line a slip?"),
-            self.tr("The line stays in the history, marked as taken back. What was in force before it counts again."),
-            yes=self.tr("It was a slip"),
-            no=self.tr("Leave it"),
-            danger=True,
-        )
-        if self.parts.notices.ask(question):
-            self._undo(view.customer_id, row.ids)
 
     def _say_problem(self, error: KnownError | None) -> None:
         self.ui.problem.say("")

@@ -517,20 +517,8 @@
         <translation>{code}: đã ghi, có hiệu lực ngay</translation>
     </message>
     <message>
-        <source>Was this line a slip?</source>
-        <translation>Dòng này là ghi nhầm?</translation>
-    </message>
-    <message>
-        <source>The line stays in the history, marked as taken back. What was in force before it counts again.</source>
-        <translation>Dòng vẫn nằm trong lịch sử, có ghi là đã rút lại. Điều có hiệu lực trước đó được áp dụng lại.</translation>
-    </message>
-    <message>
         <source>It was a slip</source>
         <translation>Ghi nhầm</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Giữ nguyên</translation>
     </message>
     <message>
         <source>What is marked, typed or attached is not written down. What is in force stays as it is.</source>
@@ -571,6 +559,25 @@
     <message>
         <source>Save</source>
         <translation>Lưu</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPast</name>
+    <message>
+        <source>Was this line a slip?</source>
+        <translation>Dòng này là ghi nhầm?</translation>
+    </message>
+    <message>
+        <source>The line stays in the history, marked as taken back. What was in force before it counts again.</source>
+        <translation>Dòng vẫn nằm trong lịch sử, có ghi là đã rút lại. Điều có hiệu lực trước đó được áp dụng lại.</translation>
+    </message>
+    <message>
+        <source>It was a slip</source>
+        <translation>Ghi nhầm</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Giữ nguyên</translation>
     </message>
 </context>
 <context>
