@@ -14,6 +14,7 @@ from shiboken6 import isValid
 from kingoil_desk.domain.errors import Code, KnownError
 from kingoil_desk.domain.evidence import MAX_FILE, EvidenceKind, Media
 from kingoil_desk.gui.consent_panel import ConsentPanel
+from kingoil_desk.gui.desk_window import Curtain
 from kingoil_desk.gui.errors import words_of
 from kingoil_desk.gui.evidence_pages import NotShown, is_shown, open_pages
 from kingoil_desk.gui.evidence_view import EvidenceView
@@ -228,14 +229,19 @@ def test_a_forged_piece_is_not_shown_and_it_is_said(panel: ConsentPanel, parts: 
     assert not panel.findChildren(EvidenceView)
 
 
-def test_the_viewer_goes_with_its_window(panel: ConsentPanel, tmp_path: Path, qtbot: QtBot) -> None:
-    """A lock deletes the window, and all that shows somebody's data with it."""
+def test_a_lock_closes_the_viewer(panel: ConsentPanel, tmp_path: Path, qtbot: QtBot) -> None:
     panel.change.ui.evidence.attach(scan(tmp_path / "a.pdf"))
     press(panel, "F6")
     view = opened(panel)
-    assert view.parentWidget() is panel.window()
     assert view.isVisible()
-    assert isValid(view)
+    curtain = Curtain()
+    curtain.draw()
+    try:
+        qtbot.waitUntil(lambda: not isValid(view))  # with the picture it held
+        panel.ui.card.ui.view.click()  # the answer to a question asked before the lock
+        qtbot.waitUntil(lambda: not any(other.isVisible() for other in panel.findChildren(EvidenceView)))
+    finally:
+        curtain.lift()
 
 
 @pytest.mark.qt_log_ignore("JPEG")
