@@ -37,6 +37,7 @@ NO_TEXT = "“{name}” must be a text that is not empty."
 NO_VERSION = "“{name}” must be the number of a version, from 1 on."
 NO_CHOICE = "“{name}” must be one of: {known}."
 NO_TIME = "“{name}” must be a time with its zone, as 2026-11-22T14:36:00+07:00."
+NO_EXPIRY = "“expires_at” belongs to a grant alone: a refusal does not lapse."
 REJECTS_NOT_WRITTEN = (
     "The list of refused rows could not be written; the import itself is kept. "
     "Make room and import the same file again: nothing is added twice."
@@ -61,6 +62,7 @@ PROBLEMS = {
     "page_forged": "a page is damaged",
     "audit_chain": "the log is not as it was written, from this row on",
     "consent_chain": "the consent ledger is not as it was written, from this row on",
+    "evidence_changed": "this piece of evidence is not as it was attached, or gone",
     "consent_state": "what is shown of this customer's refusals is not what the ledger says",
     "search_missing": "search does not know this customer",
     "search_not_indexed": "search does not find this customer",

@@ -21,6 +21,7 @@ HOMES = {
     "keyring": {"service"},
     "secretstorage": {"service"},
     "zxcvbn": {"domain"},
+    "pypdfium2": {"gui"},
     "click": {"cli"},
     "cryptography": {"store"},
     "filelock": {"store", "service"},

@@ -105,6 +105,16 @@ class Code(StrEnum):
     REFUSED_SINCE = "refused_since"  # at
     WORDING_UNKNOWN = "wording_unknown"
     GRANT_BY_IMPORT = "grant_by_import"
+    # evidence, a grant's day, who speaks for a child
+    EVIDENCE_TYPE_UNKNOWN = "evidence_type_unknown"  # name
+    EVIDENCE_TOO_LARGE = "evidence_too_large"  # limit, size
+    EVIDENCE_EMPTY = "evidence_empty"
+    EVIDENCE_NOT_SHOWN = "evidence_not_shown"  # name
+    EVIDENCE_UNKNOWN = "evidence_unknown"
+    EVIDENCE_CHANGED = "evidence_changed"
+    EXPIRY_PAST = "expiry_past"
+    EXPIRY_TOO_FAR = "expiry_too_far"  # years
+    REPRESENTATIVE_NEEDED = "representative_needed"
     # contacts
     CONTACT_NOT_ALLOWED = "contact_not_allowed"  # reason, record, next
     CONTACT_POINT_NEEDED = "contact_point_needed"

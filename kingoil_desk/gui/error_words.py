@@ -530,6 +530,50 @@ WORDS: dict[Code, str] = {
     ),
 }
 
+WORDS |= {  # evidence, a grant's day, who speaks for a child
+    Code.EVIDENCE_TYPE_UNKNOWN: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "“{name}” is no PDF, JPEG, PNG or WebP file, whatever its name says. Nothing was attached. "
+        "Save the scan or photo as one of these.",
+    ),
+    Code.EVIDENCE_TOO_LARGE: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "The file has {size} MB, and at most {limit} MB are kept. Nothing was attached. "
+        "Scan it in grey or with fewer dots, or take a smaller photo.",
+    ),
+    Code.EVIDENCE_EMPTY: QT_TRANSLATE_NOOP(
+        "KnownError", "The evidence is empty. Nothing was attached. Fill it in, or take it away."
+    ),
+    Code.EVIDENCE_NOT_SHOWN: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "“{name}” is damaged or locked: it cannot be shown, so it would prove nothing. Nothing was attached. "
+        "Scan or save it again.",
+    ),
+    Code.EVIDENCE_UNKNOWN: QT_TRANSLATE_NOOP(
+        "KnownError", "This piece of evidence is not there. Nothing was changed. Tell the manager to run the check."
+    ),
+    Code.EVIDENCE_CHANGED: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "This piece of evidence is not what was attached, so it is not shown. What the customer said stays in force. "
+        "Tell the manager to run the check.",
+    ),
+    Code.EXPIRY_PAST: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "The day until which the yes holds is over already, or lies before it was said. Nothing was saved. "
+        "Type a later day, or leave it empty.",
+    ),
+    Code.EXPIRY_TOO_FAR: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "A yes may hold for {years} years at most before it is asked for again. Nothing was saved. "
+        "Type an earlier day, or leave it empty.",
+    ),
+    Code.REPRESENTATIVE_NEEDED: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "The customer is under 16: a yes counts only when a parent or guardian says it. Nothing was saved. "
+        "Fill in who spoke for the child and what they are to the child.",
+    ),
+}
+
 FIELD_WORDS: dict[str, str] = {
     "full_name": QT_TRANSLATE_NOOP("KnownError", "Full name"),
     "called_name": QT_TRANSLATE_NOOP("KnownError", "Called"),
@@ -539,6 +583,9 @@ FIELD_WORDS: dict[str, str] = {
     "source": QT_TRANSLATE_NOOP("KnownError", "Source"),
     "notes": QT_TRANSLATE_NOOP("KnownError", "Notes"),
     "note": QT_TRANSLATE_NOOP("KnownError", "Note"),
+    "evidence": QT_TRANSLATE_NOOP("KnownError", "Evidence"),
+    "representative": QT_TRANSLATE_NOOP("KnownError", "Who spoke"),
+    "relation": QT_TRANSLATE_NOOP("KnownError", "What they are to the customer"),
     "reason": QT_TRANSLATE_NOOP("KnownError", "Reason"),
     "code": QT_TRANSLATE_NOOP("KnownError", "Code"),
     "barcode": QT_TRANSLATE_NOOP("KnownError", "Barcode"),

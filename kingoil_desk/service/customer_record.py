@@ -106,7 +106,7 @@ def read(conn: Connection, customer_id: int, actor: Actor, revealed: bool, now: 
     bought = customer_history.orders(conn, customer_id)
     trace = customer_history.web_trace(conn, customer_id)
     addresses = contact_points.current(conn, KeptAddress, customer_id)
-    refusal = consents.newest_refusal(conn, customer_id)
+    refusal = consents.newest_refusal(conn, customer_id, now)
     return CustomerRecord(
         id=customer_id,
         code=row["code"],
@@ -127,7 +127,7 @@ def read(conn: Connection, customer_id: int, actor: Actor, revealed: bool, now: 
             *(_email(conn, r, revealed, now) for r in contact_points.current(conn, KeptEmail, customer_id)),
             *(_address(r, revealed) for r in addresses),
         ),
-        matrix=consents.matrix(conn, customer_id),
+        matrix=consents.matrix(conn, customer_id, now),
         refusal=Refusal(*refusal) if refusal else None,
         orders=tuple(map(_order, orders.orders_of(conn, customer_id, LATEST_ORDERS))),
         order_count=bought.count,

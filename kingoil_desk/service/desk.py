@@ -8,6 +8,7 @@ from kingoil_desk.service.contact_lists import ContactListService
 from kingoil_desk.service.contact_rules import ContactRulesService
 from kingoil_desk.service.customer import CustomerService
 from kingoil_desk.service.do_not_call import DoNotCallService
+from kingoil_desk.service.evidence import EvidenceService
 from kingoil_desk.service.imports import ImportService
 from kingoil_desk.service.kept_forms import KeptFormService
 from kingoil_desk.service.order import OrderService
@@ -36,6 +37,7 @@ class Desk:
         self.slips = ConsentSlipService(ctx)
         self.wordings = WordingService(ctx)
         self.policies = PolicyService(ctx)
+        self.evidence = EvidenceService(ctx)
         self.contact = ContactService(ctx)
         self.contact_rules = ContactRulesService(ctx)
         self.do_not_call = DoNotCallService(ctx)

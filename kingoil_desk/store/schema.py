@@ -260,6 +260,8 @@ CREATE TRIGGER evidence_no_update BEFORE UPDATE ON evidence
 CREATE TRIGGER evidence_no_delete BEFORE DELETE ON evidence
   BEGIN SELECT RAISE(ABORT, 'evidence is never deleted'); END;
 
+CREATE INDEX consent_with_a_day ON consent(customer_id) WHERE expires_at IS NOT NULL;
+
 ALTER TABLE wording ADD COLUMN created_by INTEGER REFERENCES staff(id);
 CREATE TRIGGER wording_no_update BEFORE UPDATE ON wording
   BEGIN SELECT RAISE(ABORT, 'a kept version never changes'); END;

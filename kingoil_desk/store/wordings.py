@@ -87,3 +87,9 @@ def verify(conn: Connection) -> Iterator[str]:
             wrong.add(version)
     wrong |= {number for number in {*kept, *added} if hashes(kept.get(number, {})) != added.get(number)}
     yield from sorted(wrong)
+
+
+def of_id(conn: Connection, wording_id: int) -> Wording | None:
+    """The wording that a ledger row names."""
+    row = conn.execute("SELECT id, version, language, body FROM wording WHERE id = ?", (wording_id,)).fetchone()
+    return Wording(*row) if row else None

@@ -247,10 +247,58 @@
     </message>
 </context>
 <context>
-    <name>ConsentCellDelegate</name>
+    <name>ConsentChange</name>
     <message>
-        <source>not saved</source>
-        <translation>chưa lưu</translation>
+        <source>How did the customer say it</source>
+        <translation>Khách nói bằng cách nào</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation>Tại quầy</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>By message</source>
+        <translation>Tin nhắn</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>By letter</source>
+        <translation>Thư</translation>
+    </message>
+    <message>
+        <source>On the web</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Lúc nào</translation>
+    </message>
+    <message>
+        <source>When the customer said it</source>
+        <translation>Khách nói lúc nào</translation>
+    </message>
+    <message>
+        <source>Read this out before a yes</source>
+        <translation>Đọc cho khách trước khi ghi đồng ý</translation>
+    </message>
+    <message>
+        <source>Wording to read out</source>
+        <translation>Lời đọc cho khách</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s words</source>
+        <translation>Lời của khách</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bằng chứng</translation>
     </message>
 </context>
 <context>
@@ -289,6 +337,89 @@
     <message>
         <source>{count} never asked</source>
         <translation>{count} chưa hỏi</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentDetails</name>
+    <message>
+        <source>Said by</source>
+        <translation>Người nói</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Nói lúc</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Ghi nhận</translation>
+    </message>
+    <message>
+        <source>{moment} by {staff}</source>
+        <translation>{moment}, {staff} ghi</translation>
+    </message>
+    <message>
+        <source>until the customer takes it back</source>
+        <translation>đến khi khách rút lại</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Hiệu lực</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s words</source>
+        <translation>Lời của khách</translation>
+    </message>
+    <message>
+        <source>version {version}, {language}</source>
+        <translation>phiên bản {version}, {language}</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Lời đọc cho khách</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Chính sách bảo mật</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>phiên bản {version}</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bằng chứng</translation>
+    </message>
+    <message>
+        <source>Takes back</source>
+        <translation>Ghi lại cho dòng</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Về sau</translation>
+    </message>
+    <message>
+        <source>taken back as a slip</source>
+        <translation>được bỏ vì ghi nhầm</translation>
+    </message>
+    <message>
+        <source>gone: tell the manager to run the check</source>
+        <translation>đã mất: báo quản lý chạy kiểm tra</translation>
+    </message>
+    <message>
+        <source>none was attached</source>
+        <translation>không đính kèm</translation>
+    </message>
+    <message>
+        <source>Wording that was read out</source>
+        <translation>Lời đã đọc cho khách</translation>
+    </message>
+    <message>
+        <source>View the evidence</source>
+        <translation>Xem bằng chứng</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
     </message>
 </context>
 <context>
@@ -464,6 +595,10 @@
         <source>Changed</source>
         <translation>Thay đổi</translation>
     </message>
+    <message>
+        <source>Evidence gone</source>
+        <translation>Mất bằng chứng</translation>
+    </message>
 </context>
 <context>
     <name>ConsentHistoryModel</name>
@@ -531,6 +666,14 @@
     <message>
         <source>Save the marked cells</source>
         <translation>Lưu các ô đã đánh dấu</translation>
+    </message>
+    <message>
+        <source>Attach a scan or a photo</source>
+        <translation>Đính kèm bản quét hoặc ảnh</translation>
+    </message>
+    <message>
+        <source>Details of the chosen line of the history</source>
+        <translation>Chi tiết dòng lịch sử đang chọn</translation>
     </message>
     <message>
         <source>The chosen line of the history was a slip</source>
@@ -605,24 +748,12 @@
         <translation>{code}: đã ghi, có hiệu lực ngay</translation>
     </message>
     <message>
-        <source>Was this line a slip?</source>
-        <translation>Dòng này là ghi nhầm?</translation>
-    </message>
-    <message>
-        <source>The line stays in the history, marked as taken back. What was in force before it counts again.</source>
-        <translation>Dòng vẫn nằm trong lịch sử, có ghi là đã rút lại. Điều có hiệu lực trước đó được áp dụng lại.</translation>
+        <source>What is marked, typed or attached is not written down. What is in force stays as it is.</source>
+        <translation>Những gì đã đánh dấu, đã gõ hoặc đính kèm chưa được ghi. Điều đang có hiệu lực vẫn giữ nguyên.</translation>
     </message>
     <message>
         <source>It was a slip</source>
         <translation>Ghi nhầm</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Giữ nguyên</translation>
-    </message>
-    <message>
-        <source>The marked cells are not written down. What is in force stays as it is.</source>
-        <translation>Các ô đã đánh dấu sẽ không được ghi. Điều đang có hiệu lực giữ nguyên.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -649,6 +780,10 @@
         <translation>Lịch sử</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>Chi tiết</translation>
+    </message>
+    <message>
         <source>History of what was said</source>
         <translation>Lịch sử khách đã nói</translation>
     </message>
@@ -657,60 +792,31 @@
         <translation>Ghi nhận thay đổi</translation>
     </message>
     <message>
-        <source>How did the customer say it</source>
-        <translation>Khách nói bằng cách nào</translation>
-    </message>
-    <message>
-        <source>At the counter</source>
-        <translation>Tại quầy</translation>
-    </message>
-    <message>
-        <source>By phone</source>
-        <translation>Điện thoại</translation>
-    </message>
-    <message>
-        <source>By message</source>
-        <translation>Tin nhắn</translation>
-    </message>
-    <message>
-        <source>By e-mail</source>
-        <translation>Email</translation>
-    </message>
-    <message>
-        <source>By letter</source>
-        <translation>Thư</translation>
-    </message>
-    <message>
-        <source>On the web</source>
-        <translation>Web</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Lúc nào</translation>
-    </message>
-    <message>
-        <source>When the customer said it</source>
-        <translation>Khách nói lúc nào</translation>
-    </message>
-    <message>
-        <source>Customer&apos;s words</source>
-        <translation>Lời của khách</translation>
-    </message>
-    <message>
-        <source>Read this out before a yes</source>
-        <translation>Đọc cho khách trước khi ghi đồng ý</translation>
-    </message>
-    <message>
-        <source>Wording to read out</source>
-        <translation>Lời đọc cho khách</translation>
-    </message>
-    <message>
         <source>Print a slip after saving</source>
         <translation>In phiếu sau khi lưu</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>Lưu</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPast</name>
+    <message>
+        <source>Was this line a slip?</source>
+        <translation>Dòng này là ghi nhầm?</translation>
+    </message>
+    <message>
+        <source>The line stays in the history, marked as taken back. What was in force before it counts again.</source>
+        <translation>Dòng vẫn nằm trong lịch sử, có ghi là đã rút lại. Điều có hiệu lực trước đó được áp dụng lại.</translation>
+    </message>
+    <message>
+        <source>It was a slip</source>
+        <translation>Ghi nhầm</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Giữ nguyên</translation>
     </message>
 </context>
 <context>
@@ -878,6 +984,49 @@
     <message>
         <source>valid until {date}</source>
         <translation>có giá trị đến {date}</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentWords</name>
+    <message>
+        <source>Scan</source>
+        <translation>Bản quét</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Ảnh chụp</translation>
+    </message>
+    <message>
+        <source>Typed text</source>
+        <translation>Nội dung gõ lại</translation>
+    </message>
+    <message>
+        <source>Recorded call</source>
+        <translation>Ghi âm cuộc gọi</translation>
+    </message>
+    <message>
+        <source>Mother</source>
+        <translation>Mẹ</translation>
+    </message>
+    <message>
+        <source>Father</source>
+        <translation>Cha</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Người giám hộ</translation>
+    </message>
+    <message>
+        <source>the customer</source>
+        <translation>chính khách hàng</translation>
+    </message>
+    <message>
+        <source>Over since {date}</source>
+        <translation>Hết hạn {date}</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>đến {date}</translation>
     </message>
 </context>
 <context>
@@ -1927,6 +2076,88 @@
     </message>
 </context>
 <context>
+    <name>EvidenceField</name>
+    <message>
+        <source>Choose a scan or a photo</source>
+        <translation>Chọn bản quét hoặc ảnh</translation>
+    </message>
+    <message>
+        <source>Scans and photos (*.pdf *.jpg *.jpeg *.png *.webp);;All files (*)</source>
+        <translation>Bản quét và ảnh (*.pdf *.jpg *.jpeg *.png *.webp);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>“{name}” was not kept while the desk was locked. Attach it again.</source>
+        <translation>“{name}” không được giữ lại khi khóa màn hình. Hãy đính kèm lại.</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Đính kèm tệp…</translation>
+    </message>
+    <message>
+        <source>Typed text</source>
+        <translation>Nội dung gõ lại</translation>
+    </message>
+    <message>
+        <source>Recorded call</source>
+        <translation>Ghi âm cuộc gọi</translation>
+    </message>
+    <message>
+        <source>Text of the message or e-mail</source>
+        <translation>Nội dung tin nhắn hoặc email</translation>
+    </message>
+    <message>
+        <source>The message or e-mail, word for word</source>
+        <translation>Chép nguyên văn tin nhắn hoặc email</translation>
+    </message>
+    <message>
+        <source>Reference of the recorded call</source>
+        <translation>Mã ghi âm cuộc gọi</translation>
+    </message>
+    <message>
+        <source>Number or place of the recording</source>
+        <translation>Số hoặc nơi lưu bản ghi âm</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Bỏ bằng chứng này</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceView</name>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation>Trang {page} / {count}</translation>
+    </message>
+    <message>
+        <source>This look stands in the log. Nothing can be copied or saved from here.</source>
+        <translation>Lần xem này đã ghi vào nhật ký. Không thể sao chép hay lưu từ đây.</translation>
+    </message>
+    <message>
+        <source>The evidence</source>
+        <translation>Bằng chứng</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Trang trước</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Trang sau</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Nhỏ hơn</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Lớn hơn</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
     <name>FavouritesModel</name>
     <message>
         <source>Product</source>
@@ -2391,6 +2622,57 @@
     <message>
         <source>Price (đ)</source>
         <translation>Giá (đ)</translation>
+    </message>
+</context>
+<context>
+    <name>GrantTerms</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Khác…</translation>
+    </message>
+    <message>
+        <source>Under {age}: only a parent or guardian can say yes. Offers, greetings and surveys stay blocked until one has; the customer&apos;s own no always counts.</source>
+        <translation>Dưới {age} tuổi: chỉ cha mẹ hoặc người giám hộ mới đồng ý được. Khuyến mãi, lời chúc và khảo sát vẫn bị chặn đến khi có người đồng ý thay; khách tự từ chối thì luôn có hiệu lực.</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Có hiệu lực đến</translation>
+    </message>
+    <message>
+        <source>Last day on which the yes holds</source>
+        <translation>Ngày cuối sự đồng ý còn hiệu lực</translation>
+    </message>
+    <message>
+        <source>Last day, as 31/12/2027</source>
+        <translation>Ngày cuối, ví dụ 31/12/2027</translation>
+    </message>
+    <message>
+        <source>Somebody else speaks</source>
+        <translation>Có người nói thay khách</translation>
+    </message>
+    <message>
+        <source>Who spoke for the customer</source>
+        <translation>Người nói thay khách</translation>
+    </message>
+    <message>
+        <source>Name of whoever spoke for the customer</source>
+        <translation>Họ tên người nói thay khách</translation>
+    </message>
+    <message>
+        <source>What they are to the customer</source>
+        <translation>Quan hệ với khách</translation>
+    </message>
+    <message>
+        <source>Other relation, in words</source>
+        <translation>Quan hệ khác, ghi bằng lời</translation>
+    </message>
+    <message>
+        <source>In words, as: elder sister</source>
+        <translation>Ghi bằng lời, ví dụ: chị gái</translation>
     </message>
 </context>
 <context>
@@ -3329,6 +3611,42 @@
         <translation>Chính sách này đến {date} mới có hiệu lực, từ nay đến đó khách vẫn đồng ý theo bản trước. Chưa lưu gì: hãy nạp vào ngày đó.</translation>
     </message>
     <message>
+        <source>“{name}” is no PDF, JPEG, PNG or WebP file, whatever its name says. Nothing was attached. Save the scan or photo as one of these.</source>
+        <translation>“{name}” không phải tệp PDF, JPEG, PNG hay WebP, dù tên tệp ghi gì. Chưa đính kèm gì. Hãy lưu bản quét hoặc ảnh thành một trong các dạng này.</translation>
+    </message>
+    <message>
+        <source>The file has {size} MB, and at most {limit} MB are kept. Nothing was attached. Scan it in grey or with fewer dots, or take a smaller photo.</source>
+        <translation>Tệp nặng {size} MB, chỉ giữ được nhiều nhất {limit} MB. Chưa đính kèm gì. Hãy quét xám hoặc giảm độ phân giải, hoặc chụp ảnh nhỏ hơn.</translation>
+    </message>
+    <message>
+        <source>The evidence is empty. Nothing was attached. Fill it in, or take it away.</source>
+        <translation>Bằng chứng còn trống. Chưa đính kèm gì. Hãy điền vào, hoặc bỏ đi.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged or locked: it cannot be shown, so it would prove nothing. Nothing was attached. Scan or save it again.</source>
+        <translation>“{name}” bị hỏng hoặc bị khóa: không mở xem được nên không chứng minh được gì. Chưa đính kèm gì. Hãy quét hoặc lưu lại.</translation>
+    </message>
+    <message>
+        <source>This piece of evidence is not there. Nothing was changed. Tell the manager to run the check.</source>
+        <translation>Không có bằng chứng này. Chưa thay đổi gì. Hãy báo quản lý chạy kiểm tra.</translation>
+    </message>
+    <message>
+        <source>This piece of evidence is not what was attached, so it is not shown. What the customer said stays in force. Tell the manager to run the check.</source>
+        <translation>Bằng chứng này không còn như lúc đính kèm nên không được hiện ra. Điều khách đã nói vẫn có hiệu lực. Hãy báo quản lý chạy kiểm tra.</translation>
+    </message>
+    <message>
+        <source>The day until which the yes holds is over already, or lies before it was said. Nothing was saved. Type a later day, or leave it empty.</source>
+        <translation>Ngày cuối của sự đồng ý đã qua, hoặc trước lúc khách nói. Chưa lưu gì. Hãy gõ ngày muộn hơn, hoặc để trống.</translation>
+    </message>
+    <message>
+        <source>A yes may hold for {years} years at most before it is asked for again. Nothing was saved. Type an earlier day, or leave it empty.</source>
+        <translation>Sự đồng ý có hiệu lực nhiều nhất {years} năm rồi phải hỏi lại. Chưa lưu gì. Hãy gõ ngày sớm hơn, hoặc để trống.</translation>
+    </message>
+    <message>
+        <source>The customer is under 16: a yes counts only when a parent or guardian says it. Nothing was saved. Fill in who spoke for the child and what they are to the child.</source>
+        <translation>Khách dưới 16 tuổi: chỉ khi cha mẹ hoặc người giám hộ đồng ý thì mới có hiệu lực. Chưa lưu gì. Hãy điền ai nói thay trẻ và quan hệ với trẻ.</translation>
+    </message>
+    <message>
         <source>Full name</source>
         <translation>Họ và tên</translation>
     </message>
@@ -3359,6 +3677,18 @@
     <message>
         <source>Note</source>
         <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bằng chứng</translation>
+    </message>
+    <message>
+        <source>Who spoke</source>
+        <translation>Người nói thay</translation>
+    </message>
+    <message>
+        <source>What they are to the customer</source>
+        <translation>Quan hệ với khách</translation>
     </message>
     <message>
         <source>Reason</source>

@@ -3,12 +3,14 @@
 import json
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from pathlib import Path
 from typing import Any, TypeVar
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
@@ -349,21 +351,21 @@ def test_marks_that_were_not_saved_are_back(lock: Lock) -> None:
     QTest.keyClick(panel.ui.matrix, Key.Key_2)
     panel.ui.matrix.setCurrentIndex(panel.matrix.index(2, 3))
     QTest.keyClick(panel.ui.matrix, Key.Key_1)
-    panel.ui.phone.click()
-    panel.ui.when.setText("hôm qu")
-    panel.ui.note.setPlainText("Chị nói\nsau 9 giờ ")
+    panel.change.ui.phone.click()
+    panel.change.ui.when.setText("hôm qu")
+    panel.change.ui.note.setPlainText("Chị nói\nsau 9 giờ ")
     before = dict(panel.matrix.pending)
     assert len(before) == 2
     panel = lock.over(panel)
     assert dict(panel.matrix.pending) == before
-    assert (panel.ui.when.text(), panel.ui.note.toPlainText()) == ("hôm qu", "Chị nói\nsau 9 giờ ")
-    assert panel.ui.phone.isChecked()
+    assert (panel.change.ui.when.text(), panel.change.ui.note.toPlainText()) == ("hôm qu", "Chị nói\nsau 9 giờ ")
+    assert panel.change.ui.phone.isChecked()
     assert panel.ui.matrix.currentIndex() == panel.matrix.index(2, 3)
     assert panel.ui.fullName.whole == "Nguyễn Thị Mai"
-    assert panel.ui.wording.isVisible()
+    assert panel.change.ui.wording.isVisible()
     press(panel, "Ctrl+S")
-    assert panel.ui.whenNote.wrong
-    panel.ui.when.setText("17/11/2026 09:30")
+    assert panel.change.ui.whenNote.wrong
+    panel.change.ui.when.setText("17/11/2026 09:30")
     press(panel, "Ctrl+S")
     row = panel._view.history[0]
     assert {(one.channel, one.purpose): one.decision for one in row.said} == before
@@ -403,6 +405,59 @@ def test_a_withdrawal_of_what_was_a_slip_is_a_refusal(lock: Lock) -> None:
 
     panel = lock.over(panel, meanwhile=take_back)
     assert dict(panel.matrix.pending) == {cell: Decision.REFUSED}
+
+
+def test_the_day_who_speaks_and_typed_evidence_are_back(lock: Lock) -> None:
+    customer_id = add_customer(lock.parts, "Nguyễn Thị Mai")
+    panel = lock.open(ConsentPanel)
+    panel.open(Destination(Place.CONSENT, customer_id=customer_id))
+    QTest.keyClick(panel.ui.matrix, Key.Key_1)
+    terms, evidence = panel.change.ui.terms.ui, panel.change.ui.evidence
+    terms.day.setText("31/12/20")
+    terms.somebody.click()
+    terms.name.setText("Lê Thị Hoa ")
+    terms.relation.setCurrentIndex(terms.relation.findData("other"))
+    terms.other.setText("chị")
+    evidence.ui.words.click()
+    evidence.ui.text.setPlainText("Đừng gọi\n")
+    panel = lock.over(panel)
+    terms, evidence = panel.change.ui.terms.ui, panel.change.ui.evidence
+    assert (terms.day.text(), terms.name.text(), terms.other.text()) == ("31/12/20", "Lê Thị Hoa ", "chị")
+    assert terms.relation.currentData() == "other"
+    assert terms.other.isVisible()
+    assert evidence.ui.text.isVisible()
+    assert evidence.ui.text.toPlainText() == "Đừng gọi\n"
+
+
+def test_an_attached_file_is_asked_for_again(lock: Lock, tmp_path: Path) -> None:
+    """Its body is not kept; that there was one is said."""
+    customer_id = add_customer(lock.parts, "Nguyễn Thị Mai")
+    panel = lock.open(ConsentPanel)
+    panel.open(Destination(Place.CONSENT, customer_id=customer_id))
+    image = QImage(8, 8, QImage.Format.Format_RGB32)
+    image.fill(0)
+    assert image.save(str(tmp_path / "phiếu.png"))
+    panel.change.ui.evidence.attach(tmp_path / "phiếu.png")
+    assert panel.change.ui.evidence.ui.card.isVisible()
+    panel = lock.over(panel)
+    field = panel.change.ui.evidence
+    assert not field.ui.card.isVisible()
+    assert "phiếu.png" in field.ui.note.words
+    press(panel, "F6")
+    assert panel._view.history[0].evidence is None
+
+
+def test_a_yes_that_is_said_again_is_still_marked(lock: Lock) -> None:
+    customer_id = add_customer(lock.parts, "Nguyễn Thị Mai")
+    panel = lock.open(ConsentPanel)
+    panel.open(Destination(Place.CONSENT, customer_id=customer_id))
+    QTest.keyClick(panel.ui.matrix, Key.Key_1)
+    press(panel, "Ctrl+S")
+    QTest.keyClick(panel.ui.matrix, Key.Key_1)
+    before = dict(panel.matrix.pending)
+    assert list(before.values()) == [Decision.GRANTED]
+    panel = lock.over(panel)
+    assert dict(panel.matrix.pending) == before
 
 
 def test_when_that_nobody_typed_still_means_now(lock: Lock, clock) -> None:

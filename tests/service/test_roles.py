@@ -50,6 +50,8 @@ COUNTER = {
     "wordings.versions",
     "policies.versions",
     "policies.text",
+    "consent.basis",
+    "evidence.view",
     "contact.verdict",
     "contact.log",
     "contact.register",
