@@ -6,7 +6,6 @@ A list is no permission: the gate is asked again at every contact. It does not l
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, TypeVar
 
-from kingoil_desk.domain.advertising import RULES
 from kingoil_desk.domain.consent import Channel, Purpose
 from kingoil_desk.domain.contact_list import MAX_NAME, OffList, State, Who, check_expiry, keeps_off
 from kingoil_desk.domain.customer import check_text
@@ -29,7 +28,7 @@ from kingoil_desk.service.contact_list_rows import (
 from kingoil_desk.service.customer_record import known
 from kingoil_desk.service.import_lane import Lane
 from kingoil_desk.service.session import Context, Writing, needs
-from kingoil_desk.store import contact_facts, contact_lists
+from kingoil_desk.store import contact_facts, contact_lists, contact_rules
 from kingoil_desk.store.contact_lists import NewList
 from kingoil_desk.store.verdict_over_many import Answers, has_sender, over_many, rows_read
 
@@ -76,7 +75,7 @@ class ContactListService:
         if who.bought_since is not None and who.bought_since > shop_day(now):
             raise KnownError(Code.DATE_IN_FUTURE)
         question = Question(channel, purpose, now)
-        if not has_sender(self.ctx.conn, question, RULES):
+        if not has_sender(self.ctx.conn, question):
             raise KnownError(Code.LIST_BY_ORDINARY_PHONE)
         return self._make(clean_line(name), question, expires_at, who, on_write, progress, cancelled)
 
@@ -168,7 +167,7 @@ class ContactListService:
         lane = Lane(lambda work: on_write(lambda desk: work(desk.ctx)), ctx.session.present, ctx)
         telling = _polite(progress, cancelled)
         with quick_switches():
-            answered, read = over_many(ctx.conn, question, who, telling, RULES), rows_read(ctx.conn, question)
+            answered, read = over_many(ctx.conn, question, who, telling), rows_read(ctx.conn, question)
             left_out = answered.left_out()
             asked = answered.asked()
             if old is not None:  # who was archived since is left out, too
@@ -207,7 +206,7 @@ class ContactListService:
         found: dict[int, HeldRefused] = {}
         for (channel, purpose), lists in cells.items():
             ids = (id_ for one in lists for id_ in contact_lists.members(self.ctx.conn, one.id))
-            answered = over_many(self.ctx.conn, Question(channel, purpose, now), ids, telling, RULES)
+            answered = over_many(self.ctx.conn, Question(channel, purpose, now), ids, telling)
             found |= {one.id: self._held(one, answered) for one in lists}
         return found
 
@@ -240,7 +239,7 @@ class ContactListService:
             return OffList.ARCHIVED
         if not facts.points:
             return OffList.NO_POINT
-        return keeps_off(verdict(question, facts, RULES))
+        return keeps_off(verdict(question, facts, contact_rules.rules(conn)))
 
     def _known(self, list_id: int) -> ContactList:
         row = contact_lists.one(self.ctx.conn, list_id)

@@ -8,11 +8,11 @@ somebody says meanwhile is heard when the table of words is not read yet, and by
 import datetime as dt
 from array import array
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from kingoil_desk.domain.advertising import RULES, UNASKED, Rule, in_force
+from kingoil_desk.domain.advertising import UNASKED, in_force
 from kingoil_desk.domain.consent import Channel, Purpose
 from kingoil_desk.domain.contact_list import OffList, Who, keeps_off
 from kingoil_desk.domain.order import SHOP_TIME, shop_day
@@ -35,7 +35,7 @@ from kingoil_desk.domain.verdict_over_many import (
     spread,
     weights,
 )
-from kingoil_desk.store import contact_facts, contact_hashes, do_not_call, settings
+from kingoil_desk.store import contact_facts, contact_hashes, contact_rules, do_not_call, settings
 from kingoil_desk.store.connection import Connection
 
 Told = Callable[[int, int], None]  # done and to do, in rows; may raise, to give the work up
@@ -92,20 +92,21 @@ def over_many(
     question: Question,
     who: Who | Iterable[int],
     told: Told = lambda done, total: None,
-    rules: Sequence[Rule] = RULES,
 ) -> Answers:
     """The verdict about each customer that `who` means; ids of customers mean those among them who are not archived.
 
     Equals what `domain.verdict` says of `contact_facts.of_customer`, but for the reasons that time alone cures.
     """
-    return _Asking(conn, question, told, rules).run(who)
+    return _Asking(conn, question, told).run(who)
 
 
-def has_sender(conn: Connection, question: Question, rules: Sequence[Rule] = RULES) -> bool:
+def has_sender(conn: Connection, question: Question) -> bool:
     """Whether the shop may be the one who asks: offers by call and message need a granted brand name."""
     if question.purpose is not Purpose.MARKETING or question.channel not in (Channel.CALL, Channel.MESSAGE):
         return True
-    return not in_force(question.at, rules).brand_name_needed or BRAND_NAME.value(settings.read(conn))
+    return not in_force(question.at, contact_rules.rules(conn)).brand_name_needed or BRAND_NAME.value(
+        settings.read(conn)
+    )
 
 
 def rows_read(conn: Connection, question: Question) -> int:
@@ -121,10 +122,10 @@ def _last(conn: Connection, table: str) -> int:
 class _Asking:
     """One run."""
 
-    def __init__(self, conn: Connection, question: Question, told: Told, rules: Sequence[Rule]) -> None:
+    def __init__(self, conn: Connection, question: Question, told: Told) -> None:
         self._conn = conn
         self._question = question
-        self._rules = rules
+        self._rules = contact_rules.rules(conn)
         self._told = told
         kind = contact_facts.KIND[question.channel]
         self._kind = kind
@@ -145,7 +146,7 @@ class _Asking:
         own = bytes(self._people.translate(weights(purpose)))
         found = bytearray(own)
         self._read_points(own, found, self._register() if unasked and rule.do_not_call else None)
-        no_sender = not has_sender(self._conn, self._question, self._rules)
+        no_sender = not has_sender(self._conn, self._question)
         answered = Answers(self._people, found, answers(no_sender=no_sender))
         self._ask_alone(found, answered._alone)
         return answered

@@ -2,16 +2,18 @@
 
 import datetime as dt
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import pytest
 
+from kingoil_desk.domain.advertising import RULES
 from kingoil_desk.domain.birth import Birth
 from kingoil_desk.domain.consent import Channel, Decision, How, Purpose
 from kingoil_desk.domain.contact import Outcome
 from kingoil_desk.domain.contact_list import DAY_MS, OffList, State, Who
 from kingoil_desk.domain.customer import CustomerDraft, EmailEntry, PhoneEntry
 from kingoil_desk.domain.errors import Code, Interrupted, KnownError
-from kingoil_desk.domain.order import SHOP_TIME
+from kingoil_desk.domain.order import SHOP_TIME, shop_day
 from kingoil_desk.domain.role import Actor
 from kingoil_desk.service import contact_list_publish
 from kingoil_desk.service.consent import Said
@@ -163,6 +165,15 @@ def test_offers_by_phone_need_a_brand_name(desk: Desk, an: int) -> None:
     assert made.held == 1
     desk.settings.set_brand_name(False)
     assert desk.lists.one(made.id).members[0].refused is OffList.ORDINARY_PHONE
+
+
+def test_the_shop_s_own_rule_counts_for_lists_too(desk: Desk, an: int) -> None:
+    """As for each verdict: from its day on, offers need no brand name."""
+    say(desk, an, GRANTED, MESSAGE, MARKETING)
+    now = shop_day(desk.ctx.clock())
+    rule = replace(RULES[0], since=now, brand_name_needed=False, note="Nghị định mẫu")
+    desk.contact_rules.add(rule, desk.contact_rules.laxer(rule))
+    assert ids(desk, make(desk, purpose=MARKETING)) == [an]
 
 
 @pytest.mark.parametrize(
