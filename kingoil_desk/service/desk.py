@@ -2,10 +2,12 @@
 
 from kingoil_desk.service.consent import ConsentService
 from kingoil_desk.service.contact import ContactService
+from kingoil_desk.service.contact_gate import GateService
 from kingoil_desk.service.customer import CustomerService
 from kingoil_desk.service.imports import ImportService
 from kingoil_desk.service.kept_forms import KeptFormService
 from kingoil_desk.service.order import OrderService
+from kingoil_desk.service.override import OverrideService
 from kingoil_desk.service.product import ProductService
 from kingoil_desk.service.recovery import RecoveryService
 from kingoil_desk.service.search import SearchService
@@ -26,6 +28,8 @@ class Desk:
         self.orders = OrderService(ctx)
         self.consent = ConsentService(ctx)
         self.contact = ContactService(ctx)
+        self.gate = GateService(ctx)
+        self.overrides = OverrideService(ctx)
         self.imports = ImportService(ctx)
         self.upkeep = UpkeepService(ctx)
         self.staff = StaffService(ctx)
