@@ -7,12 +7,13 @@ from kingoil_desk.domain.change import Change
 from kingoil_desk.gui.consent_panel import ConsentPanel
 from kingoil_desk.gui.forms.ui_consent_page import Ui_ConsentPage
 from kingoil_desk.gui.kept_forms import Kept
+from kingoil_desk.gui.overrides_section import OverridesSection
 from kingoil_desk.gui.page import Key
 from kingoil_desk.gui.parts import Parts
 from kingoil_desk.gui.places import Destination, Place
 from kingoil_desk.gui.sectioned_page import Section, SectionedPage
 
-SECTIONS: tuple[Callable[[], Section], ...] = ()
+SECTIONS: tuple[Callable[[], Section], ...] = (OverridesSection,)
 BOOK_KEYS = "Alt+0"
 
 

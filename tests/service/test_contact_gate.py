@@ -106,8 +106,10 @@ def test_the_ways_are_masked_and_each_is_there_once(desk: Desk, an: int, binh: i
     assert ways.by_channel[CALL][0].shared_with == 2
     assert ways.by_channel[EMAIL] == ()
     mail = desk.gate.ways(an).by_channel[EMAIL][0]
-    assert mail.masked.startswith("a") and "an@" not in mail.masked
-    assert "912" not in str(desk.gate.ways(an)) and "345" not in str(ways)
+    assert mail.masked.startswith("a")
+    assert "an@" not in mail.masked
+    assert "912" not in str(desk.gate.ways(an))
+    assert "345" not in str(ways)
 
 
 def test_orders_to_choose_from_and_a_named_one(desk: Desk, an: int, binh: int) -> None:
@@ -116,7 +118,8 @@ def test_orders_to_choose_from_and_a_named_one(desk: Desk, an: int, binh: int) -
         buy(desk, an, day, "Dầu mè")
     hers = buy(desk, binh, 1, "Dầu mè")
     latest = desk.gate.ways(an).orders
-    assert len(latest) == 20 and first not in [one.id for one in latest]
+    assert len(latest) == 20
+    assert first not in [one.id for one in latest]
     assert desk.gate.ways(an, first).orders[-1].id == first
     assert hers not in [one.id for one in desk.gate.ways(an, hers).orders]
 
@@ -156,7 +159,8 @@ def test_a_child_alone(desk: Desk) -> None:
     say(desk, child, GRANTED, (CALL, OCCASION))
     answer = asked(desk, child)
     assert answer.verdict.reason is Reason.CHILD
-    assert isinstance(answer.behind, SaidBehind) and answer.behind.decision is GRANTED
+    assert isinstance(answer.behind, SaidBehind)
+    assert answer.behind.decision is GRANTED
 
 
 def test_the_list_behind_the_register(desk: Desk, an: int) -> None:
@@ -193,7 +197,8 @@ def test_too_late_today(desk: Desk, an: int, clock: FixedClock) -> None:
 
 def test_it_is_shown_for_this_contact_alone_and_is_a_row_in_the_log(desk: Desk, an: int) -> None:
     opened = desk.gate.open(contact(desk, an, CALL, SERVICE))
-    assert opened.full == FULL and FULL not in repr(opened)
+    assert opened.full == FULL
+    assert FULL not in repr(opened)
     assert desk.gate.open(contact(desk, an, EMAIL, SERVICE)).full == "an@example.com"
     assert acts(desk, 2) == [
         ("contact.open", "KH-000001", "call service"), ("contact.open", "KH-000001", "email service"),
@@ -306,7 +311,8 @@ def test_no_more_of_this_purpose(desk: Desk, an: int, clock: FixedClock) -> None
     assert contacts(desk)[0][1:4] == (CALL, OCCASION, Outcome.REACHED)
     view = desk.consent.view(an)
     assert view.matrix.refused(CALL, OCCASION)
-    assert not view.matrix.refused(MESSAGE, OCCASION) and not view.matrix.refused(CALL, SERVICE)
+    assert not view.matrix.refused(MESSAGE, OCCASION)
+    assert not view.matrix.refused(CALL, SERVICE)
     assert (view.history[0].how, view.history[0].stated_at, view.history[0].ids) == (How.PHONE, clock.now, done.ids)
     assert [act[0] for act in acts(desk, 2)] == ["contact.log", "consent.record"]
     desk.consent.take_back(an, done.ids)
@@ -358,4 +364,5 @@ def test_no_more_is_both_or_neither(
     assert everything() == before
     monkeypatch.undo()
     desk.gate.no_more(opening, every_purpose=True)
-    assert len(contacts(desk)) == 1 and sound(desk)
+    assert len(contacts(desk)) == 1
+    assert sound(desk)

@@ -72,7 +72,8 @@ def test_one_contact_about_one_order(desk: Desk, an: int, order_id: int, clock: 
     row = listed[0]
     assert (row.at, row.staff, row.number, row.code, row.channel) == (clock.now, MANAGER, number, "KH-000001", CALL)
     assert (row.reason, row.refusal, row.outcome) == (WHY, Reason.REFUSED, None)
-    assert row.behind is not None and row.behind.how is How.COUNTER
+    assert row.behind is not None
+    assert row.behind.how is How.COUNTER
     desk.gate.log(opened.opening, Outcome.REACHED)
     kept = desk.ctx.conn.execute("SELECT customer_id, order_id, override_id FROM contact_log").fetchall()
     assert [tuple(one) for one in kept] == [(an, order_id, row.id)]
@@ -118,7 +119,8 @@ def test_without_a_sound_reason_nothing_is_written(desk: Desk, an: int, order_id
     before = acts(desk)
     refused = error(lambda: desk.overrides.open(about(desk, an, order_id), reason))
     assert refused.code in (Code.REASON_NEEDED, Code.TEXT_TOO_LONG)
-    assert count(desk) == 0 and acts(desk) == before
+    assert count(desk) == 0
+    assert acts(desk) == before
 
 
 def test_the_order_is_a_standing_one_of_that_customer(desk: Desk, an: int, order_id: int) -> None:
@@ -153,7 +155,8 @@ def test_a_number_shared_with_somebody_who_refused(desk: Desk, an: int) -> None:
     desk.overrides.open(about(desk, binh, order_id), WHY)
     row = desk.overrides.latest()[0]
     assert row.refusal is Reason.NUMBER_SHARED
-    assert row.behind is not None and row.behind.code == "KH-000001"
+    assert row.behind is not None
+    assert row.behind.code == "KH-000001"
 
 
 def test_the_list_is_newest_first_from_a_day_on_and_bounded(
