@@ -111,7 +111,7 @@ class OrderBook(QWidget):
         for button in (ui.record, ui.contact):
             button.setVisible(order.customer_id is not None)
         ui.refusals.set_chips(words.prohibition_chips(order.refusals))
-        ui.refusals.setVisible(bool(order.refusals))
+        ui.refusals.setVisible(order.customer_id is not None)
         self.lines.show(order.lines)
         ui.lines.set_columns(1, 0, 88, 1, 1, room_for(self.lines, TOTAL, 104))
         ui.lines.setFixedHeight(ROW_HEAD + ROW_TWO_LINES * max(1, min(4, len(order.lines))) + 2)

@@ -32,7 +32,6 @@ class Ui_ContactOpened(object):
 
         self.copy = KeyButton(ContactOpened)
         self.copy.setObjectName(u"copy")
-        self.copy.setProperty(u"icon_name", u"clip")
         self.copy.setProperty(u"key", u"Ctrl+Shift+C")
 
         self.numberRow.addWidget(self.copy)
@@ -76,7 +75,6 @@ class Ui_ContactOpened(object):
         self.textActs.setObjectName(u"textActs")
         self.copyText = KeyButton(self.writing)
         self.copyText.setObjectName(u"copyText")
-        self.copyText.setProperty(u"icon_name", u"clip")
         self.copyText.setProperty(u"key", u"Ctrl+Shift+T")
 
         self.textActs.addWidget(self.copyText)

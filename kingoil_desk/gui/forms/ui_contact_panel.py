@@ -62,6 +62,17 @@ class Ui_ContactPanel(object):
 
         self.column.addLayout(self.header)
 
+        self.cardRow = QHBoxLayout()
+        self.cardRow.setObjectName(u"cardRow")
+        self.cardRow.setContentsMargins(4, -1, 4, -1)
+        self.card = ContactVerdict(ContactPanel)
+        self.card.setObjectName(u"card")
+
+        self.cardRow.addWidget(self.card)
+
+
+        self.column.addLayout(self.cardRow)
+
         self.scroll = QScrollArea(ContactPanel)
         self.scroll.setObjectName(u"scroll")
         self.scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -87,11 +98,6 @@ class Ui_ContactPanel(object):
 
         self.bodyColumn.addWidget(self.summary)
 
-        self.card = ContactVerdict(self.body)
-        self.card.setObjectName(u"card")
-
-        self.bodyColumn.addWidget(self.card)
-
         self.override = ContactOverride(self.body)
         self.override.setObjectName(u"override")
 
@@ -110,7 +116,7 @@ class Ui_ContactPanel(object):
 
         self.column.addWidget(self.scroll)
 
-        self.column.setStretch(1, 1)
+        self.column.setStretch(2, 1)
 
         self.retranslateUi(ContactPanel)
 

@@ -63,7 +63,7 @@ class Ui_ContactVerdict(object):
         self.cardActs = QHBoxLayout()
         self.cardActs.setSpacing(8)
         self.cardActs.setObjectName(u"cardActs")
-        self.cardActs.setContentsMargins(-1, 8, -1, -1)
+        self.cardActs.setContentsMargins(-1, 4, -1, -1)
         self.show = KeyButton(ContactVerdict)
         self.show.setObjectName(u"show")
         self.show.setProperty(u"kind", u"primary")

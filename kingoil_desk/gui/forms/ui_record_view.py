@@ -105,7 +105,7 @@ class Ui_RecordView(object):
 
         self.contactsHead = QHBoxLayout()
         self.contactsHead.setObjectName(u"contactsHead")
-        self.contactsHead.setContentsMargins(-1, 12, -1, -1)
+        self.contactsHead.setContentsMargins(-1, 12, -1, 4)
         self.contactsTitle = QLabel(RecordView)
         self.contactsTitle.setObjectName(u"contactsTitle")
         self.contactsTitle.setProperty(u"role", u"strong")
