@@ -135,6 +135,11 @@ class Code(StrEnum):
     LIST_CANCELLED = "list_cancelled"
     LIST_UNKNOWN = "list_unknown"
     LIST_ENDED = "list_ended"  # code
+    CONTACT_NOT_OPEN = "contact_not_open"
+    CONTACT_POINT_GONE = "contact_point_gone"
+    ORDER_NOT_THEIRS = "order_not_theirs"
+    OVERRIDE_NOT_NEEDED = "override_not_needed"
+    OVERRIDE_NOT_POSSIBLE = "override_not_possible"  # reason
     # imports
     IMPORT_NOT_CSV = "import_not_csv"
     IMPORT_SHAPE_UNKNOWN = "import_shape_unknown"  # columns

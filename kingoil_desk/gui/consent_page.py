@@ -12,6 +12,7 @@ from kingoil_desk.gui.do_not_call_section import DoNotCallSection
 from kingoil_desk.gui.forms.ui_consent_page import Ui_ConsentPage
 from kingoil_desk.gui.kept_forms import Kept, part_of, text_of
 from kingoil_desk.gui.never_asked import NeverAsked
+from kingoil_desk.gui.overrides_section import OverridesSection
 from kingoil_desk.gui.page import Key
 from kingoil_desk.gui.parts import Parts
 from kingoil_desk.gui.places import Destination, Place
@@ -24,6 +25,7 @@ SECTIONS: tuple[Callable[[], Section], ...] = (
     ConsentFinder,
     NeverAsked,
     ContactListsSection,
+    OverridesSection,
     DoNotCallSection,
     WordingsSection,
     PolicySection,

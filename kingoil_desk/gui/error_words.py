@@ -409,6 +409,24 @@ WORDS: dict[Code, str] = {
         "KnownError",
         "It is not plain which number or mailbox was used. Nothing was written down. Name the one that was used.",
     ),
+    Code.CONTACT_NOT_OPEN: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "This contact was not opened by you, or how it came out is written down already. Nothing was changed. "
+        "Open the contact again.",
+    ),
+    Code.CONTACT_POINT_GONE: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "The customer does not have this number or mailbox any more. Nothing was written down. Choose another one.",
+    ),
+    Code.ORDER_NOT_THEIRS: QT_TRANSLATE_NOOP(
+        "KnownError", "This is no order of this customer. Nothing was changed. Choose one of the customer's orders."
+    ),
+    Code.OVERRIDE_NOT_NEEDED: QT_TRANSLATE_NOOP(
+        "KnownError", "This contact is allowed as it is. Nothing was written down. Show the number the usual way."
+    ),
+    Code.OVERRIDE_NOT_POSSIBLE: QT_TRANSLATE_NOOP(
+        "KnownError", "Nobody may make this contact all the same. {reason} Nothing was written down."
+    ),
     # imports
     Code.REGISTER_NOT_TEXT: QT_TRANSLATE_NOOP(
         "KnownError",

@@ -28,6 +28,7 @@ class RecordView(QFrame):
     refusal_asked = Signal()
     order_asked = Signal()
     reveal_asked = Signal()
+    contact_asked = Signal()
     order_opened = Signal(int)
 
     def __init__(self, formats: Formats, parent: QWidget | None = None) -> None:
@@ -46,6 +47,7 @@ class RecordView(QFrame):
         self.ui.refuse.clicked.connect(self.refusal_asked)
         self.ui.order.clicked.connect(self.order_asked)
         self.ui.reveal.clicked.connect(self.reveal_asked)
+        self.ui.contact.clicked.connect(self.contact_asked)
         self.ui.orders.activated.connect(self._open_order)
 
     def _set_up_views(self) -> None:

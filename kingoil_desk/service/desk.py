@@ -4,6 +4,7 @@ from kingoil_desk.service.consent import ConsentService
 from kingoil_desk.service.consent_book import ConsentBookService
 from kingoil_desk.service.consent_slip import ConsentSlipService
 from kingoil_desk.service.contact import ContactService
+from kingoil_desk.service.contact_gate import GateService
 from kingoil_desk.service.contact_lists import ContactListService
 from kingoil_desk.service.contact_rules import ContactRulesService
 from kingoil_desk.service.customer import CustomerService
@@ -12,6 +13,7 @@ from kingoil_desk.service.evidence import EvidenceService
 from kingoil_desk.service.imports import ImportService
 from kingoil_desk.service.kept_forms import KeptFormService
 from kingoil_desk.service.order import OrderService
+from kingoil_desk.service.override import OverrideService
 from kingoil_desk.service.policy import PolicyService
 from kingoil_desk.service.product import ProductService
 from kingoil_desk.service.recovery import RecoveryService
@@ -42,6 +44,8 @@ class Desk:
         self.contact_rules = ContactRulesService(ctx)
         self.do_not_call = DoNotCallService(ctx)
         self.lists = ContactListService(ctx)
+        self.gate = GateService(ctx)
+        self.overrides = OverrideService(ctx)
         self.imports = ImportService(ctx)
         self.upkeep = UpkeepService(ctx)
         self.staff = StaffService(ctx)

@@ -43,6 +43,12 @@ def of_customer(conn: Connection, customer_id: int, question: Question) -> Facts
     return _facts(conn, asked, points_of(conn, asked, question.channel), question)
 
 
+def of_customer_at(conn: Connection, customer_id: int, point: ContactPoint, question: Question) -> Facts:
+    """About one customer on the one number or mailbox that would be used, with everybody else who has it."""
+    row = conn.execute(f"SELECT {_PERSON} FROM customer WHERE id = ?", (customer_id,)).fetchone()
+    return _facts(conn, {customer_id: row} if row else {}, [point], question)
+
+
 def _facts(conn: Connection, asked: dict[int, Row], points: list[ContactPoint], question: Question) -> Facts:
     key = contact_hashes.key_of(conn)
     reached = dict(asked)

@@ -1030,6 +1030,33 @@
     </message>
 </context>
 <context>
+    <name>ContactChoice</name>
+    <message>
+        <source>No order</source>
+        <translation>Không theo đơn hàng nào</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>đã hủy</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Bằng cách nào</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Để làm gì</translation>
+    </message>
+    <message>
+        <source>About the order</source>
+        <translation>Về đơn hàng</translation>
+    </message>
+    <message>
+        <source>Number or mailbox</source>
+        <translation>Số điện thoại hoặc email</translation>
+    </message>
+</context>
+<context>
     <name>ContactListDetail</name>
     <message>
         <source>This list has ended.</source>
@@ -1424,6 +1451,163 @@
     </message>
 </context>
 <context>
+    <name>ContactOpened</name>
+    <message>
+        <source>Copy the number or mailbox</source>
+        <translation>Chép số điện thoại hoặc địa chỉ email</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Chép nội dung</translation>
+    </message>
+    <message>
+        <source>Copied with {label} before it and this line after it: {line}</source>
+        <translation>Khi chép có {label} ở đầu và dòng này ở cuối: {line}</translation>
+    </message>
+    <message>
+        <source>An offer must say how to refuse it, and the shop&apos;s phone and e-mail are not in the settings.</source>
+        <translation>Tin quảng cáo phải có cách từ chối, mà cài đặt chưa có số điện thoại và email của cửa hàng.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Chưa có nội dung.</translation>
+    </message>
+    <message>
+        <source>{no_more}: {purpose}</source>
+        <translation>{no_more}: {purpose}</translation>
+    </message>
+    <message>
+        <source>{no_more} at all</source>
+        <translation>{no_more}, bất kể mục đích</translation>
+    </message>
+    <message>
+        <source>One press writes down the contact ({outcome}) and the refusal, said {how} now. In force at once.</source>
+        <translation>Bấm một lần là ghi lần liên hệ ({outcome}) cùng lời từ chối, nói {how} ngay lúc này. Có hiệu lực ngay.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Chép</translation>
+    </message>
+    <message>
+        <source>The clipboard is cleared after half a minute</source>
+        <translation>Bộ nhớ tạm được xóa sau nửa phút</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <translation>Nội dung tin</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Chép nội dung</translation>
+    </message>
+    <message>
+        <source>How did it come out</source>
+        <translation>Kết quả thế nào</translation>
+    </message>
+    <message>
+        <source>No contact made</source>
+        <translation>Không liên hệ</translation>
+    </message>
+    <message>
+        <source>The customer wants no more of it</source>
+        <translation>Khách không muốn nhận nữa</translation>
+    </message>
+</context>
+<context>
+    <name>ContactOverride</name>
+    <message>
+        <source>Only a manager can contact this customer all the same: for one named order, with a reason.</source>
+        <translation>Chỉ quản lý mới được vẫn liên hệ khách này: cho một đơn hàng nêu rõ và có lý do.</translation>
+    </message>
+    <message>
+        <source>To contact all the same, choose the order it is about above.</source>
+        <translation>Muốn vẫn liên hệ, hãy chọn đơn hàng liên quan ở trên.</translation>
+    </message>
+    <message>
+        <source>One contact about this order. It is listed with its reason; the refusal stays in force.</source>
+        <translation>Một lần liên hệ về đơn hàng này. Lần này được liệt kê kèm lý do; lời từ chối vẫn có hiệu lực.</translation>
+    </message>
+    <message>
+        <source>No order is named.</source>
+        <translation>Chưa chọn đơn hàng.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Why the customer has to be contacted about this order</source>
+        <translation>Vì sao phải liên hệ khách về đơn hàng này</translation>
+    </message>
+    <message>
+        <source>Contact all the same for this one order</source>
+        <translation>Vẫn liên hệ, chỉ cho đơn hàng này</translation>
+    </message>
+</context>
+<context>
+    <name>ContactPanel</name>
+    <message>
+        <source>Show the number or mailbox, when it is allowed</source>
+        <translation>Hiện số hoặc email khi được phép</translation>
+    </message>
+    <message>
+        <source>Consent panel</source>
+        <translation>Bảng đồng ý</translation>
+    </message>
+    <message>
+        <source>Choose how, and what for</source>
+        <translation>Chọn cách liên hệ và mục đích</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Để làm gì</translation>
+    </message>
+    <message>
+        <source>Back to the record</source>
+        <translation>Về hồ sơ</translation>
+    </message>
+    <message>
+        <source>Copied; the clipboard is cleared after half a minute</source>
+        <translation>Đã chép; bộ nhớ tạm được xóa sau nửa phút</translation>
+    </message>
+    <message>
+        <source>{code}: written down: {channel}, {outcome}</source>
+        <translation>{code}: đã ghi: {channel}, {outcome}</translation>
+    </message>
+    <message>
+        <source>{code}: {no_more}, in force now</source>
+        <translation>{code}: {no_more}, đã có hiệu lực</translation>
+    </message>
+    <message>
+        <source>The reason that was typed is lost. Nothing was written down.</source>
+        <translation>Lý do đã gõ sẽ mất. Chưa ghi gì cả.</translation>
+    </message>
+    <message>
+        <source>Was the customer contacted?</source>
+        <translation>Đã liên hệ với khách chưa?</translation>
+    </message>
+    <message>
+        <source>The number or mailbox was shown. Say how it came out, or that nobody was contacted.</source>
+        <translation>Số hoặc email đã được hiện. Hãy ghi kết quả, hoặc ghi là không liên hệ.</translation>
+    </message>
+    <message>
+        <source>No contact made</source>
+        <translation>Không liên hệ</translation>
+    </message>
+    <message>
+        <source>Yes, say how it came out</source>
+        <translation>Đã liên hệ, ghi kết quả</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Liên hệ</translation>
+    </message>
+</context>
+<context>
     <name>ContactRow</name>
     <message>
         <source>Phone</source>
@@ -1627,6 +1811,128 @@
     <message>
         <source>Save</source>
         <translation>Lưu</translation>
+    </message>
+</context>
+<context>
+    <name>ContactTold</name>
+    <message>
+        <source>{channel}: not known</source>
+        <translation>{channel}: không rõ</translation>
+    </message>
+    <message>
+        <source>{channel}: allowed</source>
+        <translation>{channel}: được phép</translation>
+    </message>
+    <message>
+        <source>{channel}: no consent</source>
+        <translation>{channel}: chưa đồng ý</translation>
+    </message>
+    <message>
+        <source>{channel}: not now</source>
+        <translation>{channel}: chưa phải lúc</translation>
+    </message>
+    <message>
+        <source>{channel}: not allowed</source>
+        <translation>{channel}: không được</translation>
+    </message>
+    <message>
+        <source>The last contact: {when}, {staff}, {outcome}.</source>
+        <translation>Lần liên hệ gần nhất: {when}, {staff}, {outcome}.</translation>
+    </message>
+    <message>
+        <source>{decision} {when} {how}, written down by {staff}.</source>
+        <translation>{decision} {when} {how}, {staff} ghi.</translation>
+    </message>
+    <message>
+        <source>By the list of {date}.</source>
+        <translation>Theo danh sách ngày {date}.</translation>
+    </message>
+    <message>
+        <source>Nothing else of that person is kept.</source>
+        <translation>Không còn giữ gì khác về người đó.</translation>
+    </message>
+    <message>
+        <source>Said by {code}.</source>
+        <translation>Người nói: {code}.</translation>
+    </message>
+    <message>
+        <source>It held until {date}.</source>
+        <translation>Có hiệu lực đến {date}.</translation>
+    </message>
+    <message>
+        <source>Allowed again from {when}.</source>
+        <translation>Được phép trở lại từ {when}.</translation>
+    </message>
+    <message>
+        <source>No contact made</source>
+        <translation>Không liên hệ</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Gặp được</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Không trả lời</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Đã gửi</translation>
+    </message>
+    <message>
+        <source>Wrong person</source>
+        <translation>Nhầm người</translation>
+    </message>
+    <message>
+        <source>No more calls</source>
+        <translation>Không gọi nữa</translation>
+    </message>
+    <message>
+        <source>No more messages</source>
+        <translation>Không nhắn tin nữa</translation>
+    </message>
+    <message>
+        <source>No more e-mail</source>
+        <translation>Không gửi email nữa</translation>
+    </message>
+</context>
+<context>
+    <name>ContactVerdict</name>
+    <message>
+        <source>Allowed now, for this one contact. That the number is shown is logged.</source>
+        <translation>Được phép lúc này, cho một lần liên hệ. Việc hiện số được ghi nhật ký.</translation>
+    </message>
+    <message>
+        <source>A manager lets this one contact through.</source>
+        <translation>Quản lý cho phép riêng lần liên hệ này.</translation>
+    </message>
+    <message>
+        <source>No mailbox of this customer could be used. Add one on the record (Ctrl+E).</source>
+        <translation>Khách này chưa có email dùng được. Thêm vào hồ sơ (Ctrl+E).</translation>
+    </message>
+    <message>
+        <source>No number of this customer could be used. Add one on the record (Ctrl+E).</source>
+        <translation>Khách này chưa có số điện thoại dùng được. Thêm vào hồ sơ (Ctrl+E).</translation>
+    </message>
+    <message>
+        <source>Show the mailbox again</source>
+        <translation>Hiện lại email</translation>
+    </message>
+    <message>
+        <source>Show the mailbox</source>
+        <translation>Hiện email</translation>
+    </message>
+    <message>
+        <source>Show the number again</source>
+        <translation>Hiện lại số</translation>
+    </message>
+    <message>
+        <source>Show the number</source>
+        <translation>Hiện số điện thoại</translation>
+    </message>
+    <message>
+        <source>Ask for consent</source>
+        <translation>Hỏi sự đồng ý</translation>
     </message>
 </context>
 <context>
@@ -1840,6 +2146,10 @@
     <message>
         <source>Consent panel</source>
         <translation>Bảng đồng ý</translation>
+    </message>
+    <message>
+        <source>Contact this customer</source>
+        <translation>Liên hệ khách này</translation>
     </message>
     <message>
         <source>Change this customer</source>
@@ -3487,6 +3797,26 @@
         <translation>Chưa rõ đã dùng số hay email nào. Chưa ghi gì. Hãy nêu số hoặc email đã dùng.</translation>
     </message>
     <message>
+        <source>This contact was not opened by you, or how it came out is written down already. Nothing was changed. Open the contact again.</source>
+        <translation>Lần liên hệ này không phải do người đang dùng máy mở, hoặc kết quả đã được ghi. Chưa thay đổi gì. Hãy mở liên hệ lại.</translation>
+    </message>
+    <message>
+        <source>The customer does not have this number or mailbox any more. Nothing was written down. Choose another one.</source>
+        <translation>Khách không còn số hoặc email này. Chưa ghi gì cả. Hãy chọn số hoặc email khác.</translation>
+    </message>
+    <message>
+        <source>This is no order of this customer. Nothing was changed. Choose one of the customer&apos;s orders.</source>
+        <translation>Đây không phải đơn hàng của khách này. Chưa thay đổi gì. Hãy chọn một đơn hàng của khách.</translation>
+    </message>
+    <message>
+        <source>This contact is allowed as it is. Nothing was written down. Show the number the usual way.</source>
+        <translation>Lần liên hệ này vốn đã được phép. Chưa ghi gì cả. Hãy hiện số theo cách thường.</translation>
+    </message>
+    <message>
+        <source>Nobody may make this contact all the same. {reason} Nothing was written down.</source>
+        <translation>Không ai được vẫn liên hệ lần này. {reason} Chưa ghi gì cả.</translation>
+    </message>
+    <message>
         <source>This file is no list of numbers. Nothing was changed. Choose a CSV or text file with one number a line.</source>
         <translation>Tệp này không phải danh sách số điện thoại. Chưa thay đổi gì. Hãy chọn tệp CSV hoặc văn bản, mỗi dòng một số.</translation>
     </message>
@@ -4029,6 +4359,14 @@
         <translation>Khách hàng</translation>
     </message>
     <message>
+        <source>Contact</source>
+        <translation>Liên hệ</translation>
+    </message>
+    <message>
+        <source>Contact the customer about this order</source>
+        <translation>Liên hệ khách về đơn hàng này</translation>
+    </message>
+    <message>
         <source>Lines of the order</source>
         <translation>Các dòng hàng</translation>
     </message>
@@ -4269,6 +4607,10 @@
         <translation>Đơn đang giữ</translation>
     </message>
     <message>
+        <source>Contact the customer about this order</source>
+        <translation>Liên hệ khách về đơn hàng này</translation>
+    </message>
+    <message>
         <source>Choose an order</source>
         <translation>Chọn đơn</translation>
     </message>
@@ -4339,6 +4681,52 @@
     <message>
         <source>An unfinished order of {time} waits. F11 shows it.</source>
         <translation>Có đơn dở lúc {time} đang chờ. F11 để xem.</translation>
+    </message>
+</context>
+<context>
+    <name>OverridesModel</name>
+    <message>
+        <source>When</source>
+        <translation>Khi nào</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Đơn hàng</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Came out</source>
+        <translation>Kết quả</translation>
+    </message>
+</context>
+<context>
+    <name>OverridesSection</name>
+    <message>
+        <source>Overrides</source>
+        <translation>Liên hệ ngoại lệ</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>Mở đơn hàng</translation>
+    </message>
+    <message>
+        <source>Only a manager sees who was contacted against a refusal, and why.</source>
+        <translation>Chỉ quản lý mới xem được ai đã bị liên hệ dù có lời từ chối, và vì sao.</translation>
+    </message>
+    <message>
+        <source>No refusal was ever passed over. A manager can, on a finished order by F12.</source>
+        <translation>Chưa có lần nào liên hệ dù khách đã từ chối. Quản lý làm được điều đó ở đơn hàng đã xong, bằng F12.</translation>
+    </message>
+    <message>
+        <source>Contacts about one order each that a manager let through. The refusals stayed in force.</source>
+        <translation>Mỗi dòng là một lần liên hệ về một đơn hàng mà quản lý cho phép. Lời từ chối vẫn có hiệu lực.</translation>
+    </message>
+    <message>
+        <source>Contacts made against a refusal</source>
+        <translation>Các lần liên hệ dù khách đã từ chối</translation>
     </message>
 </context>
 <context>
@@ -4866,6 +5254,18 @@
     <message>
         <source>Contacts and what is allowed</source>
         <translation>Liên hệ và được phép gì</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Liên hệ</translation>
+    </message>
+    <message>
+        <source>Contact this customer</source>
+        <translation>Liên hệ khách này</translation>
+    </message>
+    <message>
+        <source>Says first whether it is allowed</source>
+        <translation>Cho biết trước có được phép không</translation>
     </message>
     <message>
         <source>Show in full</source>
@@ -6318,6 +6718,13 @@
     <message>
         <source>Last here</source>
         <translation>Lần cuối đến</translation>
+    </message>
+</context>
+<context>
+    <name>WaysModel</name>
+    <message>
+        <source>shared by {count}</source>
+        <translation>{count} người dùng chung</translation>
     </message>
 </context>
 <context>

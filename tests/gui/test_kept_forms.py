@@ -340,6 +340,97 @@ def test_a_page_behind_another_takes_no_focus(kind: type[Page], lock: Lock, qtbo
     assert QApplication.focusWidget() is field
 
 
+# a contact
+
+
+def the_contact(page: CustomersPage) -> Any:
+    return page.contact.ui
+
+
+def test_a_contact_in_question_is_back_as_it_was_chosen(lock: Lock, errors: list[KnownError]) -> None:
+    customer_id = add_customer(lock.parts, "Đỗ Mận", "0912 345 678", "man@example.com")
+    page = lock.open(CustomersPage)
+    page.open(Destination(Place.CUSTOMERS, customer_id=customer_id, contact=True))
+    the_contact(page).choice.ui.email.click()
+    the_contact(page).choice.ui.occasion.click()
+    page = lock.over(page)
+    assert page.ui.sides.currentWidget() is page.contact
+    choice = the_contact(page).choice
+    assert (choice.channel, choice.purpose) == (Channel.EMAIL, Purpose.OCCASION)
+    assert "chưa đồng ý" in the_contact(page).card.ui.verdict.chip.text
+    press(page, "Esc")
+    assert page.record.ui.fullName.whole == "Đỗ Mận"
+    assert errors == []
+
+
+def test_an_open_contact_keeps_all_but_the_number_and_gets_its_outcome(lock: Lock, answers: Answers) -> None:
+    customer_id = add_customer(lock.parts, "Đỗ Mận", "0912 345 678")
+    page = lock.open(CustomersPage)
+    page.open(Destination(Place.CUSTOMERS, customer_id=customer_id, contact=True))
+    the_contact(page).choice.ui.message.click()
+    press(page, "F12")
+    the_contact(page).opened.ui.text.setPlainText("đơn hàng đã ")
+    assert "912" not in json.dumps(page.kept())
+    assert "345" not in json.dumps(page.kept())
+    page = lock.over(lock.over(page, show=False))
+    opened = the_contact(page).opened.ui
+    assert opened.number.text() == ""
+    assert opened.text.toPlainText() == "đơn hàng đã "
+    assert opened.sent.isVisible()
+    answers.yes = False
+    assert not page.leave()  # still asks whether the customer was contacted
+    press(page, "F12")
+    assert opened.number.text() == "0912 345 678"  # the verdict was asked anew
+    assert opened.text.toPlainText() == "đơn hàng đã "
+    page = lock.over(page)
+    the_contact(page).opened.ui.sent.click()
+    rows: list[Any] = []
+    query = "SELECT customer_id, channel, outcome FROM contact_log"
+    lock.parts.jobs.run(Lane.WRITE, lambda desk: desk.ctx.conn.execute(query).fetchall(), rows.extend)
+    assert [tuple(row) for row in rows] == [(customer_id, "message", "sent")]
+    assert page.ui.sides.currentWidget() is page.record
+
+
+def test_whoever_refused_behind_the_lock_is_not_shown_again(lock: Lock) -> None:
+    customer_id = add_customer(lock.parts, "Đỗ Mận", "0912 345 678")
+    page = lock.open(CustomersPage)
+    page.open(Destination(Place.CUSTOMERS, customer_id=customer_id, contact=True))
+    press(page, "F12")
+
+    def refuse() -> None:
+        now = lock.parts.clock()
+        lock.parts.jobs.run(Lane.WRITE, lambda desk: desk.consent.refuse_everything(customer_id, How.PHONE, now))
+
+    page = lock.over(page, meanwhile=refuse)
+    press(page, "F12")
+    assert the_contact(page).opened.ui.number.text() == ""
+    assert "Khách đã từ chối" in the_contact(page).card.ui.sentence.text()
+    the_contact(page).opened.ui.noAnswer.click()
+    assert page.ui.sides.currentWidget() is page.record
+
+
+def test_an_override_is_still_for_its_one_contact(lock: Lock) -> None:
+    lock.parts.jobs.run(Lane.WRITE, stock)
+    customer_id = add_customer(lock.parts, "Đỗ Mận", "0912 345 678")
+    order_id = sell(lock.parts, "DM-500", customer_id=customer_id).order_id
+    now = lock.parts.clock()
+    lock.parts.jobs.run(Lane.WRITE, lambda desk: desk.consent.refuse_everything(customer_id, How.PHONE, now))
+    page = lock.open(CustomersPage)
+    page.open(Destination(Place.CUSTOMERS, customer_id=customer_id, order_id=order_id, contact=True))
+    the_contact(page).override.ui.reason.setText("kiện hàng về ")
+    page = lock.over(page)
+    assert the_contact(page).override.ui.reason.text() == "kiện hàng về "
+    the_contact(page).override.ui.allTheSame.click()
+    page = lock.over(page)
+    assert the_contact(page).opened.ui.number.text() == ""
+    press(page, "F12")
+    assert the_contact(page).opened.ui.number.text() == "0912 345 678"
+    the_contact(page).opened.ui.reached.click()
+    rows: list[Any] = []
+    lock.parts.jobs.run(Lane.LOOK, lambda desk: desk.overrides.latest(), rows.extend)
+    assert [(row.number, str(row.outcome)) for row in rows] == [(orders(lock.parts)[0].number, "reached")]
+
+
 # consent
 
 
@@ -782,7 +873,7 @@ NAMES = st.sampled_from([
     "unit", "unit_text", "source", "notes", "stop", "marks", "channel", "purpose", "decision", "row", "column",
     "how", "when", "offered_when", "note", "section", "products", "filter", "chosen", "begun_on", "typed", "price",
     "active", "field", "taking", "joining", "order", "book", "draft", "begun", "line", "editing", "figure",
-    "received", "finding", "reason",
+    "received", "finding", "reason", "contact", "point", "opened", "override",
 ])  # fmt: skip
 VALUES = st.recursive(
     st.none()
@@ -845,6 +936,10 @@ SOUND: dict[type[Page], dict[str, Any]] = {
     CustomersPage: {
         "search": "mơ", "sorting": "GIVEN_NAME", "customer": 1, "in_record": True,
         "form": {**START, "id": 1, "version": 1, "code": "KH-1", "start": START, "stop": 1, "gender": "male"},
+        "contact": {
+            "customer": 1, "channel": "call", "purpose": "service", "point": 1, "order": 1, "opened": 1, "override": 1,
+            "text": "đơn đã giao", "reason": "kiện về kho",
+        },
     },
     ConsentPanel: {
         "customer": 1, "marks": [{"channel": "call", "purpose": "service", "decision": "refused"}], "row": 1,
