@@ -21,7 +21,6 @@ from kingoil_desk.store import (
     contact_hashes,
     contact_log,
     contact_points,
-    contact_rules,
     customers,
     do_not_call,
     orders,
@@ -77,7 +76,7 @@ class ContactService:
         every number that the channel could use. Raises `PHONE_NOT_READ`, `EMAIL_NOT_READ`, `CUSTOMER_UNKNOWN`.
         """
         question = Question(channel, purpose, self.ctx.clock() if at is None else at)
-        return verdict(question, self._facts(whom, question), contact_rules.rules(self.ctx.conn))
+        return verdict(question, self._facts(whom, question))
 
     @needs(Act.LOG_CONTACT)
     def log(self, whom: Whom, channel: Channel, purpose: Purpose, outcome: Outcome, order_id: int | None = None) -> int:
@@ -90,7 +89,7 @@ class ContactService:
         ctx = self.ctx
         with ctx.writing() as w:
             question = Question(channel, purpose, w.now)
-            answer = verdict(question, self._facts(whom, question), contact_rules.rules(ctx.conn))
+            answer = verdict(question, self._facts(whom, question))
             point, customer_id, code = self._used(whom, channel)
             about = (channel.value, purpose.value)
             if answer.reason is not None:

@@ -140,7 +140,7 @@ class GateService:
         with ctx.writing() as w:
             self._log(w, opening, OUTCOMES[contact.channel][0])
             before = {row["id"] for row in consents.of_customer(ctx.conn, contact.customer_id)}
-            in_force = consents.matrix(ctx.conn, contact.customer_id)
+            in_force = consents.matrix(ctx.conn, contact.customer_id, w.now)
             news = [p for p in purposes if not in_force.refused(contact.channel, p)]
             if news:
                 said = [Said(contact.channel, purpose, Decision.REFUSED) for purpose in news]

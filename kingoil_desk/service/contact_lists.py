@@ -28,7 +28,7 @@ from kingoil_desk.service.contact_list_rows import (
 from kingoil_desk.service.customer_record import known
 from kingoil_desk.service.import_lane import Lane
 from kingoil_desk.service.session import Context, Writing, needs
-from kingoil_desk.store import contact_facts, contact_lists, contact_rules
+from kingoil_desk.store import contact_facts, contact_lists
 from kingoil_desk.store.contact_lists import NewList
 from kingoil_desk.store.verdict_over_many import Answers, has_sender, over_many, rows_read
 
@@ -239,7 +239,7 @@ class ContactListService:
             return OffList.ARCHIVED
         if not facts.points:
             return OffList.NO_POINT
-        return keeps_off(verdict(question, facts, contact_rules.rules(conn)))
+        return keeps_off(verdict(question, facts))
 
     def _known(self, list_id: int) -> ContactList:
         row = contact_lists.one(self.ctx.conn, list_id)

@@ -9,7 +9,7 @@ from kingoil_desk.domain.birth import Birth
 from kingoil_desk.domain.consent import Channel, Decision, Purpose, Word, in_force_at
 from kingoil_desk.domain.kept_customer import KeptCustomer, KeptEmail, KeptPhone
 from kingoil_desk.domain.verdict import Facts, Person, Point, Question, Tie
-from kingoil_desk.store import contact_hashes, contact_log, do_not_call, settings
+from kingoil_desk.store import contact_hashes, contact_log, contact_rules, do_not_call, settings
 from kingoil_desk.store.connection import Connection, Row
 from kingoil_desk.store.contact_hashes import Kind
 
@@ -65,7 +65,8 @@ def _facts(conn: Connection, asked: dict[int, Row], points: list[ContactPoint], 
         for id_, row in reached.items()
     ]
     left = (Person(Tie.ERASED if whose is None else Tie.FORMER, tuple(words)) for whose, words in about.items())
-    return Facts((*people, *left), tuple(used), kinds_of_setting.BRAND_NAME.value(settings.read(conn)))
+    has_brand_name = kinds_of_setting.BRAND_NAME.value(settings.read(conn))
+    return Facts((*people, *left), tuple(used), has_brand_name, contact_rules.rules(conn))
 
 
 def _person(row: Row, tie: Tie, words: tuple[Word, ...]) -> Person:

@@ -269,7 +269,7 @@ class _Asking:
                 at = found.find(byte)
                 while at >= 0:
                     facts = contact_facts.of_customer(self._conn, at, self._question)
-                    into[at] = keeps_off(verdict(self._question, facts, self._rules))
+                    into[at] = keeps_off(verdict(self._question, facts))
                     if len(into) % 1_000 == 0:
                         self._told(self._done, self._total)
                     at = found.find(byte, at + 1)

@@ -83,14 +83,14 @@ def test_what_is_nowhere_laxer_turns_no_no_into_a_yes(
     yes = Word(1, channel, Purpose.MARKETING, Decision.GRANTED)
     facts = Facts((Person(Tie.ASKED, (yes,)),), (Number(contacts, 7 if listed else None),), brand)
     if not laxer(rule, RULES[0]):
-        assert verdict(asked, facts).allowed >= verdict(asked, facts, merged([rule])).allowed
+        assert verdict(asked, facts).allowed >= verdict(asked, replace(facts, rules=merged([rule]))).allowed
 
 
 def test_none_at_all_is_no_for_ever_and_names_no_moment() -> None:
     at = int(dt.datetime(2027, 3, 1, 10, tzinfo=SHOP_TIME).timestamp() * 1000)
     yes = Word(1, Channel.MESSAGE, Purpose.OCCASION, Decision.GRANTED)
     facts = Facts((Person(Tie.ASKED, (yes,)),), (Number(),))
-    found = verdict(Question(Channel.MESSAGE, Purpose.OCCASION, at), facts, merged([NEW]))
+    found = verdict(Question(Channel.MESSAGE, Purpose.OCCASION, at), replace(facts, rules=merged([NEW])))
     assert (found.allowed, found.reason, found.record, found.next_allowed_at) == (False, Reason.DAILY_LIMIT, None, None)
 
 
