@@ -1,15 +1,17 @@
 """The section of overrides: every contact that a manager let through against a refusal, newest first."""
 
 from PySide6.QtCore import QEvent, QModelIndex
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 
 from kingoil_desk.domain.change import Change
+from kingoil_desk.domain.contact import Outcome
 from kingoil_desk.domain.role import Act, may
 from kingoil_desk.gui import contact_told
+from kingoil_desk.gui.fonts import font
 from kingoil_desk.gui.formats import number
 from kingoil_desk.gui.forms.ui_overrides_section import Ui_OverridesSection
 from kingoil_desk.gui.jobs import Latest
-from kingoil_desk.gui.metrics import ROW_HEAD, ROW_TWO_LINES
+from kingoil_desk.gui.metrics import ROW_HEAD, ROW_TWO_LINES, S3
 from kingoil_desk.gui.override_rows import OverridesModel
 from kingoil_desk.gui.page import Key
 from kingoil_desk.gui.parts import Parts
@@ -17,8 +19,7 @@ from kingoil_desk.gui.sectioned_page import Section
 from kingoil_desk.service.override import OverrideRow
 
 SHOWN = 200
-NARROW = 820  # px
-WIDTHS, NARROW_WIDTHS = (150, 148, 0, 150), (146, 136, 0, 124)
+WHEN, ORDER = 140, 132  # px; the reason takes the rest
 
 
 class OverridesSection(Section):
@@ -82,6 +83,7 @@ class OverridesSection(Section):
             about = self.tr("Contacts about one order each that a manager let through. The refusals stayed in force.")
         ui.about.setText(about)
         ui.count.setText(number(rows) if rows else "")
+        self._fit()
         ui.table.setVisible(bool(rows))
         ui.table.setMaximumHeight(ROW_HEAD + ROW_TWO_LINES * max(1, rows) + 2)
         self._show_whole()
@@ -106,6 +108,13 @@ class OverridesSection(Section):
             self.ui.retranslateUi(self)
             self.retranslate()
 
+    def _fit(self) -> None:
+        """How a contact came out is never cut, whatever the language."""
+        metrics = QFontMetrics(font())
+        words = (contact_told.outcome(outcome) for outcome in (None, *Outcome))
+        outcome = max(metrics.horizontalAdvance(text) for text in words) + 2 * S3 + 2
+        self.ui.table.set_columns(WHEN, ORDER, 0, outcome)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.ui.table.set_columns(*(NARROW_WIDTHS if self.width() < NARROW else WIDTHS))
+        self._fit()

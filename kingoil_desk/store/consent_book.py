@@ -51,12 +51,12 @@ def tally_in_force(conn: Connection, now: int, step: Step) -> Tally:
             )
             _add(cells, rows)
             customers += _live(conn, low, high)
-        for customer_id in lapsed(conn, now):
+        for customer_id in dated(conn):
             kept, real = _kept(conn, customer_id), in_force(conn, customer_id, now)
             for cell, decision in kept.items():
                 cells[cell][decision] -= 1
             for cell, row in real.items():
-                cells[cell][Decision(row["decision"])] += 1
+                cells.setdefault(cell, Counter())[Decision(row["decision"])] += 1
     return Tally(cells, customers)
 
 
@@ -103,9 +103,9 @@ def never_asked(conn: Connection, filter_: Filter, now: int, step: Step) -> int:
             query = f"SELECT count(*) FROM ({said}) JOIN customer USING (id) WHERE archived_at IS NULL"
             asked = int(conn.execute(query, (low, high, *values)).fetchone()[0])
             count += _live(conn, low, high) - asked
-        for customer_id in lapsed(conn, now):
-            if any(cell in filter_.cells for cell in _kept(conn, customer_id)):
-                count += not any(cell in filter_.cells for cell in in_force(conn, customer_id, now))
+        for customer_id in dated(conn):
+            if filter_.cells.isdisjoint(_kept(conn, customer_id)):
+                count -= not filter_.cells.isdisjoint(in_force(conn, customer_id, now))
     return count
 
 
@@ -122,15 +122,11 @@ def asked_since(conn: Connection, since: int, staff_id: int) -> int:
     return sum(conn.execute(before, (customer_id, since)).fetchone() is None for customer_id in asked)
 
 
-def lapsed(conn: Connection, now: int) -> list[int]:
-    """Live customers of whom a grant past its day is still kept as in force."""
+def dated(conn: Connection) -> list[int]:
+    """Live customers with a grant that names its last day: the kept state does not tell what is in force of them."""
     rows = conn.execute(
-        "SELECT DISTINCT said.customer_id FROM consent AS said"
-        " CROSS JOIN consent_state AS kept ON kept.customer_id = said.customer_id"
-        " AND kept.channel = said.channel AND kept.purpose = said.purpose AND kept.consent_id = said.id"
-        " CROSS JOIN customer ON customer.id = said.customer_id"
-        " WHERE said.expires_at <= ? AND said.decision = 'granted' AND archived_at IS NULL",
-        (now,),
+        "SELECT DISTINCT customer_id FROM consent CROSS JOIN customer ON customer.id = customer_id"
+        " WHERE expires_at IS NOT NULL AND archived_at IS NULL"
     )
     return [row[0] for row in rows]
 
@@ -185,13 +181,11 @@ def find(conn: Connection, filter_: Filter, now: int, before: int | None, limit:
     written, moments = _written(filter_.span, filter_.staff_id)
     decisions = filter_.decisions
     rows = conn.execute(
-        "SELECT said.id, said.customer_id FROM consent AS said CROSS JOIN consent_state AS kept"
+        "SELECT said.id, said.customer_id FROM consent AS said LEFT JOIN consent_state AS kept"
         " ON kept.customer_id = said.customer_id AND kept.channel = said.channel AND kept.purpose = said.purpose"
         f" WHERE said.id >= ? AND said.id < ? AND said.contact_hash IS NULL{where}{written}"
         f" AND said.decision IN ({', '.join('?' * len(decisions))})"
-        " AND (kept.consent_id = said.id OR (kept.consent_id > said.id AND kept.decision = 'granted'"
-        " AND EXISTS (SELECT 1 FROM consent AS over WHERE over.id = kept.consent_id AND over.expires_at <= ?)))"
-        " ORDER BY said.id DESC",
+        " AND (kept.consent_id = said.id OR said.expires_at > ?) ORDER BY said.id DESC",
         (floor, top, *values, *moments, *map(str, decisions), now),
     )
     newest: dict[int, int] = {}  # of each customer, the newest word that is asked about
@@ -219,19 +213,16 @@ def find_never_asked(
         return Slice((), None)
     where, values = _about(filter_)
     kept = f"SELECT 1 FROM consent_state AS kept WHERE kept.customer_id = doc.customer_id{where}"
-    stands = (
-        "NOT (kept.decision = 'granted'"
-        " AND EXISTS (SELECT 1 FROM consent AS over WHERE over.id = kept.consent_id AND over.expires_at <= ?))"
-    )
+    dated_too = "SELECT 1 FROM consent AS said WHERE said.customer_id = doc.customer_id AND expires_at > ?"
     rows = conn.execute(
-        f"SELECT doc.*, EXISTS ({kept}) AS lapsed FROM search_doc AS doc WHERE rank >= ? AND rank < ?"
-        f" AND NOT archived AND NOT EXISTS ({kept} AND {stands}) ORDER BY rank DESC",
-        (*values, floor, top, *values, now),
+        f"SELECT doc.*, EXISTS ({dated_too}) AS dated FROM search_doc AS doc WHERE rank >= ? AND rank < ?"
+        f" AND NOT archived AND NOT EXISTS ({kept}) ORDER BY rank DESC",
+        (now, floor, top, *values),
     )
     found: list[Found] = []
     for row in rows:
-        if row["lapsed"] and not filter_.cells.isdisjoint(in_force(conn, row["customer_id"], now)):
-            continue  # a word before the grant that lapsed counts again
+        if row["dated"] and not filter_.cells.isdisjoint(in_force(conn, row["customer_id"], now)):
+            continue
         found.append(Found(row, ()))
         if len(found) == limit:
             return Slice(tuple(found), row["rank"])

@@ -155,8 +155,9 @@ def test_never_asked_has_nothing_behind_it(desk: Desk, an: int) -> None:
 
 
 def test_a_child_alone(desk: Desk) -> None:
-    child = desk.customers.add(person("Bé Na", "0912345678", birth=Birth(1, 2, 2015))).customer_id
+    child = desk.customers.add(person("Bé Na", "0912345678")).customer_id
     say(desk, child, GRANTED, (CALL, OCCASION))
+    desk.customers.change(child, person("Bé Na", "0912345678", birth=Birth(1, 2, 2015)), 1)  # told after the yes
     answer = asked(desk, child)
     assert answer.verdict.reason is Reason.CHILD
     assert isinstance(answer.behind, SaidBehind)

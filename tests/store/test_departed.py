@@ -139,7 +139,7 @@ def test_a_replay_gives_the_state_that_is_kept(desk: Desk, happened: list[tuple[
             " WHERE customer_id = ? AND contact_hash IS NULL", (of,),
         )  # fmt: skip
         replay = state(Word(i, Channel(c), Purpose(p), Decision(d), k) for i, c, p, d, k in ledger)
-        matrix = consents.matrix(conn, of)
+        matrix = consents.matrix(conn, of, desk.ctx.clock())
         assert {cell: word.decision for cell, word in replay.items()} == matrix.cells
         refused = any(is_refusal(said) for (channel, _), said in matrix.cells.items() if channel is not Channel.EMAIL)
         assert not refused or point_refusals.is_refused(conn, PHONE)
