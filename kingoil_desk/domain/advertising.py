@@ -40,7 +40,7 @@ RULES: tuple[Rule, ...] = (
         per_day={Channel.MESSAGE: 3, Channel.EMAIL: 3, Channel.CALL: 1},
         do_not_call=True,
         brand_name_needed=True,
-        note="Decree 91/2020",
+        note="Nghị định 91/2020/NĐ-CP",
     ),
 )
 

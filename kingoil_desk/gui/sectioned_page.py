@@ -123,6 +123,8 @@ class SectionedPage(Page):
         self.search_focus()
 
     def search_focus(self) -> None:
+        """Into the section; where nothing there can be typed or chosen yet, the list of sections keeps the focus."""
+        self.ui.sections.setFocus()
         self.front.focus()
 
     def retranslate(self) -> None:

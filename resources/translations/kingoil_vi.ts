@@ -693,7 +693,7 @@
     </message>
     <message>
         <source>Back to the record</source>
-        <translation>Về hồ sơ khách</translation>
+        <translation>Về hồ sơ</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>All customers</source>
-        <translation>Mọi khách hàng</translation>
+        <translation>Mọi khách</translation>
     </message>
     <message>
         <source>Print the slip</source>

@@ -49,7 +49,7 @@ def test_what_is_in_force_is_told_in_words(section: ContactRulesSection) -> None
         "Numbers on the Do-Not-Call register are not called or messaged.",
         "Calls and messages with offers need a granted brand name.",
     ]
-    assert "Decree 91/2020" in ui.nowNote.text()
+    assert "Nghị định 91/2020/NĐ-CP" in ui.nowNote.text()
     assert not ui.chosen.isVisible()
     assert [key.keys for key in section.keys()] == ["Ctrl+N", "Ctrl+S", "Esc"]
 
@@ -67,7 +67,7 @@ def test_a_stricter_rule_is_written_down_by_keys(section: ContactRulesSection, s
     ui.source.setText("Nghị định mới")
     press(section, "Ctrl+S")
     assert answers.asked == [], "nothing gets laxer, nothing is asked"
-    assert kept(shop) == ["2020-10-01 Decree 91/2020", "2027-01-01 Nghị định mới"]
+    assert kept(shop) == ["2020-10-01 Nghị định 91/2020/NĐ-CP", "2027-01-01 Nghị định mới"]
     assert not section.typing
     chips = [section.rules.index(row, 1).data(CellRole.CHIPS)[0].text for row in range(2)]
     assert chips == ["coming", "in force"]
@@ -93,7 +93,7 @@ def test_nothing_gets_laxer_without_a_question_that_names_it(
     assert question.danger
     for point in ("Phone calls: longer hours", "E-mail: more in 24 hours", "the Do-Not-Call register no longer binds"):
         assert point in question.consequence
-    assert kept(shop) == ["2020-10-01 Decree 91/2020"]
+    assert kept(shop) == ["2020-10-01 Nghị định 91/2020/NĐ-CP"]
     assert section.typing
     assert ui.callTo.text() == "18:00"
     answers.yes = True
@@ -126,7 +126,7 @@ def test_what_is_wrong_stands_beside_its_field(
     shown = getattr(section.ui, note)
     assert shown.wrong
     assert says in shown.words
-    assert kept(shop) == ["2020-10-01 Decree 91/2020"]
+    assert kept(shop) == ["2020-10-01 Nghị định 91/2020/NĐ-CP"]
     assert section.typing
 
 

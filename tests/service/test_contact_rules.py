@@ -74,7 +74,7 @@ def test_a_later_one_of_the_same_day_takes_its_place(desk: Desk) -> None:
     assert set(points) == {Laxer(Point.HOURS, Channel.CALL)}
     desk.contact_rules.add(back, points)
     assert [(one.rule.note, one.recorded_by) for one in desk.contact_rules.rules()] == [
-        ("Decree 91/2020", ""), ("as before", MANAGER),
+        ("Nghị định 91/2020/NĐ-CP", ""), ("as before", MANAGER),
     ]  # fmt: skip
     assert desk.contact.verdict(NUMBER, Channel.CALL, OCCASION, ms(2027, 1, 1, 8, 30)).allowed
 
