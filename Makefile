@@ -43,7 +43,7 @@ pictures: .venv/ready ## take the README's pictures anew, from the program itsel
 	cp $(TOUR)/??-locked.png resources/pictures/locked.png
 
 bench: .venv/ready freeze ## measure against the budgets (minutes, and a few GiB of disk)
-	@for name in start search repaint order_save customer_save labels frozen; do \
+	@for name in start search repaint order_save customer_save verdict contact_lists labels frozen; do \
 	echo "== $$name"; QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.benchmarks.$$name || exit 1; done
 
 freeze: .venv/ready ## build the program as staff get it, and try it with an empty environment

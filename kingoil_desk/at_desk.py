@@ -105,7 +105,9 @@ class AtDesk(QObject):
             from kingoil_desk.opened import Opened
 
             assert self.session is not None
-            self.opened = opened = Opened(self.shop, self.session, self.lanes, self.clock, self.languages, self.theme)
+            self.opened = opened = Opened(
+                self.shop, self.session, self.lanes, self.clock, self.languages, self.theme, self.clipboard
+            )
             opened.parts.broadcast.changed.connect(self.changed)
             opened.window.lock_asked.connect(self.lock_asked)
             self.window.add(opened.window)

@@ -134,8 +134,9 @@ def consent(folder: Path) -> int:
     """Write down what customers said: one JSON object a line in, one a line out, in the data folder DIR.
 
     A line has code; channel and purpose (or all); decision (granted, refused, withdrawn); how; stated_at (a time
-    with its zone); wording (a version; the current one if left out). A line that is not taken is answered by an
-    error, and those after it are gone on with.
+    with its zone); wording (a version; the current one if left out). It may have representative and relation (who
+    spoke for a child: a grant of somebody under 16 needs them), and a grant expires_at (a time with its zone). A line
+    that is not taken is answered by an error, and those after it are gone on with.
     """
     with opened(folder) as shop:
         service = shop.desk(Lane.WRITE).consent

@@ -9,6 +9,7 @@ from typing import TypeVar
 from kingoil_desk import cli_words
 from kingoil_desk.domain.consent import Channel, Decision, How, Purpose
 from kingoil_desk.domain.errors import Code, KnownError
+from kingoil_desk.domain.grant import Representative, Terms
 from kingoil_desk.domain.order import SHOP_TIME
 from kingoil_desk.gui.error_words import english
 from kingoil_desk.service.consent import ConsentService, Said
@@ -18,6 +19,7 @@ ALL = "all"
 WHOM = ("phone", "email", "code")
 QUESTION = (*WHOM, "channel", "purpose", "at")
 SAID = ("code", "channel", "purpose", "decision", "how", "stated_at", "wording")
+MAY_SAY = ("expires_at", "representative", "relation")  # of a grant; the last two of any word
 # not the fault of a line: nothing after it would fare better, so the run ends
 _WHOLE_RUN = {
     Code.DISK_FULL, Code.DISK_FAILING, Code.FILE_BUSY, Code.FILE_DAMAGED, Code.FILE_MISSING, Code.FOLDER_PROTECTED,
@@ -42,7 +44,7 @@ def verdict(service: ContactService, line: bytes) -> Answer:
 
 def consent(service: ConsentService, line: bytes) -> Answer:
     """What was written down for one line, or an object with `error`."""
-    return _answer(lambda: _consent(service, _given(line, SAID)))
+    return _answer(lambda: _consent(service, _given(line, (*SAID, *MAY_SAY))))
 
 
 def _answer(work: Callable[[], Answer]) -> Answer:
@@ -82,9 +84,19 @@ def _consent(service: ConsentService, given: Given) -> Answer:
     wording = given.get("wording")
     if "wording" in given and (type(wording) is not int or not 0 < wording < 1 << 31):
         raise LineRefused(cli_words.NO_VERSION.format(name="wording"))
+    if "expires_at" in given and decision is not Decision.GRANTED:
+        raise LineRefused(cli_words.NO_EXPIRY)
     said = [Said(channel, purpose, decision) for channel in channels for purpose in purposes]
-    service.record_by_code(code, said, how, stated_at, wording if isinstance(wording, int) else None)
+    terms = Terms(_time(given, "expires_at") if "expires_at" in given else None, _representative(given))
+    service.record_by_code(code, said, how, stated_at, wording if isinstance(wording, int) else None, terms)
     return {"code": code.strip().upper(), "decision": decision.value, "recorded": True}
+
+
+def _representative(given: Given) -> Representative | None:
+    """Both halves or none; a missing one is told by name."""
+    if "representative" not in given and "relation" not in given:
+        return None
+    return Representative(_text(given, "representative"), _text(given, "relation"))
 
 
 def _given(line: bytes, known: Iterable[str]) -> Given:

@@ -37,6 +37,7 @@ NO_TEXT = "“{name}” must be a text that is not empty."
 NO_VERSION = "“{name}” must be the number of a version, from 1 on."
 NO_CHOICE = "“{name}” must be one of: {known}."
 NO_TIME = "“{name}” must be a time with its zone, as 2026-11-22T14:36:00+07:00."
+NO_EXPIRY = "“expires_at” belongs to a grant alone: a refusal does not lapse."
 REJECTS_NOT_WRITTEN = (
     "The list of refused rows could not be written; the import itself is kept. "
     "Make room and import the same file again: nothing is added twice."
@@ -61,10 +62,13 @@ PROBLEMS = {
     "page_forged": "a page is damaged",
     "audit_chain": "the log is not as it was written, from this row on",
     "consent_chain": "the consent ledger is not as it was written, from this row on",
+    "evidence_changed": "this piece of evidence is not as it was attached, or gone",
     "consent_state": "what is shown of this customer's refusals is not what the ledger says",
     "search_missing": "search does not know this customer",
     "search_not_indexed": "search does not find this customer",
     "search_stray": "search holds an entry of nobody",
+    "wording_changed": "this version of the consent wording is not the text that was added",
+    "policy_changed": "this version of the policy text is not the text that was loaded",
     "order_total": "this order's total is not what its lines make",
 }
 
@@ -79,6 +83,8 @@ def summary(report: ImportReport) -> Iterator[str]:
     yield "Nothing was kept: this was a dry run. It would have brought:" if report.dry_run else "Imported:"
     for count, text in import_words.counts(report):
         yield f"  {count:,} {text}"
+    if where := import_words.refused_lines(report):
+        yield f"  {where}"
     if report.dropped:
         yield f"  dropped at the door, never kept: {', '.join(report.dropped)}"
     refused = import_words.all_refused(report)

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QTimer
 
 from kingoil_desk.gui.broadcast import Broadcast
+from kingoil_desk.gui.clipboard_guard import ClipboardGuard
 from kingoil_desk.gui.consent_page import ConsentPage
 from kingoil_desk.gui.customers_page import CustomersPage
 from kingoil_desk.gui.formats import Formats
@@ -34,7 +35,14 @@ class Opened:
     """
 
     def __init__(
-        self, shop: Shop, session: Session, jobs: Jobs, clock: Clock, languages: Languages, theme: Theme
+        self,
+        shop: Shop,
+        session: Session,
+        jobs: Jobs,
+        clock: Clock,
+        languages: Languages,
+        theme: Theme,
+        clipboard: ClipboardGuard,
     ) -> None:
         self.parts = Parts(
             jobs=jobs,
@@ -44,6 +52,7 @@ class Opened:
             broadcast=Broadcast(),
             navigator=Navigator(),
             notices=Notices(),
+            clipboard=clipboard,
         )
         self.window = MainWindow(self.parts, shop, languages, theme, Preferences(shop.folder))
         self._idle_merge = IdleMerge(jobs, self.parts.broadcast, self.window)

@@ -23,10 +23,12 @@ from PySide6.QtWidgets import QApplication
 
 from kingoil_desk import __version__, log
 from kingoil_desk.domain.errors import Code, KnownError
+from kingoil_desk.domain.evidence import Media
 from kingoil_desk.domain.phone import parse_phones
 from kingoil_desk.domain.recovery_code import make_code
 from kingoil_desk.domain.staff_secret import check_passphrase
 from kingoil_desk.gui import icons, languages
+from kingoil_desk.gui.evidence_pages import open_pages
 from kingoil_desk.gui.fonts import Size, font
 from kingoil_desk.service import key_ring
 from kingoil_desk.store import connection, keyslots, staff_secrets
@@ -207,9 +209,30 @@ def paper() -> str:
     return f"{len(pdf)} bytes, {len(QPrinterInfo.availablePrinterNames())} printers"
 
 
+def scans() -> str:
+    """A PDF can be looked at page by page, and a photo of each kind that is taken in can be read."""
+    page = QBuffer()
+    page.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(page)
+    painter = QPainter(writer)
+    painter.fillRect(0, 0, 900, 900, QColor("#000000"))
+    painter.end()
+    pages = open_pages(Media.PDF, bytes(page.data().data()))
+    drawn = pages.page(0, 200)
+    expect(pages.count == 1 and drawn.pixelColor(20, 20).lightness() < 40, "a page of a PDF is not drawn")
+    picture = QImage(8, 8, QImage.Format.Format_RGB32)
+    picture.fill(QColor("#ffffff"))
+    for media, name in ((Media.JPEG, "JPG"), (Media.PNG, "PNG"), (Media.WEBP, "WEBP")):
+        body = QBuffer()
+        body.open(QIODevice.OpenModeFlag.WriteOnly)
+        expect(picture.save(body, name), "a picture is not written")  # type: ignore[call-overload]
+        open_pages(media, bytes(body.data().data()))
+    return "PDF, JPEG, PNG, WebP"
+
+
 CHECKS: Mapping[str, Check] = {
     check.__name__: check
-    for check in (database, key_slots, sign_in, phones, keyring, keyring_backend, catalogues, drawing, paper)
+    for check in (database, key_slots, sign_in, phones, keyring, keyring_backend, catalogues, drawing, paper, scans)
 }
 
 

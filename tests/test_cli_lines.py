@@ -9,8 +9,10 @@ from typing import Any
 import pytest
 
 from kingoil_desk import cli, cli_lines
+from kingoil_desk.domain.birth import Birth
 from kingoil_desk.domain.customer import CustomerDraft, EmailEntry, PhoneEntry
 from kingoil_desk.domain.errors import Code, KnownError
+from kingoil_desk.domain.grant import Representative
 from kingoil_desk.service.shop import Lane, Shop
 
 ROOT = Path(__file__).parents[1]
@@ -124,6 +126,12 @@ BAD_WORDS: list[tuple[Line, str]] = [
     ({**SAID, "stated_at": "2226-11-20T09:00:00Z"}, "yet to come"),
     ({**SAID, "stated_at": "1026-11-20T09:00:00Z"}, "is no date"),
     ({**SAID, "stated_at": "20/11/2026"}, "“stated_at” must be a time with its zone"),
+    ({**SAID, "expires_at": "2027-12-31"}, "“expires_at” must be a time with its zone"),
+    ({**SAID, "expires_at": "2020-12-31T00:00:00Z"}, "over already"),
+    ({**SAID, "expires_at": "9999-12-31T23:59:59Z"}, "10 years at most"),
+    ({**SAID, "decision": "refused", "expires_at": "2030-12-31T00:00:00Z"}, "a refusal does not lapse"),
+    ({**SAID, "representative": "Lê Hoa"}, "“relation” is missing"),
+    ({**SAID, "relation": "mother"}, "“representative” is missing"),
 ]
 
 
@@ -149,6 +157,21 @@ def test_a_line_that_says_nothing_is_told_and_keeps_nothing(folder: Path) -> Non
     assert "written down already" in answers[-1]["error"]
     with cli.opened(folder) as shop:
         assert len(shop.desk(Lane.LOOK).consent.view(1).history) == 1
+
+
+def test_a_childs_yes_says_who_gave_it(folder: Path) -> None:
+    with cli.opened(folder) as shop:
+        shop.desk(Lane.WRITE).customers.add(CustomerDraft("Trần Ngọc Na", birth=Birth(1, 6, 2020)))
+    alone = {**SAID, "code": "KH-000002"}
+    spoken = {**alone, "representative": "Lê Hoa", "relation": "mother", "expires_at": "2029-01-01T00:00:00+07:00"}
+    answers, code = admin("consent", folder, alone, {**alone, "decision": "refused", "purpose": "service"}, spoken)
+    assert code == cli.SOME_REFUSED
+    assert "under 16" in answers[0]["error"]
+    assert [answer.get("recorded") for answer in answers[1:]] == [True, True]
+    with cli.opened(folder) as shop:
+        line = shop.desk(Lane.LOOK).consent.view(2).history[0]
+    assert line.representative == Representative("Lê Hoa", "mother")
+    assert line.expires_at == 1_861_894_800_000
 
 
 def test_a_byte_order_mark_is_no_mistake(folder: Path) -> None:

@@ -23,6 +23,7 @@ HOMES = {
     "keyring": {"service"},
     "secretstorage": {"service"},
     "zxcvbn": {"domain"},
+    "pypdfium2": {"gui"},
     "click": {"cli"},
     "cryptography": {"store"},
     "xlsxwriter": {"service"},

@@ -40,14 +40,18 @@ RULES: tuple[Rule, ...] = (
         per_day={Channel.MESSAGE: 3, Channel.EMAIL: 3, Channel.CALL: 1},
         do_not_call=True,
         brand_name_needed=True,
-        note="Decree 91/2020",
+        note="Nghị định 91/2020/NĐ-CP",
     ),
 )
 
 
 def in_force(at: int, rules: Sequence[Rule] = RULES) -> Rule:
-    """The rule of a moment (ms UTC). The oldest one also covers what was before it: no gap is laxer than the law."""
-    day = shop_day(at)
+    """The rule of a moment (ms UTC)."""
+    return on_day(shop_day(at), rules)
+
+
+def on_day(day: dt.date, rules: Sequence[Rule] = RULES) -> Rule:
+    """The rule of a day. The oldest one also covers what was before it: no gap is laxer than the law."""
     started = [rule for rule in rules if rule.since <= day]
     return max(started, key=lambda rule: rule.since) if started else min(rules, key=lambda rule: rule.since)
 
@@ -70,7 +74,12 @@ def next_within_hours(at: int, channel: Channel, rules: Sequence[Rule] = RULES) 
     return at
 
 
-def limit_free_from(at: int, contacts: Sequence[int], limit: int | None) -> int:
-    """The first moment from `at` on when another contact is within the limit; `contacts` in ms UTC, any order."""
+def limit_free_from(at: int, contacts: Sequence[int], limit: int | None) -> int | None:
+    """The first moment from `at` on when another contact is within the limit; `contacts` in ms UTC, any order.
+
+    None for a limit of nought: no moment is.
+    """
+    if limit == 0:
+        return None
     recent = sorted(then for then in contacts if at - DAY_MS < then <= at)
     return at if limit is None or len(recent) < limit else recent[len(recent) - limit] + DAY_MS

@@ -15,4 +15,5 @@ class Change:
     imports: bool = False
     staff: bool = False
     settings: bool = False
+    wordings: bool = False  # wordings and the policy text
     everything: bool = False

@@ -12,6 +12,7 @@ _EPOCH = dt.datetime(1970, 1, 1)  # without a zone: Windows knows no earlier day
 _MS = dt.timedelta(milliseconds=1)
 _EARLIEST = (dt.datetime(2000, 1, 1) - _EPOCH) // _MS  # the shop is younger
 _YEAR_ONE = (dt.datetime.min - _EPOCH) // _MS
+FOREVER = 1 << 62  # ms UTC: later than every day a grant could name
 
 
 class Channel(StrEnum):
@@ -66,28 +67,76 @@ class Word:
     represented: bool = False  # somebody spoke for a child
 
 
-def state(words: Iterable[Word]) -> dict[Cell, Word]:
-    """The word in force for each cell; a cell without one was never asked.
-
-    The latest row counts. A row that corrects another as a slip makes that one void; when it is `withdrawn`,
-    it only takes the slip back and is no word of the customer's itself, so the word before is in force again.
-    """
-    rows = sorted(words, key=lambda w: w.id)
+def void_ids(words: Iterable[Word]) -> set[int]:
+    """The words that a later one corrects as a slip. A correction that is void itself corrects nothing."""
     void: set[int] = set()
-    for word in reversed(rows):  # backwards, so that a correction that is void itself corrects nothing
+    for word in sorted(words, key=lambda w: -w.id):
         if word.corrects_id is not None and word.id not in void:
             void.add(word.corrects_id)
-    in_force: dict[Cell, Word] = {}
-    for word in rows:
-        takes_back = word.corrects_id is not None and word.decision is Decision.WITHDRAWN
-        if word.id not in void and not takes_back:
-            in_force[word.channel, word.purpose] = word
-    return in_force
+    return void
+
+
+def takes_back(word: Word) -> bool:
+    """Whether it only takes a slip back, and is no word of the customer's itself."""
+    return word.corrects_id is not None and word.decision is Decision.WITHDRAWN
+
+
+def standing(words: Iterable[Word]) -> list[Word]:
+    """The words that count, oldest first: none that was taken back as a slip, and none that only takes one back."""
+    rows = sorted(words, key=lambda w: w.id)
+    void = void_ids(rows)
+    return [word for word in rows if word.id not in void and not takes_back(word)]
+
+
+def state(words: Iterable[Word]) -> dict[Cell, Word]:
+    """The word in force for each cell: the latest that counts. A cell without one was never asked.
+
+    When a slip is taken back, the word before it is in force again.
+    """
+    return {(word.channel, word.purpose): word for word in standing(words)}
 
 
 def in_force_at(words: Iterable[Word], at: int) -> dict[Cell, Word]:
-    """`state` at a moment (ms UTC): a grant past its day is as if it had never been said, so a no before it is back."""
-    return state(w for w in words if w.expires_at is None or at < w.expires_at or is_refusal(w.decision))
+    """`state` at a moment (ms UTC): a grant past its day is no word any more, so a no before it is back.
+
+    A yes before it is not: whoever says yes until a day has said no to what comes after it.
+    """
+    rows = list(words)
+    ended = [w for w in rows if _has_lapsed(w, at)]
+    if not ended:
+        return state(rows)
+    slips = {w.corrects_id for w in rows}
+    replaced: dict[Cell, int] = {}  # a grant up to this row is gone
+    for word in ended:
+        if word.id not in slips:
+            cell = word.channel, word.purpose
+            replaced[cell] = max(word.id, replaced.get(cell, 0))
+    return state(
+        w
+        for w in rows
+        if is_refusal(w.decision) or (not _has_lapsed(w, at) and w.id > replaced.get((w.channel, w.purpose), 0))
+    )
+
+
+def lasting(words: Iterable[Word]) -> dict[Cell, Word]:
+    """What stays in force at every later moment if nobody says anything more: what may be kept without a clock.
+
+    A grant with a day is not in it, so it may be stricter than `in_force_at`, and is never laxer.
+    """
+    return in_force_at(words, FOREVER)
+
+
+def lapsed_at(words: Iterable[Word], at: int) -> dict[Cell, int]:
+    """Cells whose latest word is a grant past its day, and when that was (ms UTC)."""
+    return {
+        cell: word.expires_at
+        for cell, word in state(words).items()
+        if word.expires_at is not None and _has_lapsed(word, at)
+    }
+
+
+def _has_lapsed(word: Word, at: int) -> bool:
+    return word.expires_at is not None and word.expires_at <= at and word.decision is Decision.GRANTED
 
 
 def is_refusal(decision: Decision) -> bool:
@@ -95,9 +144,13 @@ def is_refusal(decision: Decision) -> bool:
     return decision is not Decision.GRANTED
 
 
-def is_news(said: Decision, in_force: Decision | None) -> bool:
-    """Whether a word changes what may be done: the first one does, and what turns a grant or a refusal round."""
-    return in_force is None or is_refusal(said) != is_refusal(in_force)
+def is_news(said: Decision, in_force: Word | None, expires_at: int | None = None) -> bool:
+    """Whether a word changes what may be done: the first one does, what turns a grant or a refusal round, and a
+    grant that ends on another day (`expires_at` of what is said, ms UTC).
+    """
+    if in_force is None or is_refusal(said) != is_refusal(in_force.decision):
+        return True
+    return said is Decision.GRANTED and expires_at != in_force.expires_at
 
 
 def check_stated_at(stated_at: int, now: int) -> None:

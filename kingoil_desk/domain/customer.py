@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from kingoil_desk.domain.birth import Birth
 from kingoil_desk.domain.errors import Code, KnownError
+from kingoil_desk.domain.point_refusal import PointRefusal
 from kingoil_desk.domain.text import has_control_characters
 
 MAX_NAME = 200
@@ -98,6 +99,7 @@ class HintKind(StrEnum):
     PHONE_OLD = "phone_old"  # an 11-digit number of before 2018 was mapped
     PHONE_AMBIGUOUS = "phone_ambiguous"  # may be an old Sài Gòn landline
     EMAIL_SHARED = "email_shared"
+    POINT_REFUSED = "point_refused"  # an earlier word about this number or mailbox stays in force
     ETH_REPAIRED = "eth_repaired"  # Ð became Đ
 
 
@@ -110,6 +112,7 @@ class Hint:
     customer_id: int | None = None
     name: str = ""
     code: str = ""
+    refusals: tuple[PointRefusal, ...] = ()  # of `POINT_REFUSED`: one a channel, all for the same reason
 
 
 _LIMITS = {

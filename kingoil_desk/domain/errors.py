@@ -128,9 +128,41 @@ class Code(StrEnum):
     REFUSED_SINCE = "refused_since"  # at
     WORDING_UNKNOWN = "wording_unknown"
     GRANT_BY_IMPORT = "grant_by_import"
+    # evidence, a grant's day, who speaks for a child
+    EVIDENCE_TYPE_UNKNOWN = "evidence_type_unknown"  # name
+    EVIDENCE_TOO_LARGE = "evidence_too_large"  # limit, size
+    EVIDENCE_EMPTY = "evidence_empty"
+    EVIDENCE_NOT_SHOWN = "evidence_not_shown"  # name
+    EVIDENCE_UNKNOWN = "evidence_unknown"
+    EVIDENCE_CHANGED = "evidence_changed"
+    EXPIRY_PAST = "expiry_past"
+    EXPIRY_TOO_FAR = "expiry_too_far"  # years
+    REPRESENTATIVE_NEEDED = "representative_needed"
     # contacts
     CONTACT_NOT_ALLOWED = "contact_not_allowed"  # reason, record, next
     CONTACT_POINT_NEEDED = "contact_point_needed"
+    # the Do-Not-Call register
+    REGISTER_NOT_TEXT = "register_not_text"
+    REGISTER_EMPTY = "register_empty"
+    REGISTER_TOO_LARGE = "register_too_large"  # limit, in megabytes
+    REGISTER_DATE = "register_date"  # text
+    # rules of contact
+    RULE_DATE_PAST = "rule_date_past"
+    RULE_HOURS = "rule_hours"
+    RULE_SOURCE_NEEDED = "rule_source_needed"
+    RULE_LAXER = "rule_laxer"  # points
+    # lists of contacts
+    LIST_NAME_NEEDED = "list_name_needed"
+    LIST_EMPTY = "list_empty"
+    LIST_BY_ORDINARY_PHONE = "list_by_ordinary_phone"
+    LIST_CANCELLED = "list_cancelled"
+    LIST_UNKNOWN = "list_unknown"
+    LIST_ENDED = "list_ended"  # code
+    CONTACT_NOT_OPEN = "contact_not_open"
+    CONTACT_POINT_GONE = "contact_point_gone"
+    ORDER_NOT_THEIRS = "order_not_theirs"
+    OVERRIDE_NOT_NEEDED = "override_not_needed"
+    OVERRIDE_NOT_POSSIBLE = "override_not_possible"  # reason
     # imports
     IMPORT_NOT_CSV = "import_not_csv"
     IMPORT_SHAPE_UNKNOWN = "import_shape_unknown"  # columns
@@ -142,6 +174,14 @@ class Code(StrEnum):
     IMPORT_RUNNING = "import_running"
     FILE_UNREADABLE = "file_unreadable"  # name
     FILE_EXISTS = "file_exists"  # name
+    # wordings and the policy text
+    WORDING_INCOMPLETE = "wording_incomplete"
+    POLICY_NOT_TEXT = "policy_not_text"  # name
+    POLICY_EMPTY = "policy_empty"
+    POLICY_TOO_LARGE = "policy_too_large"  # limit
+    POLICY_TITLE_NEEDED = "policy_title_needed"
+    POLICY_DATE_IMPOSSIBLE = "policy_date_impossible"  # text
+    POLICY_NOT_YET = "policy_not_yet"  # date
 
 
 class KnownError(Exception):

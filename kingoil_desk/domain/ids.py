@@ -23,3 +23,8 @@ def order_number(day: dt.date, number: int) -> str:
 def manifest_number(day: dt.date, number: int) -> str:
     """`BK-2611-0007`: year and month, then the count within the month."""
     return f"BK-{day.year % 100:02d}{day.month:02d}-{number:04d}"
+
+
+def list_code(day: dt.date, number: int) -> str:
+    """`DS-2611-0007`: a list of contacts, counted within the month."""
+    return f"DS-{day.year % 100:02d}{day.month:02d}-{number:04d}"

@@ -30,3 +30,8 @@ def checked(details: ShopDetails) -> ShopDetails:
     if not kept.name:
         raise KnownError(Code.SHOP_NAME_NEEDED)
     return kept
+
+
+def contact_line(details: ShopDetails) -> str:
+    """How the shop is reached, on one line of a paper."""
+    return " · ".join(part for part in (details.phone, details.email, details.address, details.website) if part)

@@ -92,6 +92,7 @@ class Facts:
     people: tuple[Person, ...] = ()
     points: tuple[Point, ...] = ()
     has_brand_name: bool = False  # what the shop calls and writes from is a granted brand name, no ordinary phone
+    rules: Sequence[Rule] = RULES  # of advertising, by date
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,19 +111,19 @@ class Verdict:
 Found = tuple[Reason, Record | None]
 
 
-def verdict(question: Question, facts: Facts, rules: Sequence[Rule] = RULES) -> Verdict:
+def verdict(question: Question, facts: Facts) -> Verdict:
     """The answer. Strictest wins: everybody reached has to be content, on every number that would be used."""
     found = [*_refusals(question, facts)]
     if question.purpose in UNASKED:
-        found += _register(question, facts, rules)
+        found += _register(question, facts)
         found += _grants(question, facts)
-        found += _sender(question, facts, rules)
-        found += _times(question, facts, rules)
+        found += _sender(question, facts)
+        found += _times(question, facts)
     if not found:
         return Verdict(True)
     reason, record = min(found, key=lambda one: _WEIGHT[one[0]])
     passing = all(one[0] in _PASSING for one in found)
-    return Verdict(False, reason, record, _next_allowed(question, facts, rules) if passing else None)
+    return Verdict(False, reason, record, _next_allowed(question, facts) if passing else None)
 
 
 def _word(person: Person, question: Question) -> Word | None:
@@ -163,38 +164,45 @@ def _grants(question: Question, facts: Facts) -> Iterator[Found]:
             yield Reason.NEVER_ASKED, Record(Kind.CONSENT, lapsed) if lapsed else None
 
 
-def _register(question: Question, facts: Facts, rules: Sequence[Rule]) -> Iterator[Found]:
-    if in_force(question.at, rules).do_not_call:
+def _register(question: Question, facts: Facts) -> Iterator[Found]:
+    if in_force(question.at, facts.rules).do_not_call:
         for point in facts.points:
             if point.listed is not None:
                 yield Reason.DO_NOT_CALL, Record(Kind.DO_NOT_CALL, point.listed)
 
 
-def _sender(question: Question, facts: Facts, rules: Sequence[Rule]) -> Iterator[Found]:
+def _sender(question: Question, facts: Facts) -> Iterator[Found]:
     offer = question.purpose is Purpose.MARKETING and question.channel in (Channel.CALL, Channel.MESSAGE)
-    if offer and not facts.has_brand_name and in_force(question.at, rules).brand_name_needed:
+    if offer and not facts.has_brand_name and in_force(question.at, facts.rules).brand_name_needed:
         yield Reason.ORDINARY_PHONE, None
 
 
-def _times(question: Question, facts: Facts, rules: Sequence[Rule]) -> Iterator[Found]:
+def _times(question: Question, facts: Facts) -> Iterator[Found]:
     at, channel = question.at, question.channel
     for point in facts.points:
-        if _free_from(point, at, channel, rules) > at:
-            newest = max((row for row in point.contacts if row[1] <= at), key=lambda row: row[1])
-            yield Reason.DAILY_LIMIT, Record(Kind.CONTACT, newest[0])
-    if next_within_hours(at, channel, rules) > at:
+        if _free_from(point, at, channel, facts.rules) != at:
+            newest = max((row for row in point.contacts if row[1] <= at), key=lambda row: row[1], default=None)
+            yield Reason.DAILY_LIMIT, Record(Kind.CONTACT, newest[0]) if newest else None
+    if next_within_hours(at, channel, facts.rules) > at:
         yield Reason.WRONG_HOUR, None
 
 
-def _free_from(point: Point, at: int, channel: Channel, rules: Sequence[Rule]) -> int:
+def _free_from(point: Point, at: int, channel: Channel, rules: Sequence[Rule]) -> int | None:
     return limit_free_from(at, [then for _, then in point.contacts], in_force(at, rules).per_day.get(channel))
 
 
-def _next_allowed(question: Question, facts: Facts, rules: Sequence[Rule]) -> int:
-    """The first moment that is within hours and free on every number; each round only moves on."""
+def _next_allowed(question: Question, facts: Facts) -> int | None:
+    """The first moment that is within hours and free on every number; each round only moves on.
+
+    None where the rule of a day allows no contact at all: what follows it is then not looked for.
+    """
     at, before = question.at, None
     while at != before:
         before = at
-        at = max((_free_from(point, at, question.channel, rules) for point in facts.points), default=at)
-        at = next_within_hours(at, question.channel, rules)
+        for point in facts.points:
+            free = _free_from(point, at, question.channel, facts.rules)
+            if free is None:
+                return None
+            at = max(at, free)
+        at = next_within_hours(at, question.channel, facts.rules)
     return at

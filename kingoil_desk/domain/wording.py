@@ -1,10 +1,18 @@
-"""What a customer is told before saying yes: the starter wording, version 1, in both languages."""
+"""What a customer is told before saying yes: the starter wording, version 1, and what a new one must be."""
 
+from collections.abc import Mapping
 from hashlib import sha256
+
+from kingoil_desk.domain.customer import check_text
+from kingoil_desk.domain.errors import Code, KnownError
+from kingoil_desk.domain.text import clean_lines
 
 STARTER_VERSION = 1
 LANGUAGE = "vi"  # what customers are told at the counter, whatever the window speaks
+LANGUAGES = ("vi", "en")  # a version has a text in each
+MAX_WORDING = 4_000  # letters: more is not read out at a counter
 
+# never edited: the check of a file compares version 1 with it, and people have agreed on it
 STARTER = {
     "vi": (
         "Cửa hàng xin phép liên hệ với Quý khách qua điện thoại, tin nhắn hoặc email, "
@@ -36,3 +44,18 @@ STARTER = {
 def fingerprint(body: str) -> bytes:
     """SHA-256 of a text as UTF-8: what a consent row's wording is proven by."""
     return sha256(body.encode()).digest()
+
+
+def checked(texts: Mapping[str, str]) -> dict[str, str]:
+    """The texts as they are kept, by language.
+
+    Raises `WORDING_INCOMPLETE` when one is empty; `TEXT_TOO_LONG`; `CONTROL_CHARACTERS`.
+    """
+    kept = {}
+    for language in LANGUAGES:
+        text = clean_lines(texts.get(language, ""))
+        check_text(f"wording_{language}", texts.get(language, ""), MAX_WORDING, lines=True)
+        kept[language] = text
+    if not all(kept.values()):
+        raise KnownError(Code.WORDING_INCOMPLETE)
+    return kept

@@ -1,6 +1,6 @@
 """The refusal banner: what may not be done, in words, under the header and above everything else."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
@@ -78,17 +78,23 @@ class RefusalBanner(QFrame):
         self.setVisible(bool(strong))
 
     def _fit(self) -> None:
-        """A refusal is never cut: who wrote it down gives way first, then the words take a second line."""
+        """A refusal is never cut: who wrote it down gives way first, then the words take as many lines as they need."""
         words = sum(QFontMetrics(font(strong=label is self._strong)).horizontalAdvance(label.text())
                     for label in (self._strong, self._rest))  # fmt: skip
         said = QFontMetrics(font(Size.SMALL)).horizontalAdvance(self._said.text())
         room = self.width() - self._around
         self._said.setVisible(words + said <= room)
-        lines = 1 if words <= room else 2
-        self._strong.setWordWrap(lines == 2)
-        self._row.setStretch(STRONG, 1 if lines == 2 else 0)
-        self._row.setStretch(REST, 0 if lines == 2 else 1)
-        self.setFixedHeight(BANNER if lines == 1 else BANNER + 20)
+        wraps = words > room
+        self._strong.setWordWrap(wraps)
+        self._row.setStretch(STRONG, 1 if wraps else 0)
+        self._row.setStretch(REST, 0 if wraps else 1)
+        self.setFixedHeight(max(BANNER + 20, self._wrapped(room) + 8) if wraps else BANNER)
+
+    def _wrapped(self, room: int) -> int:
+        """Px that the bold words take in that width."""
+        metrics = QFontMetrics(font(strong=True))
+        width = max(80, room - QFontMetrics(font()).horizontalAdvance(self._rest.text()))
+        return metrics.boundingRect(QRect(0, 0, width, 2000), Qt.TextFlag.TextWordWrap, self._strong.text()).height()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QFileDialog, QScrollArea, QWidget
 from kingoil_desk.domain.errors import KnownError
 from kingoil_desk.domain.founding import Founding
 from kingoil_desk.domain.recovery_code import make_code, make_sheet_id
-from kingoil_desk.domain.shop import ShopDetails
+from kingoil_desk.domain.shop import ShopDetails, contact_line
 from kingoil_desk.gui.errors import words_of
 from kingoil_desk.gui.first_run_code import FirstRunCode
-from kingoil_desk.gui.first_run_sheet import FirstRunSheet, PrintPages, contact_line
+from kingoil_desk.gui.first_run_sheet import FirstRunSheet, PrintPages
 from kingoil_desk.gui.first_run_step import ChooseFile, Step, scrolled
 from kingoil_desk.gui.forms.ui_security_view import Ui_SecurityView
 from kingoil_desk.gui.languages import Language, Languages

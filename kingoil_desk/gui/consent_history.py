@@ -8,10 +8,10 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from kingoil_desk.domain.consent import Channel, Decision, Purpose
-from kingoil_desk.gui import icons, words
+from kingoil_desk.gui import consent_words, icons, words
 from kingoil_desk.gui.fonts import Size, font
 from kingoil_desk.gui.formats import Formats
-from kingoil_desk.gui.metrics import ROW_LINE, S3
+from kingoil_desk.gui.metrics import ROW_LINE, S1, S3
 from kingoil_desk.gui.palette import Tokens
 from kingoil_desk.gui.rows import AnyIndex, RowDelegate, paint_text
 from kingoil_desk.service.consent import HistoryRow, Said
@@ -53,6 +53,13 @@ def decision_words(row: HistoryRow) -> str:
     return words.decision(kinds.pop()) if len(kinds) == 1 else translate("ConsentHistory", "Changed")
 
 
+def evidence_words(row: HistoryRow) -> str:
+    """What evidence a line has, in a word; nothing for none."""
+    if row.lost_evidence:
+        return QCoreApplication.translate("ConsentHistory", "Evidence gone")
+    return consent_words.kind(row.evidence.kind) if row.evidence is not None else ""
+
+
 class ConsentHistoryModel(QAbstractListModel):
     def __init__(self, formats: Formats) -> None:
         super().__init__()
@@ -81,6 +88,7 @@ class ConsentHistoryModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             parts = (
                 self._formats.moment(row.stated_at), decision_words(row), summary(row.said), self.who(row), row.note,
+                evidence_words(row),
             )  # fmt: skip
             return ", ".join(part for part in parts if part)
         return None
@@ -119,6 +127,7 @@ class ConsentHistoryDelegate(RowDelegate):
         x += paint_text(painter, QRect(x, rect.y(), 140, rect.height()), model.moment(row), face, t.text2) + S3
         word = decision_words(row)
         x += max(84, paint_text(painter, QRect(x, rect.y(), 160, rect.height()), word, font(strong=True), ink) + S3)
+        rect = self._paint_evidence(painter, rect, row, t)
         who = model.who(row)
         painter.setFont(font(Size.SMALL))
         room = min(painter.fontMetrics().horizontalAdvance(who), (rect.right() - x) // 2)
@@ -127,3 +136,18 @@ class ConsentHistoryDelegate(RowDelegate):
         paint_text(painter, middle, text, face, t.text2 if quiet else t.text, elide=True)
         right = QRect(rect.right() - room, rect.y(), room + 1, rect.height())
         paint_text(painter, right, who, font(Size.SMALL), t.text2, elide=True)
+
+    def _paint_evidence(self, painter: QPainter, rect: QRect, row: HistoryRow, t: Tokens) -> QRect:
+        """A clip and what it is, at the far right: the room that is left."""
+        text = evidence_words(row)
+        if not text:
+            return rect
+        face = font(Size.SMALL)
+        painter.setFont(face)
+        width = painter.fontMetrics().horizontalAdvance(text) + icons.SMALL + S1
+        left = rect.right() - width
+        box = QRect(left, rect.center().y() - icons.SMALL // 2, icons.SMALL, icons.SMALL)
+        icons.draw(painter, box, "clip", t.text2)
+        words_at = QRect(left + icons.SMALL + S1, rect.y(), width, rect.height())
+        paint_text(painter, words_at, text, face, t.red if row.lost_evidence else t.text2)
+        return rect.adjusted(0, 0, -width - S3, 0)

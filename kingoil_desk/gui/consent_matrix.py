@@ -1,6 +1,6 @@
 """The matrix of purposes and channels: what is in force, what is about to be saved, chosen by arrows and two keys."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QRect, QRectF, Qt, Signal
@@ -8,16 +8,18 @@ from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QWidget
 
 from kingoil_desk.domain.consent import Cell, Channel, Decision, Matrix, Purpose
-from kingoil_desk.gui import words
+from kingoil_desk.gui import consent_words, words
 from kingoil_desk.gui.chips import Chip, ChipState, paint_chip
 from kingoil_desk.gui.fonts import Size, font
-from kingoil_desk.gui.metrics import CHIP_CELL, RADIUS_PANEL, RING, ROW_ORDER_LINE, S2, S3
+from kingoil_desk.gui.kept_forms import Kept, flag_of, one_of
+from kingoil_desk.gui.metrics import CHIP_CELL, RADIUS_PANEL, RING, ROW_ORDER_LINE, S1, S2, S3
 from kingoil_desk.gui.palette import Tokens, tokens_of
 from kingoil_desk.gui.rows import LEFT, RIGHT, AnyIndex, CellRole, RowDelegate, RowTable, paint_text
 
 PURPOSES, CHANNELS = tuple(Purpose), tuple(Channel)
 DECISION_ROLE = int(Qt.ItemDataRole.UserRole) + 20
 PENDING_ROLE = int(Qt.ItemDataRole.UserRole) + 21
+NOTE_ROLE = int(Qt.ItemDataRole.UserRole) + 22
 Roles = Qt.ItemDataRole
 
 STATES = {
@@ -34,30 +36,37 @@ class ConsentMatrixModel(QAbstractTableModel):
     def __init__(self) -> None:
         super().__init__()
         self._matrix = Matrix()
+        self._ends: Mapping[Cell, int] = {}
+        self._lapsed: Mapping[Cell, int] = {}
         self._pending: dict[Cell, Decision] = {}
 
     @property
     def pending(self) -> Mapping[Cell, Decision]:
         return self._pending
 
-    def show(self, matrix: Matrix) -> None:
-        """What is in force; what was about to be saved is dropped."""
+    def show(
+        self, matrix: Matrix, ends: Mapping[Cell, int] | None = None, lapsed: Mapping[Cell, int] | None = None
+    ) -> None:
+        """What is in force, until when, and which yes is over since when (ms UTC); what was marked is dropped."""
         self.beginResetModel()
         self._matrix, self._pending = matrix, {}
+        self._ends, self._lapsed = ends or {}, lapsed or {}
         self.endResetModel()
 
     def before(self, cell: Cell) -> Decision | None:
         return self._matrix.cells.get(cell)
 
     def decide(self, cell: Cell, decision: Decision | None) -> None:
-        """Marks a cell to be saved; None, or what is in force already, takes the mark away.
+        """Marks a cell to be saved; None, or a no that is in force already, takes the mark away.
 
-        A no to somebody who had agreed is a withdrawal, and told apart in words.
+        A no to somebody who had agreed is a withdrawal, and told apart in words. A yes may be said again, for another
+        day or by somebody who may say it.
         """
         in_force = self._matrix.cells.get(cell)
         if decision is Decision.REFUSED and in_force is Decision.GRANTED:
             decision = Decision.WITHDRAWN
-        same = decision == in_force or (decision is Decision.REFUSED and in_force is Decision.WITHDRAWN)
+        no = {Decision.REFUSED, Decision.WITHDRAWN}
+        same = decision in no and in_force in no
         if decision is None or same:
             self._pending.pop(cell, None)
         else:
@@ -67,6 +76,28 @@ class ConsentMatrixModel(QAbstractTableModel):
     def drop_pending(self) -> None:
         self._pending.clear()
         self.dataChanged.emit(self.index(0, 0), self.index(len(PURPOSES) - 1, len(CHANNELS)))
+
+    def marks(self) -> list[Kept]:
+        """What is marked, as plain values that `mark_again` reads."""
+        return [
+            {"channel": str(c), "purpose": str(p), "decision": str(d), "again": self.before((c, p)) is d}
+            for (c, p), d in self._pending.items()
+        ]
+
+    def mark_again(self, marks: Sequence[Kept]) -> None:
+        """Marks of before a lock against what is in force now: a yes that somebody wrote down meanwhile is dropped,
+        and a no to a yes that was taken back meanwhile is no withdrawal.
+        """
+        for mark in marks:
+            channel, purpose = one_of(Channel, mark, "channel"), one_of(Purpose, mark, "purpose")
+            decision = one_of(Decision, mark, "decision")
+            if channel is None or purpose is None or decision is None:
+                continue
+            before = self.before((channel, purpose))
+            if decision is not Decision.GRANTED:
+                self.decide((channel, purpose), Decision.REFUSED)
+            elif before is not decision or flag_of(mark, "again"):
+                self.decide((channel, purpose), decision)
 
     def cell(self, index: AnyIndex) -> Cell | None:
         if not index.isValid() or index.column() == 0:
@@ -103,15 +134,26 @@ class ConsentMatrixModel(QAbstractTableModel):
         pending = self._pending.get(cell)
         decision = pending or self.before(cell)
         if role == Roles.DisplayRole:
-            return words.decision(decision)
+            over = decision is None and cell in self._lapsed
+            return consent_words.lapsed(self._lapsed[cell]) if over else words.decision(decision)
+        if role == NOTE_ROLE:
+            return self._note(cell)
         if role == DECISION_ROLE:
             return decision
         if role == PENDING_ROLE:
             return pending is not None
-        if role == Roles.AccessibleTextRole:
+        if role in (Roles.AccessibleTextRole, Roles.ToolTipRole):
             parts = [words.channel_title(cell[0]), words.purpose(purpose), words.decision(decision)]
-            return ", ".join([*parts, self.tr("not saved")] if pending else parts)
+            if cell in self._lapsed and not pending:
+                parts.append(consent_words.lapsed(self._lapsed[cell]))
+            return ", ".join(part for part in (*parts, self._note(cell)) if part)
         return None
+
+    def _note(self, cell: Cell) -> str:
+        """What stands at the right of a cell: that it is not saved, or until when the yes holds."""
+        if cell in self._pending:
+            return self.tr("not saved")
+        return consent_words.until(self._ends[cell]) if cell in self._ends else ""
 
 
 class ConsentCellDelegate(RowDelegate):
@@ -141,19 +183,21 @@ class ConsentCellDelegate(RowDelegate):
         rect = option.rect.adjusted(6, 0, -6, -1)
         box = QRect(rect.x(), rect.center().y() - CHIP_CELL // 2 + 1, rect.width(), CHIP_CELL)
         paint_chip(painter, box, Chip(STATES[index.data(DECISION_ROLE)], index.data()), t, cell=True)
-        if index.data(PENDING_ROLE):
-            self._paint_unsaved(painter, box, index.data(), t)
+        if note := index.data(NOTE_ROLE):
+            self._paint_note(painter, box, index.data(), note, t.accent if index.data(PENDING_ROLE) else t.text2, t)
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(QColor(t.accent), RING))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(box).adjusted(-4, -4, 4, 4), RADIUS_PANEL, RADIUS_PANEL)
 
-    def _paint_unsaved(self, painter: QPainter, box: QRect, word: str, t: Tokens) -> None:
-        """The words at the right of the chip, or a dot where there is no room for them."""
-        face, text = font(Size.SMALL, strong=True), self.tr("not saved")
-        room = box.width() - 34 - QFontMetrics(font(strong=True)).horizontalAdvance(word) - 2 * S2
-        fits = QFontMetrics(face).horizontalAdvance(text) <= room
-        paint_text(painter, box.adjusted(0, 0, -S2, 0), text if fits else "●", face, t.accent, RIGHT)
+    def _paint_note(self, painter: QPainter, box: QRect, word: str, note: str, ink: str, t: Tokens) -> None:
+        """The words at the right of the chip; where there is no room, a dot says that a mark is not saved."""
+        unsaved = ink == t.accent
+        face = font(Size.SMALL, strong=unsaved)
+        room = box.width() - 34 - QFontMetrics(font(strong=True)).horizontalAdvance(word) - S2 - S1
+        fits = QFontMetrics(face).horizontalAdvance(note) <= room
+        if fits or unsaved:
+            paint_text(painter, box.adjusted(0, 0, -S2, 0), note if fits else "●", face, ink, RIGHT)
 
 
 class ConsentMatrixView(RowTable):

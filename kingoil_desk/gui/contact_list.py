@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QWidget
 
 from kingoil_desk.domain.consent import Channel, Matrix
-from kingoil_desk.gui import icons, words
+from kingoil_desk.gui import icons, refusal_words, words
 from kingoil_desk.gui.chips import Chip, ChipState, chips_width, paint_chips, spoken
 from kingoil_desk.gui.fonts import font
 from kingoil_desk.gui.metrics import ROW_LINE, S2, S3
@@ -20,7 +20,7 @@ CHANNELS = {"phone": (Channel.CALL, Channel.MESSAGE), "email": (Channel.EMAIL,)}
 
 
 class ContactListModel(QAbstractListModel):
-    """Rows are contact points; chips come from the customer's matrix, strictest word per channel."""
+    """Rows are contact points; chips say the strictest word per channel: the customer's, or one that stays with it."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -65,7 +65,7 @@ class ContactListModel(QAbstractListModel):
         return ", ".join(parts)
 
     def _chips(self, point: ContactPoint) -> tuple[Chip, ...]:
-        found = (words.standing(self._matrix, channel) for channel in CHANNELS.get(point.kind, ()))
+        found = refusal_words.standings(self._matrix, point.refusals, CHANNELS.get(point.kind, ()))
         return tuple(Chip(ChipState(state), text) for state, text in found)
 
 
@@ -85,6 +85,8 @@ class ContactDelegate(RowDelegate):
             first, second = self._columns(rect.width())
             face, told_text = font(strong=index.row() == 0), index.data(CellRole.SECOND)
             told = QFontMetrics(font()).horizontalAdvance(told_text)
+            if rect.width() - first - told - S3 < chips_width(chips):
+                told, told_text = 0, ""  # what may not be done goes before what the contact is for
             spare = rect.width() - chips_width(chips) - (told + S3 if told else 0)
             needed = icons.MEDIUM + S2 + QFontMetrics(face).horizontalAdvance(text) + S2
             first = max(first, min(needed, spare))  # a long mailbox is shown whole where there is room

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from kingoil_desk.domain.customer import CustomerDraft
+from kingoil_desk.domain.customer import CustomerDraft, HintKind
 from kingoil_desk.domain.errors import Code, KnownError
 from kingoil_desk.gui.changed_meanwhile import ChangedMeanwhile, Choice
 from kingoil_desk.gui.customer_form import CustomerForm
@@ -99,9 +99,9 @@ class CustomerEditor(QWidget):
     def _saved(self, saved: Saved) -> None:
         self.ended.emit(saved.customer_id)
         self._parts.broadcast.tell(saved.change)
-        self._parts.notices.can_undo(
-            self.tr("{code} saved").format(code=saved.code), lambda: self._undo(saved.customer_id)
-        )
+        refused = any(hint.kind is HintKind.POINT_REFUSED for hint in saved.hints)
+        words = self.tr("{code} saved; a refusal of before holds for it") if refused else self.tr("{code} saved")
+        self._parts.notices.can_undo(words.format(code=saved.code), lambda: self._undo(saved.customer_id))
 
     def _undo(self, customer_id: int) -> None:
         self._parts.jobs.run(Lane.WRITE, lambda desk: desk.customers.undo(customer_id), self._undone, owner=self)

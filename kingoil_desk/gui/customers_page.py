@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from kingoil_desk.domain.change import Change
 from kingoil_desk.domain.errors import KnownError
 from kingoil_desk.domain.prefill import draft_of
+from kingoil_desk.gui.contact_panel import ContactPanel
 from kingoil_desk.gui.customer_editor import CustomerEditor
 from kingoil_desk.gui.customer_list import CustomerListModel, Sorting
 from kingoil_desk.gui.customer_rows import CustomerDelegate
@@ -16,6 +17,7 @@ from kingoil_desk.gui.formats import number
 from kingoil_desk.gui.forms.ui_customers_page import Ui_CustomersPage
 from kingoil_desk.gui.jobs import Latest
 from kingoil_desk.gui.kept_forms import Kept, flag_of, part_of, text_of, whole_of
+from kingoil_desk.gui.list_notice import ListNotice
 from kingoil_desk.gui.metrics import ROW_HIT
 from kingoil_desk.gui.notices import Question
 from kingoil_desk.gui.page import Key, Page
@@ -42,7 +44,9 @@ class CustomersPage(Page):
         self.ui.setupUi(self)
         self.hits = CustomerListModel()
         self.record = RecordView(parts.formats)
+        self.list_notice = ListNotice(parts, self.record)
         self.editor = CustomerEditor(parts)
+        self.contact = ContactPanel(parts)
         self._find, self._count, self._read = (Latest(parts.jobs) for _ in range(3))
         self._total: int | None = None
         self._wanted: int | None = None  # the customer to select when the next answer comes
@@ -62,14 +66,16 @@ class CustomersPage(Page):
         ui.search.installEventFilter(self)
         ui.newCustomer.clicked.connect(self._new_from_search)
         ui.sorting.clicked.connect(self._sort)
-        for widget in (self.record, self.editor):
+        for widget in (self.record, self.editor, self.contact):
             ui.sides.addWidget(widget)
         self.record.change_asked.connect(self._change)
         self.record.refusal_asked.connect(self._consent)
         self.record.order_asked.connect(self._order)
         self.record.reveal_asked.connect(self._reveal)
+        self.record.contact_asked.connect(self._contact)
         self.record.order_opened.connect(self.parts.navigator.open_order)
         self.editor.ended.connect(self._edited)
+        self.contact.ended.connect(self._contacted)
         self.editor.opened.connect(self.parts.navigator.open_customer)
         self._fit()
 
@@ -82,6 +88,8 @@ class CustomersPage(Page):
                 Key("Ctrl+S", self.tr("Save"), self.editor.save),
                 Key("Esc", self.tr("Back"), self._back),
             )
+        if self.contact.active:
+            return (Key("F2", self.tr("Find a customer"), self.search_focus), *self.contact.keys())
         has = self._has_record
         return (
             Key("F2", self.tr("Find a customer"), self.search_focus),
@@ -89,6 +97,7 @@ class CustomersPage(Page):
             Key("Ctrl+N", self.tr("New customer"), self._new_from_search),
             Key("F4", self.tr("New order"), self._order, has),
             Key("F6", self.tr("Consent panel"), self._consent, has),
+            Key("F12", self.tr("Contact this customer"), self._contact, has),
             Key("Ctrl+E", self.tr("Change this customer"), self._change, has),
             Key("Ctrl+H", self.tr("Show contacts in full"), self._reveal, has),
             Key("Ctrl+J", self.tr("Order of the list: last order, given name, family name"), self._sort),
@@ -99,11 +108,16 @@ class CustomersPage(Page):
         )
 
     @property
+    def covered(self) -> bool:
+        """Whether the form or a contact stands where the record would."""
+        return self.editing or self.contact.active
+
+    @property
     def editing(self) -> bool:
         return self.ui.sides.currentWidget() is self.editor
 
     def _has_record(self) -> bool:
-        return self.record.record is not None and not self.editing
+        return self.record.record is not None and not self.covered
 
     # finding
 
@@ -112,6 +126,8 @@ class CustomersPage(Page):
             self._ask()
         if self.editing:
             self.editor.form.focus_again()
+        elif self.contact.active:
+            self.contact.focus()
         elif self._stays and self._narrow:
             self.record.ui.order.setFocus()
         else:
@@ -119,7 +135,7 @@ class CustomersPage(Page):
         self._stays = False
 
     def search_focus(self) -> None:
-        if self.editing and not self._left_form():
+        if self.covered and not self._left_form():
             return
         self._step_into(record=False)
         self.ui.search.setFocus()
@@ -139,7 +155,7 @@ class CustomersPage(Page):
         self.retranslate()
         self._select(max(0, self.hits.row_of(self._wanted)) if self._wanted is not None else 0)
         self._wanted = None
-        if brought is not None and (self.editing or self.hits.row_of(brought) < 0):
+        if brought is not None and (self.covered or self.hits.row_of(brought) < 0):
             self._load_again(brought)
         if self._total is None:
             self._count.ask(lambda desk: desk.search.count(text), self._counted, owner=self)
@@ -173,7 +189,7 @@ class CustomersPage(Page):
         ui.nothing.setText(nothing)
         ui.nothing.setVisible(not shown and self._asked)
         ui.newCustomer.offer(self.ui.search.text().strip())
-        if not shown and not self.editing:
+        if not shown and not self.covered:
             self.record.clear()
             ui.sides.setCurrentWidget(ui.empty)
         ui.results.setMaximumHeight(ROW_HIT * max(1, shown))
@@ -202,7 +218,7 @@ class CustomersPage(Page):
 
     def _selected(self, index: QModelIndex, _before: QModelIndex | None = None) -> None:
         hit = self.hits.hit(index.row())
-        if hit is not None and not self.editing:
+        if hit is not None and not self.covered:
             self._load(hit.customer_id)
 
     def _load(self, customer_id: int) -> None:
@@ -218,7 +234,8 @@ class CustomersPage(Page):
 
     def _show(self, record: CustomerRecord) -> None:
         self.record.show_record(record)
-        if not self.editing:
+        self.list_notice.ask_about(record.id)
+        if not self.covered:
             self.ui.sides.setCurrentWidget(self.record)
 
     def _open_record(self) -> None:
@@ -233,12 +250,15 @@ class CustomersPage(Page):
     # acts
 
     def open(self, destination: Destination) -> None:
+        customer_id = destination.customer_id
         if destination.new:
             self._new(destination.typed)
-        elif destination.customer_id is not None:
-            self._wanted = destination.customer_id
+        elif customer_id is not None and self.contact.leave():
+            self._wanted = customer_id
             self._end_form()
-            self._load(destination.customer_id)
+            if destination.contact:
+                self._begin_contact(customer_id, destination.order_id)
+            self._load(customer_id)
 
     def _new_from_search(self) -> None:
         self._new(self.ui.search.text().strip())
@@ -262,6 +282,22 @@ class CustomersPage(Page):
     def _consent(self) -> None:
         if self.record.record is not None:
             self.parts.navigator.open_consent(self.record.record.id)
+
+    def _contact(self) -> None:
+        if self.record.record is not None:
+            self._begin_contact(self.record.record.id)
+
+    def _begin_contact(self, customer_id: int, order_id: int | None = None) -> None:
+        self.contact.begin(customer_id, order_id)
+        self._show_contact()
+        if self.isVisible():
+            self.contact.focus()
+
+    def _contacted(self) -> None:
+        """Back from the contact, however it came out: to the record."""
+        self._end_form()
+        if self.isVisible():
+            self.record.ui.contact.setFocus()
 
     def _order(self) -> None:
         if self.record.record is not None and not self.record.record.archived:
@@ -302,6 +338,7 @@ class CustomersPage(Page):
         self.ui.search.setFocus()
 
     def changed(self, change: Change) -> None:
+        self.contact.changed(change)
         record = self.record.record
         if change.everything or change.customers or change.imports:
             hit = self.hits.hit(self.ui.results.currentIndex().row())
@@ -315,18 +352,22 @@ class CustomersPage(Page):
     def kept(self) -> Kept | None:
         record, first, text = self.record.record, self.hits.hit(0), self.ui.search.text()
         open_id = self._brought or (record.id if record is not None else None)
+        contact = self.contact.kept()
         chosen = open_id is not None and (first is None or first.customer_id != open_id)
         form = self.editor.kept() if self.editing else None
-        if form is None and not text and not chosen and not self._in_record:
+        if form is None and contact is None and not text and not chosen and not self._in_record:
             return None
         sorting = self.hits.sorting.name
-        return {"search": text, "sorting": sorting, "customer": open_id, "in_record": self._in_record, "form": form}
+        where = {"search": text, "sorting": sorting, "customer": open_id, "in_record": self._in_record}
+        return {**where, "form": form, "contact": contact}
 
     def bring_back(self, kept: dict[str, Any]) -> None:
         if self.editor.bring_back(part_of(kept, "form")):
             self._show_form()
+        elif self.contact.bring_back(part_of(kept, "contact")):
+            self._show_contact()
         self._stays = flag_of(kept, "in_record")
-        self._step_into(record=self.editing or self._stays)
+        self._step_into(record=self.covered or self._stays)
         self._wanted = self._brought = whole_of(kept, "customer")
         self.hits.sort_by(Sorting.__members__.get(text_of(kept, "sorting"), Sorting.LAST_ORDER))
         with QSignalBlocker(self.ui.search):
@@ -341,9 +382,15 @@ class CustomersPage(Page):
         self.ui.sides.setCurrentWidget(self.editor)
         self._step_into(record=True)
 
+    def _show_contact(self) -> None:
+        self.ui.sides.setCurrentWidget(self.contact)
+        self._step_into(record=True)
+
     def _end_form(self) -> None:
+        """Form and contact are put away, the record comes back in their place."""
         self.editor.end()
-        if self.editing:
+        self.contact.end()
+        if self.ui.sides.currentWidget() in (self.editor, self.contact):
             self.ui.sides.setCurrentWidget(self.record if self.record.record is not None else self.ui.empty)
 
     def _left_form(self) -> bool:
@@ -352,6 +399,8 @@ class CustomersPage(Page):
             consequence = self.tr("What was typed in this form is lost. The saved record stays as it is.")
             if not self.parts.notices.may_lose(consequence):
                 return False
+        if not self.contact.leave():
+            return False
         self._end_form()
         return True
 
@@ -401,7 +450,7 @@ class CustomersPage(Page):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Just start typing: letters and figures that no field took go into the search field."""
         text = event.text()
-        free = not self.editing and not isinstance(self.focusWidget(), QLineEdit | QPlainTextEdit)
+        free = not self.covered and not isinstance(self.focusWidget(), QLineEdit | QPlainTextEdit)
         plain = not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
         if free and plain and text.strip() and text.isprintable():
             self._step_into(record=False)

@@ -501,7 +501,57 @@ WORDS: dict[Code, str] = {
         "KnownError",
         "It is not plain which number or mailbox was used. Nothing was written down. Name the one that was used.",
     ),
+    Code.CONTACT_NOT_OPEN: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "This contact was not opened by you, or how it came out is written down already. Nothing was changed. "
+        "Open the contact again.",
+    ),
+    Code.CONTACT_POINT_GONE: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "The customer does not have this number or mailbox any more. Nothing was written down. Choose another one.",
+    ),
+    Code.ORDER_NOT_THEIRS: QT_TRANSLATE_NOOP(
+        "KnownError", "This is no order of this customer. Nothing was changed. Choose one of the customer's orders."
+    ),
+    Code.OVERRIDE_NOT_NEEDED: QT_TRANSLATE_NOOP(
+        "KnownError", "This contact is allowed as it is. Nothing was written down. Show the number the usual way."
+    ),
+    Code.OVERRIDE_NOT_POSSIBLE: QT_TRANSLATE_NOOP(
+        "KnownError", "Nobody may make this contact all the same. {reason} Nothing was written down."
+    ),
     # imports
+    Code.REGISTER_NOT_TEXT: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "This file is no list of numbers. Nothing was changed. Choose a CSV or text file with one number a line.",
+    ),
+    Code.REGISTER_EMPTY: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "No number could be read in this file. Nothing was changed. Check that it is the right one: one number a line.",
+    ),
+    Code.REGISTER_TOO_LARGE: QT_TRANSLATE_NOOP(
+        "KnownError", "This file is too large ({limit} MB at most). Nothing was changed. Bring it in in parts."
+    ),
+    Code.REGISTER_DATE: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "No register shows {text}: the day is yet to come, or before there was a register. Nothing was changed. "
+        "Type the day that the list shows.",
+    ),
+    Code.RULE_DATE_PAST: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "A rule begins today or later: what was asked about days before keeps its answer. Nothing was saved.",
+    ),
+    Code.RULE_HOURS: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "These hours are none. Nothing was saved. Type both as 8:00 and 17:00, the first before the second, "
+        "or leave both empty.",
+    ),
+    Code.RULE_SOURCE_NEEDED: QT_TRANSLATE_NOOP(
+        "KnownError", "It is not said where the rule stands. Nothing was saved. Name the decree, article or letter."
+    ),
+    Code.RULE_LAXER: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "The rule allows more than the one before it, and nobody agreed to that. Nothing was saved. Save it once more.",
+    ),
     Code.IMPORT_NOT_CSV: QT_TRANSLATE_NOOP(
         "KnownError", "This file is no CSV table. Nothing was imported. Export it from the web shop once more as CSV."
     ),
@@ -526,6 +576,25 @@ WORDS: dict[Code, str] = {
         "In row {row} letters were lost before the file came here (“?” in names). Nothing was imported. "
         "Export it anew and do not save it with Excel; if need be, save it as “CSV UTF-8”.",
     ),
+    # lists of contacts
+    Code.LIST_NAME_NEEDED: QT_TRANSLATE_NOOP(
+        "KnownError", "A list needs a name. Nothing was made yet: type what the list is for."
+    ),
+    Code.LIST_EMPTY: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "Nobody may be contacted for this purpose by this channel, so no list was made. "
+        "Ask customers at the counter, or choose another channel or purpose.",
+    ),
+    Code.LIST_BY_ORDINARY_PHONE: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "Offers by call or message may not come from an ordinary phone, so no list was made. "
+        "Make it for e-mail, or have a brand name granted first.",
+    ),
+    Code.LIST_CANCELLED: QT_TRANSLATE_NOOP("KnownError", "The list was not made. Nothing of it is kept."),
+    Code.LIST_UNKNOWN: QT_TRANSLATE_NOOP("KnownError", "There is no such list. Nothing was changed."),
+    Code.LIST_ENDED: QT_TRANSLATE_NOOP(
+        "KnownError", "{code} has ended already, so nothing was changed. Make a new list instead."
+    ),
     Code.IMPORT_CANCELLED: QT_TRANSLATE_NOOP(
         "KnownError", "The import was cancelled. Everything is as it was before it."
     ),
@@ -540,6 +609,79 @@ WORDS: dict[Code, str] = {
         "KnownError",
         "The file “{name}” cannot be read. Nothing was changed. Check its name, and that no other program holds it.",
     ),
+    # wordings and the policy text
+    Code.WORDING_INCOMPLETE: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "A wording needs its text in Vietnamese and in English. Nothing is saved yet: fill in both.",
+    ),
+    Code.POLICY_NOT_TEXT: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "“{name}” is no plain text that can be read. Nothing was loaded. Open it in the program that wrote it, save it "
+        "as text (.txt) in UTF-8, and choose that file.",
+    ),
+    Code.POLICY_EMPTY: QT_TRANSLATE_NOOP(
+        "KnownError", "There are no words in that text. Nothing was loaded: choose the file that holds the policy."
+    ),
+    Code.POLICY_TOO_LARGE: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "That file is larger than {limit} kilobytes, too large for a policy text. Nothing was loaded: choose the file "
+        "that holds the policy alone.",
+    ),
+    Code.POLICY_TITLE_NEEDED: QT_TRANSLATE_NOOP(
+        "KnownError", "The policy needs a title. Nothing is saved yet: type what it is called."
+    ),
+    Code.POLICY_DATE_IMPOSSIBLE: QT_TRANSLATE_NOOP(
+        "KnownError", "“{text}” is no date. Nothing is saved yet: type day/month/year, or leave it empty."
+    ),
+    Code.POLICY_NOT_YET: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "This policy is in force from {date} only, and until then customers agree on the one before. Nothing was "
+        "saved: load it on that day.",
+    ),
+}
+
+WORDS |= {  # evidence, a grant's day, who speaks for a child
+    Code.EVIDENCE_TYPE_UNKNOWN: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "“{name}” is no PDF, JPEG, PNG or WebP file, whatever its name says. Nothing was attached. "
+        "Save the scan or photo as one of these.",
+    ),
+    Code.EVIDENCE_TOO_LARGE: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "The file has {size} MB, and at most {limit} MB are kept. Nothing was attached. "
+        "Scan it in grey or with fewer dots, or take a smaller photo.",
+    ),
+    Code.EVIDENCE_EMPTY: QT_TRANSLATE_NOOP(
+        "KnownError", "The evidence is empty. Nothing was attached. Fill it in, or take it away."
+    ),
+    Code.EVIDENCE_NOT_SHOWN: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "“{name}” is damaged or locked: it cannot be shown, so it would prove nothing. Nothing was attached. "
+        "Scan or save it again.",
+    ),
+    Code.EVIDENCE_UNKNOWN: QT_TRANSLATE_NOOP(
+        "KnownError", "This piece of evidence is not there. Nothing was changed. Tell the manager to run the check."
+    ),
+    Code.EVIDENCE_CHANGED: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "This piece of evidence is not what was attached, so it is not shown. What the customer said stays in force. "
+        "Tell the manager to run the check.",
+    ),
+    Code.EXPIRY_PAST: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "The day until which the yes holds is over already, or lies before it was said. Nothing was saved. "
+        "Type a later day, or leave it empty.",
+    ),
+    Code.EXPIRY_TOO_FAR: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "A yes may hold for {years} years at most before it is asked for again. Nothing was saved. "
+        "Type an earlier day, or leave it empty.",
+    ),
+    Code.REPRESENTATIVE_NEEDED: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "The customer is under 16: a yes counts only when a parent or guardian says it. Nothing was saved. "
+        "Fill in who spoke for the child and what they are to the child.",
+    ),
 }
 
 FIELD_WORDS: dict[str, str] = {
@@ -551,12 +693,18 @@ FIELD_WORDS: dict[str, str] = {
     "source": QT_TRANSLATE_NOOP("KnownError", "Source"),
     "notes": QT_TRANSLATE_NOOP("KnownError", "Notes"),
     "note": QT_TRANSLATE_NOOP("KnownError", "Note"),
+    "evidence": QT_TRANSLATE_NOOP("KnownError", "Evidence"),
+    "representative": QT_TRANSLATE_NOOP("KnownError", "Who spoke"),
+    "relation": QT_TRANSLATE_NOOP("KnownError", "What they are to the customer"),
     "reason": QT_TRANSLATE_NOOP("KnownError", "Reason"),
     "code": QT_TRANSLATE_NOOP("KnownError", "Code"),
     "barcode": QT_TRANSLATE_NOOP("KnownError", "Barcode"),
     "name": QT_TRANSLATE_NOOP("KnownError", "Name"),
     "unit": QT_TRANSLATE_NOOP("KnownError", "Unit"),
     "website": QT_TRANSLATE_NOOP("KnownError", "Web site"),
+    "wording_vi": QT_TRANSLATE_NOOP("KnownError", "Vietnamese text"),
+    "wording_en": QT_TRANSLATE_NOOP("KnownError", "English text"),
+    "policy_title": QT_TRANSLATE_NOOP("KnownError", "Title"),
 }
 
 

@@ -5,7 +5,7 @@ retyping, so text set from outside while somebody types would break them.
 """
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QSizePolicy, QWidget
 
 from kingoil_desk.gui import icons
@@ -114,6 +114,11 @@ class FieldNote(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(40, 20)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != self.width():
+            self.updateGeometry()  # the words may break into more lines now
 
     def paintEvent(self, event: QPaintEvent) -> None:
         t = tokens_of(self.palette())

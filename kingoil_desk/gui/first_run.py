@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QFileDia
 
 from kingoil_desk.domain.errors import KnownError
 from kingoil_desk.domain.founding import Founding, FoundingRequest
+from kingoil_desk.domain.shop import contact_line
 from kingoil_desk.gui.beside import Beside
 from kingoil_desk.gui.first_run_code import FirstRunCode
 from kingoil_desk.gui.first_run_making import FirstRunMaking
 from kingoil_desk.gui.first_run_place import FirstRunPlace
 from kingoil_desk.gui.first_run_secret import FirstRunAccount, FirstRunDay
-from kingoil_desk.gui.first_run_sheet import FirstRunSheet, PrintPages, contact_line
+from kingoil_desk.gui.first_run_sheet import FirstRunSheet, PrintPages
 from kingoil_desk.gui.first_run_shop import FirstRunShop
 from kingoil_desk.gui.first_run_step import ChooseFile, ChooseFolder, Step, scrolled
 from kingoil_desk.gui.first_run_welcome import FirstRunWelcome

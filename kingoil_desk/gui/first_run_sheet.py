@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QFileDialog, QSizePolicy, QWidget
 from kingoil_desk.domain.errors import KnownError
 from kingoil_desk.domain.founding import Founding
 from kingoil_desk.domain.recovery_code import grouped
-from kingoil_desk.domain.shop import ShopDetails
 from kingoil_desk.gui.errors import words_of
 from kingoil_desk.gui.first_run_step import ChooseFile, Step
 from kingoil_desk.gui.forms.ui_first_run_sheet import Ui_FirstRunSheet
@@ -179,8 +178,3 @@ class FirstRunSheet(Step):
         super().resizeEvent(event)
         self.ui.column.activate()  # the label's width is the new one
         self._put_code()
-
-
-def contact_line(details: ShopDetails) -> str:
-    """How the shop is reached, on one line."""
-    return " · ".join(part for part in (details.phone, details.email, details.address, details.website) if part)

@@ -35,6 +35,10 @@ class Formats:
         """`22/11/2026 14:36`, local."""
         return _local(ms).strftime("%d/%m/%Y %H:%M")
 
+    def file_moment(self, ms: int) -> str:
+        """`20261122-143602`, local: for the name of a file, which then sorts by time."""
+        return _local(ms).strftime("%Y%m%d-%H%M%S")
+
     def month(self, ms: int) -> str:
         """`03/2021`, local."""
         return _local(ms).strftime("%m/%Y")

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kingoil_desk.domain.customer import Hint, HintKind
+from kingoil_desk.gui import refusal_words
 from kingoil_desk.gui.banner import IconLabel
 from kingoil_desk.gui.buttons import KeyButton
 from kingoil_desk.gui.metrics import S1, S2
@@ -13,6 +14,8 @@ MOST = 4
 
 def sentence(hint: Hint) -> str:
     """A hint in the window's language."""
+    if hint.kind is HintKind.POINT_REFUSED:
+        return refusal_words.hint(hint.text, hint.refusals)
     translate = QCoreApplication.translate
     return {
         HintKind.PHONE_INVALID: translate("Hints", "{text} is in no range we know. It is kept as typed."),
@@ -28,6 +31,10 @@ def sentence(hint: Hint) -> str:
         HintKind.EMAIL_SHARED: translate("Hints", "{text} also belongs to {name} ({code})."),
         HintKind.ETH_REPAIRED: translate("Hints", "A wrong letter Ð in the name was put right to Đ."),
     }[hint.kind].format(text=hint.text, name=hint.name, code=hint.code)
+
+
+def _alert(row: QWidget) -> IconLabel:
+    return IconLabel("alert", row, size=16, token="accent")
 
 
 class HintList(QWidget):
@@ -66,7 +73,8 @@ class HintList(QWidget):
         line.setSpacing(S2)
         text = QLabel(sentence(hint), row)
         text.setWordWrap(True)
-        line.addWidget(IconLabel("alert", row, size=16, token="accent"))
+        refused = hint.kind is HintKind.POINT_REFUSED
+        line.addWidget(IconLabel("ban", row, size=16, token="red") if refused else _alert(row))
         line.addWidget(text, 1)
         if hint.customer_id is not None:
             link = KeyButton(self.tr("Open {code}").format(code=hint.code), row, kind="quiet")

@@ -207,7 +207,8 @@ class ImportView(QFrame):
             else self.tr("Imported. The file brought:")
         )
         lines = (f"{number(count)}  {text}" for count, text in import_words.counts(report, QCoreApplication.translate))
-        return "\n".join([head, *lines])
+        where = import_words.refused_lines(report, QCoreApplication.translate)
+        return "\n".join([head, *lines, *([where] if where else [])])
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -82,7 +82,15 @@ _COUNTS = (
         "kept_refusals",
         QT_TRANSLATE_NOOP("ImportWords", "rows whose consent was not taken over: an import never raises permission"),
     ),
+    (
+        "points_refused",
+        QT_TRANSLATE_NOOP("ImportWords", "numbers and mailboxes already carry a refusal; it stays in force"),
+    ),
 )  # fmt: skip
+_LINES = QT_TRANSLATE_NOOP("ImportWords", "refused before by whoever has or had that number or mailbox: lines {lines}")
+_MORE_LINES = QT_TRANSLATE_NOOP(
+    "ImportWords", "refused before by whoever has or had that number or mailbox: lines {lines} and {count} more"
+)
 _REFUSED = QT_TRANSLATE_NOOP("ImportWords", "rows refused")
 _LEFT_OUT = QT_TRANSLATE_NOOP("ImportWords", "contacts left out of rows that were taken")
 
@@ -127,6 +135,15 @@ def counts(report: ImportReport, translate: Translate = QT_TRANSLATE_NOOP) -> It
         yield len(report.left_out), translate(CONTEXT, _LEFT_OUT)
     if report.refused:
         yield len(report.refused), translate(CONTEXT, _REFUSED)
+
+
+def refused_lines(report: ImportReport, translate: Translate = QT_TRANSLATE_NOOP) -> str:
+    """Where those stand that carry a refusal already, the first ten; empty when there are none."""
+    lines, more = report.lines_refused, report.rows_refused_before - len(report.lines_refused)
+    if not lines:
+        return ""
+    text = translate(CONTEXT, _MORE_LINES if more else _LINES)
+    return text.format(lines=", ".join(map(str, lines)), count=more)
 
 
 def all_refused(report: ImportReport) -> tuple[RefusedRow, ...]:

@@ -12,6 +12,7 @@ from kingoil_desk.domain.change import Change
 from kingoil_desk.domain.errors import KnownError
 from kingoil_desk.gui import message_dialog
 from kingoil_desk.gui.command_palette import Command, CommandPalette
+from kingoil_desk.gui.consent_page import ConsentPage
 from kingoil_desk.gui.errors import show_known
 from kingoil_desk.gui.focus_ring import FocusRing
 from kingoil_desk.gui.forms.ui_main_window import Ui_MainWindow
@@ -98,6 +99,8 @@ class MainWindow(QWidget):
         self.ui.rail.add(place, page.icon_name, bottom=place is Place.MANAGER)
         page.retranslate()
         self._name_pages()
+        if isinstance(page, ConsentPage):
+            page.join(self._preferences)
         if isinstance(page, ManagerPage):
             page.join(self._preferences, self._languages, self._theme)
             page.language_chosen.connect(self.choose_language)

@@ -57,6 +57,7 @@ class OrderBook(QWidget):
         ui.cancel.clicked.connect(self.cancel)
         ui.correct.clicked.connect(self.correct)
         ui.record.clicked.connect(self._open_customer)
+        ui.contact.clicked.connect(self.contact)
         self._show(None)
 
     def focus(self) -> None:
@@ -107,9 +108,10 @@ class OrderBook(QWidget):
         if order.corrects_number:
             about.append(self.tr("corrects {number}").format(number=order.corrects_number))
         ui.about.setText(" · ".join(part for part in about if part))
-        ui.record.setVisible(order.customer_id is not None)
+        for button in (ui.record, ui.contact):
+            button.setVisible(order.customer_id is not None)
         ui.refusals.set_chips(words.prohibition_chips(order.refusals))
-        ui.refusals.setVisible(bool(order.refusals))
+        ui.refusals.setVisible(order.customer_id is not None)
         self.lines.show(order.lines)
         ui.lines.set_columns(1, 0, 88, 1, 1, room_for(self.lines, TOTAL, 104))
         ui.lines.setFixedHeight(ROW_HEAD + ROW_TWO_LINES * max(1, min(4, len(order.lines))) + 2)
@@ -153,6 +155,16 @@ class OrderBook(QWidget):
     def _open_customer(self) -> None:
         if self._order is not None and self._order.customer_id is not None:
             self.parts.navigator.open_customer(self._order.customer_id)
+
+    @property
+    def has_customer(self) -> bool:
+        """Whether the order that shows is somebody's."""
+        return self._order is not None and self._order.customer_id is not None
+
+    def contact(self) -> None:
+        """F12: to the gate, about this order."""
+        if self._order is not None and self._order.customer_id is not None:
+            self.parts.navigator.contact(self._order.customer_id, self._order.id)
 
     def cancel(self) -> None:
         order, reason = self._order, self.ui.reason.text()

@@ -87,6 +87,9 @@ class HeldOrdersModel(TableOf[KeptDraft]):
             return (", ".join(line.name for line in row.draft.lines), row.staff, "")[column]
         if role == CellRole.CHIPS and column == 0:
             return words.prohibition_chips(row.refusals)
+        if role == Roles.AccessibleTextRole and column == 0:
+            who = row.customer_name or self.tr("walk-in customer")
+            return ", ".join((who, *words.prohibitions(row.refusals), *(line.name for line in row.draft.lines)))
         if role == CellRole.STRONG:
             return column in (0, 2)
         if role == CellRole.MAY_ELIDE:

@@ -75,6 +75,7 @@ class OrdersPage(Page):
             return (
                 Key("F4", self.tr("New order"), self._new),
                 Key("F11", self.tr("Held orders"), self._held),
+                Key("F12", self.tr("Contact the customer about this order"), self._contact, self._has_customer),
                 Key("↑ ↓", self.tr("Choose an order")),
             )
         return (
@@ -182,6 +183,12 @@ class OrdersPage(Page):
     def _consent(self) -> None:
         if self.draft.customer_id is not None:
             self.parts.navigator.open_consent(self.draft.customer_id)
+
+    def _contact(self) -> None:
+        self.ui.book.contact()
+
+    def _has_customer(self) -> bool:
+        return bool(self.ui.book.has_customer)
 
     def _bring_forward(self, view: QWidget) -> None:
         """Only the view in front asks for room: in a low window the other one would make it scroll."""

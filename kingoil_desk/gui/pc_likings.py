@@ -98,6 +98,7 @@ class PcLikings(QObject):
             Paper.LABEL: self.tr("Parcel label"),
             Paper.INNER_SLIP: self.tr("Slip inside the parcel"),
             Paper.MANIFEST: self.tr("Carrier's manifest"),
+            Paper.CONSENT_SLIP: self.tr("Customer's slip"),
         }[paper]
 
     def retranslate(self, *, allowed: bool) -> None:

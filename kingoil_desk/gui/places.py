@@ -19,9 +19,10 @@ class Destination:
 
     place: Place
     customer_id: int | None = None  # the record, the customer of a new order, whose consent
-    order_id: int | None = None  # a finished order
+    order_id: int | None = None  # a finished order; with `contact`, the one it is about
     new: bool = False  # a new customer or a new order
     typed: str = ""  # what stood in the search field and goes into the right field of the new customer
+    contact: bool = False  # the customer is to be contacted
 
 
 class Navigator(QObject):
@@ -43,6 +44,10 @@ class Navigator(QObject):
 
     def open_order(self, order_id: int) -> None:
         self.go(Destination(Place.ORDERS, order_id=order_id))
+
+    def contact(self, customer_id: int, order_id: int | None = None) -> None:
+        """To the gate: nothing of the number before its verdict."""
+        self.go(Destination(Place.CUSTOMERS, customer_id=customer_id, order_id=order_id, contact=True))
 
     def open_consent(self, customer_id: int) -> None:
         self.go(Destination(Place.CONSENT, customer_id=customer_id))

@@ -22,6 +22,7 @@ class Paper(StrEnum):
     LABEL = "label"
     INNER_SLIP = "inner_slip"
     MANIFEST = "manifest"
+    CONSENT_SLIP = "consent_slip"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,16 +48,29 @@ class Text:
         return kept if isinstance(kept, str) else self.default
 
 
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """Yes or no."""
+
+    name: str
+    default: bool = False
+
+    def value(self, kept: object) -> bool:
+        return kept == "yes" if kept in ("yes", "no") else self.default
+
+
 SIZES: dict[Paper, tuple[PaperSize, ...]] = {
     Paper.RECEIPT: (PaperSize.ROLL_80, PaperSize.A5),
     Paper.LABEL: (PaperSize.LABEL_100_150, PaperSize.LABEL_75_100, PaperSize.A6),
     Paper.INNER_SLIP: (PaperSize.A5, PaperSize.ROLL_80),
     Paper.MANIFEST: (PaperSize.A4,),
 }  # of the kinds that the preview shows; the first one until another is chosen
+
 _FILE = "window.ini"
 LANGUAGE = OneOf("language", Language.VIETNAMESE)
 SCHEME = OneOf("scheme", Scheme.SYSTEM)
 PRINTERS = {paper: Text(f"printer/{paper}") for paper in Paper}  # empty: the one that the system offers
+SLIP_AFTER_SAVING = Flag("slip/after_saving")
 
 PAPER_SIZES = {paper: OneOf(f"paper_size/{paper}", sizes[0]) for paper, sizes in SIZES.items()}
 
@@ -102,6 +116,15 @@ class Preferences:
 
     def set_paper_size(self, paper: Paper, size: PaperSize) -> None:
         self._write(PAPER_SIZES[paper].name, size)
+
+    @property
+    def slip_after_saving(self) -> bool:
+        """Whether the customer's slip is offered as soon as a refusal or grant was saved."""
+        return SLIP_AFTER_SAVING.value(self._settings.value(SLIP_AFTER_SAVING.name))
+
+    @slip_after_saving.setter
+    def slip_after_saving(self, wanted: bool) -> None:
+        self._write(SLIP_AFTER_SAVING.name, "yes" if wanted else "no")
 
     def _write(self, name: str, value: str) -> None:
         self._settings.setValue(name, str(value))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 from kingoil_desk.domain.birth import show_birth
 from kingoil_desk.domain.consent import How
 from kingoil_desk.domain.customer import Label
-from kingoil_desk.gui import words
+from kingoil_desk.gui import refusal_words, words
 from kingoil_desk.gui.chips import Chip, ChipState
 from kingoil_desk.gui.contact_list import ContactDelegate, ContactListModel
 from kingoil_desk.gui.formats import Formats, number
@@ -28,6 +28,7 @@ class RecordView(QFrame):
     refusal_asked = Signal()
     order_asked = Signal()
     reveal_asked = Signal()
+    contact_asked = Signal()
     order_opened = Signal(int)
 
     def __init__(self, formats: Formats, parent: QWidget | None = None) -> None:
@@ -46,6 +47,7 @@ class RecordView(QFrame):
         self.ui.refuse.clicked.connect(self.refusal_asked)
         self.ui.order.clicked.connect(self.order_asked)
         self.ui.reveal.clicked.connect(self.reveal_asked)
+        self.ui.contact.clicked.connect(self.contact_asked)
         self.ui.orders.activated.connect(self._open_order)
 
     def _set_up_views(self) -> None:
@@ -126,6 +128,10 @@ class RecordView(QFrame):
                 date=self._formats.date(record.refusal.stated_at),
                 staff=record.refusal.recorded_by,
             )
+        told = refusal_words.heaviest(record.matrix, (point.refusals for point in record.contacts))
+        if told:
+            strong = " ".join(part for part in (strong, refusal_words.banner(told)) if part)
+            said = said or self.tr("said {date}").format(date=self._formats.date(max(one.stated_at for one in told)))
         self.ui.banner.show_refusal(strong, "", said)
 
     def _show_contacts(self, record: CustomerRecord) -> None:

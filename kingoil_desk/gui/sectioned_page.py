@@ -3,7 +3,7 @@
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QStringListModel
+from PySide6.QtCore import QEvent, QStringListModel, Signal
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from kingoil_desk.domain.change import Change
@@ -15,6 +15,8 @@ from kingoil_desk.gui.rows import CellDelegate
 
 class Section(QFrame):
     """One section. `begin` is called once after it is made, `load` each time it comes to the front and after saves."""
+
+    customer_asked = Signal(int)  # shows this customer, and the section again when whoever works there comes back
 
     parts: Parts
     ui: Any
@@ -43,8 +45,21 @@ class Section(QFrame):
         """Whether something else may come to the front; asks first when typed text would be lost."""
         return True
 
+    def kept(self) -> dict[str, Any] | None:
+        """What is half-typed, as `Page.kept`."""
+        return None
+
+    def bring_back(self, kept: dict[str, Any]) -> None:
+        """Puts back what `kept` gave, as `Page.bring_back`; the section is in front."""
+
     def retranslate(self) -> None:
         """Says again every text that the form does not hold."""
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "parts"):
+            self.ui.retranslateUi(self)
+            self.retranslate()
+        super().changeEvent(event)
 
 
 class SectionedPage(Page):
@@ -108,6 +123,8 @@ class SectionedPage(Page):
         self.search_focus()
 
     def search_focus(self) -> None:
+        """Into the section; where nothing there can be typed or chosen yet, the list of sections keeps the focus."""
+        self.ui.sections.setFocus()
         self.front.focus()
 
     def retranslate(self) -> None:

@@ -28,6 +28,8 @@ from kingoil_desk.store import (
 from kingoil_desk.store.contact_facts import ContactPoint
 from kingoil_desk.store.contact_log import NewContact
 
+FIRST_REGISTER = dt.date(2020, 10, 1)  # before it there was none
+
 
 @dataclass(frozen=True, slots=True)
 class Whom:
@@ -113,14 +115,14 @@ class ContactService:
 
     @needs(Act.BRING_DO_NOT_CALL)
     def bring_register(self, lines: Iterable[str], as_of: dt.date) -> RegisterBrought:
-        """Adds a list of numbers that shows the register of a day; in force at once, whole or not at all.
+        """Adds a short list of numbers that shows the register of a day, in one transaction; in force at once.
 
         A list only ever adds. Raises `DATE_IN_FUTURE`, `DATE_IMPOSSIBLE` before there was a register, and
         `IMPORT_EMPTY` when not one number could be read.
         """
         if as_of > shop_day(self.ctx.clock()):
             raise KnownError(Code.DATE_IN_FUTURE)
-        if as_of < _FIRST_REGISTER:
+        if as_of < FIRST_REGISTER:
             raise KnownError(Code.DATE_IMPOSSIBLE, text=f"{as_of:%d/%m}/{as_of.year:04d}")
         read = list(lines_of.parse(lines))
         listed = [one for one in read if isinstance(one, Listed)]
@@ -177,9 +179,6 @@ class ContactService:
         channel, purpose = question.channel, question.purpose
         row = NewContact(w.now, customer_id, contact_hash, channel, purpose, outcome, w.actor.staff_id, order_id)
         return contact_log.append(conn, row)
-
-
-_FIRST_REGISTER = dt.date(2020, 10, 1)
 
 
 def point_of(whom: Whom) -> ContactPoint:

@@ -11,6 +11,7 @@ from kingoil_desk.domain.customer import CustomerDraft, Hint, HintKind
 from kingoil_desk.domain.errors import Code, KnownError
 from kingoil_desk.domain.kept_customer import KeptCustomer, KeptEmail, KeptPhone, prepare, readable, without_ids
 from kingoil_desk.domain.order import shop_day
+from kingoil_desk.domain.point_refusal import Why
 from kingoil_desk.domain.role import Act
 from kingoil_desk.service import customer_record
 from kingoil_desk.service.customer_record import (
@@ -30,6 +31,7 @@ from kingoil_desk.store import (
     customer_saves,
     customers,
     departed,
+    point_refusals,
     search,
 )
 from kingoil_desk.store.connection import Row
@@ -206,8 +208,22 @@ class CustomerService:
     def _hints(self, kept: KeptCustomer, but: int | None) -> tuple[Hint, ...]:
         phones = [(HintKind.PHONE_SHARED, KeptPhone, p.e164, p.typed) for p in kept.phones]
         emails = [(HintKind.EMAIL_SHARED, KeptEmail, e.normalized, e.typed) for e in kept.emails]
-        shared = (self._shared(kind, of, value, typed, but) for kind, of, value, typed in (*phones, *emails) if value)
-        return tuple(dict.fromkeys((*kept.hints, *itertools.chain.from_iterable(shared))))
+        points = [(kind, of, value, typed) for kind, of, value, typed in (*phones, *emails) if value]
+        refused = (self._refused(of, value, typed, but) for _, of, value, typed in points)
+        shared = (self._shared(kind, of, value, typed, but) for kind, of, value, typed in points)
+        found = itertools.chain(
+            itertools.chain.from_iterable(refused), kept.hints, itertools.chain.from_iterable(shared)
+        )
+        return tuple(dict.fromkeys(found))
+
+    def _refused(self, of: type[KeptPhone | KeptEmail], value: str, typed: str, but: int | None) -> Iterator[Hint]:
+        """That an earlier word applies to this number or mailbox too: a hint for each reason, no name in it."""
+        point = contact_facts.ContactPoint(of, value)
+        refusals = point_refusals.of_point(self.ctx.conn, point, but, self.ctx.clock())
+        for code, why in dict.fromkeys((one.code, one.why) for one in refusals if one.why is not Why.OWN):
+            alike = tuple(one for one in refusals if (one.code, one.why) == (code, why))
+            customer_id = customers.by_code(self.ctx.conn, code) if code else None
+            yield Hint(HintKind.POINT_REFUSED, typed, customer_id, code=code, refusals=alike)
 
     def _shared(
         self, kind: HintKind, of: type[KeptPhone | KeptEmail], value: str, typed: str, but: int | None

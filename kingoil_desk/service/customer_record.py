@@ -11,9 +11,19 @@ from kingoil_desk.domain.errors import Code, KnownError
 from kingoil_desk.domain.kept_customer import KeptAddress, KeptEmail, KeptPhone
 from kingoil_desk.domain.name import guess_called
 from kingoil_desk.domain.phone import mask, parse_phones, show
+from kingoil_desk.domain.point_refusal import PointRefusal
 from kingoil_desk.domain.role import Act, Actor, may
 from kingoil_desk.domain.unit import unit_names
-from kingoil_desk.store import consents, contact_points, customer_history, customer_saves, customers, orders
+from kingoil_desk.store import (
+    consents,
+    contact_facts,
+    contact_points,
+    customer_history,
+    customer_saves,
+    customers,
+    orders,
+    point_refusals,
+)
 from kingoil_desk.store.connection import Connection, Row
 
 LATEST_ORDERS = 5
@@ -32,6 +42,7 @@ class ContactPoint:
     label: Label
     shared_with: int  # how many other customers have the same number or mailbox (100 stands for more, too)
     valid: bool
+    refusals: tuple[PointRefusal, ...] = ()  # what others' words stop there, at most one a channel
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +106,7 @@ def read(conn: Connection, customer_id: int, actor: Actor, revealed: bool, now: 
     bought = customer_history.orders(conn, customer_id)
     trace = customer_history.web_trace(conn, customer_id)
     addresses = contact_points.current(conn, KeptAddress, customer_id)
-    refusal = consents.newest_refusal(conn, customer_id)
+    refusal = consents.newest_refusal(conn, customer_id, now)
     return CustomerRecord(
         id=customer_id,
         code=row["code"],
@@ -112,11 +123,11 @@ def read(conn: Connection, customer_id: int, actor: Actor, revealed: bool, now: 
         archived=row["archived_at"] is not None,
         revealed=revealed,
         contacts=(
-            *(_phone(conn, r, revealed) for r in contact_points.current(conn, KeptPhone, customer_id)),
-            *(_email(conn, r, revealed) for r in contact_points.current(conn, KeptEmail, customer_id)),
+            *(_phone(conn, r, revealed, now) for r in contact_points.current(conn, KeptPhone, customer_id)),
+            *(_email(conn, r, revealed, now) for r in contact_points.current(conn, KeptEmail, customer_id)),
             *(_address(r, revealed) for r in addresses),
         ),
-        matrix=consents.matrix(conn, customer_id),
+        matrix=consents.matrix(conn, customer_id, now),
         refusal=Refusal(*refusal) if refusal else None,
         orders=tuple(map(_order, orders.orders_of(conn, customer_id, LATEST_ORDERS))),
         order_count=bought.count,
@@ -167,19 +178,30 @@ def _can_undo(conn: Connection, row: Row, actor: Actor, now: int) -> bool:
     return True
 
 
-def _phone(conn: Connection, row: Row, revealed: bool) -> ContactPoint:
+def _refusals(
+    conn: Connection, kind: type[KeptPhone | KeptEmail], value: str | None, row: Row, now: int
+) -> tuple[PointRefusal, ...]:
+    if not value:
+        return ()
+    return point_refusals.of_point(conn, contact_facts.ContactPoint(kind, value), row["customer_id"], now)
+
+
+def _phone(conn: Connection, row: Row, revealed: bool, now: int) -> ContactPoint:
     number = row["e164"] or row["typed"]
     shared = contact_points.shared_with(conn, KeptPhone, number, row["customer_id"])
     full = (show(number) if row["e164"] else number) if revealed else ""
     valid = row["e164"] is not None and parse_phones(row["e164"])[0].valid
-    return ContactPoint(row["id"], "phone", mask(number), full, Label(row["label"]), shared, valid)
+    refusals = _refusals(conn, KeptPhone, row["e164"], row, now)
+    return ContactPoint(row["id"], "phone", mask(number), full, Label(row["label"]), shared, valid, refusals)
 
 
-def _email(conn: Connection, row: Row, revealed: bool) -> ContactPoint:
+def _email(conn: Connection, row: Row, revealed: bool, now: int) -> ContactPoint:
     shared = contact_points.shared_with(conn, KeptEmail, row["normalized"] or "", row["customer_id"])
     full = row["typed"] if revealed else ""
     valid = row["normalized"] is not None
-    return ContactPoint(row["id"], "email", mask_email(row["typed"]), full, Label(row["label"]), shared, valid)
+    refusals = _refusals(conn, KeptEmail, row["normalized"], row, now)
+    masked = mask_email(row["typed"])
+    return ContactPoint(row["id"], "email", masked, full, Label(row["label"]), shared, valid, refusals)
 
 
 def _address(row: Row, revealed: bool) -> ContactPoint:

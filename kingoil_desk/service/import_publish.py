@@ -13,6 +13,8 @@ from kingoil_desk.store.imports import Holder, KnownOrder
 
 Contact = KeptPhone | KeptEmail | KeptAddress
 Key = tuple[str, str]
+LINES_NAMED = 10
+_REMEMBERED = 20_000  # numbers looked at lately: a shop's own may stand in every row
 CUSTOMER = "customer"  # among the changed fields: the customer is new
 
 
@@ -29,6 +31,7 @@ class Target(Protocol):
     def contact_keys(self, customer_id: int) -> set[Key]: ...
     def refused(self, customer_id: int) -> int: ...
     def refused_by_file(self, customer_id: int) -> int: ...
+    def carries_refusal(self, contact: KeptPhone | KeptEmail) -> bool: ...
     def known_order(self, web_id: str) -> KnownOrder | None: ...
     def product(self, code: str) -> int | None: ...
 
@@ -56,6 +59,9 @@ class Counts:
     products_added: int = 0
     refusals_recorded: int = 0
     kept_refusals: int = 0
+    points_refused: int = 0
+    rows_refused_before: int = 0
+    lines_refused: list[int] = field(default_factory=list)  # of those rows, the first ones
     repaired: dict[str, int] = field(default_factory=dict)
 
 
@@ -66,6 +72,12 @@ def contact_key(contact: Contact) -> Key:
     if isinstance(contact, KeptEmail):
         return "email", contact.normalized or contact.typed
     return "address", contact.given.casefold()
+
+
+def _points(person: WebPerson) -> tuple[KeptPhone | KeptEmail, ...]:
+    """Numbers and mailboxes that could be told from others."""
+    phones = (phone for phone in person.phones if phone.e164)
+    return (*phones, *(email for email in person.emails if email.normalized))
 
 
 def contacts_of(person: WebPerson) -> tuple[Contact, ...]:
@@ -84,6 +96,8 @@ class Publisher:
         self._names: dict[int, str] = {}  # names that nameless customers get once nothing can be taken back
         self._refusing: dict[int, int] = {}  # refusals that are written down then
         self._products: dict[str, _Product] = {}
+        self._looked_at: dict[Key, bool] = {}
+        self._refused: set[Key] = set()
 
     def meet(self, shop: Target) -> None:
         """The shop that the next rows meet: another one for each transaction."""
@@ -92,6 +106,7 @@ class Publisher:
     def publish(self, row: ImportRow) -> Todo | None:
         """Brings a row in; what may only be done at the end comes back. Raises `RowRefused`."""
         order = row.order
+        refused = [contact_key(point) for point in _points(row.person) if self._is_refused(point)]
         known = self._shop.known_order(order.web_id) if order else None
         if order and known:
             customer_id = known.customer_id
@@ -103,6 +118,7 @@ class Publisher:
                 self._add_order(order, customer_id)
         if customer_id is None:
             return None
+        self._count_refused(row.line, refused)
         todo = Todo(customer_id, self._permission(customer_id, row.person), *_said(row.person))
         if row.person.name and not self._holder(customer_id).name:
             self._names[customer_id] = row.person.name
@@ -210,6 +226,24 @@ class Publisher:
                 self._counts.refusals_recorded += 1
             self._refusing[customer_id] = self._refusing.get(customer_id, 0) | news
         return news
+
+    def _is_refused(self, point: KeptPhone | KeptEmail) -> bool:
+        """Whether an earlier word stops something there: the customer's, or one that stays with the number."""
+        key = contact_key(point)
+        if key not in self._looked_at:
+            if len(self._looked_at) >= _REMEMBERED:
+                self._looked_at.clear()
+            self._looked_at[key] = self._shop.carries_refusal(point)
+        return self._looked_at[key]
+
+    def _count_refused(self, line: int, keys: list[Key]) -> None:
+        """Nothing is done about them: whatever stands in the file, they stay refused."""
+        if keys:
+            self._refused.update(keys)
+            self._counts.points_refused = len(self._refused)
+            self._counts.rows_refused_before += 1
+            if len(self._counts.lines_refused) < LINES_NAMED:
+                self._counts.lines_refused.append(line)
 
     # --- orders
 

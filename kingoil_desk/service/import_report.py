@@ -61,6 +61,9 @@ class ImportReport:
     products_added: int = 0
     refusals_recorded: int = 0  # customers who are newly refused something
     kept_refusals: int = 0  # rows whose grant was ignored, since an import never raises permission
+    points_refused: int = 0  # different numbers and mailboxes in the file that carry a refusal of before
+    rows_refused_before: int = 0  # rows of people with such a number or mailbox
+    lines_refused: tuple[int, ...] = ()  # and in which lines of the file the first ten stand
     repaired: Mapping[str, int] = field(default_factory=dict)  # domain.import_reason.Repair -> rows
     dropped: tuple[str, ...] = ()
     refused: tuple[RefusedRow, ...] = ()  # whole rows

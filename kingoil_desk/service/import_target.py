@@ -5,14 +5,15 @@ from dataclasses import dataclass, field
 from kingoil_desk.domain.consent import is_refusal
 from kingoil_desk.domain.import_order import VOID, WebOrder
 from kingoil_desk.domain.import_person import WebPerson, bits_of
-from kingoil_desk.domain.kept_customer import KeptCustomer
+from kingoil_desk.domain.kept_customer import KeptCustomer, KeptEmail, KeptPhone
 from kingoil_desk.domain.name import sort_keys
 from kingoil_desk.domain.order import NO_DISCOUNT, Discount, Line
 from kingoil_desk.domain.product import Product
 from kingoil_desk.service.import_publish import CUSTOMER, Contact, Key, contact_key, contacts_of
 from kingoil_desk.service.session import Context, Writing
-from kingoil_desk.store import consents, customers, imports, orders, products
+from kingoil_desk.store import consents, customers, imports, orders, point_refusals, products
 from kingoil_desk.store.connection import Connection
+from kingoil_desk.store.contact_facts import ContactPoint
 from kingoil_desk.store.imports import Holder, KnownOrder
 
 SOURCE = "WooCommerce"  # where a customer came from; a name, so the same in every language
@@ -41,11 +42,15 @@ class ShopAsItIs:
         return imports.contact_keys(self.conn, customer_id)
 
     def refused(self, customer_id: int) -> int:
-        matrix = consents.matrix(self.conn, customer_id)
+        matrix = consents.matrix(self.conn, customer_id, 0)  # as if no grant had lapsed: looked at again when written
         return bits_of([cell for cell, decision in matrix.cells.items() if is_refusal(decision)])
 
     def refused_by_file(self, customer_id: int) -> int:
         return bits_of(imports.refused_by_file(self.conn, customer_id, self.sha256))
+
+    def carries_refusal(self, contact: KeptPhone | KeptEmail) -> bool:
+        value = contact.e164 if isinstance(contact, KeptPhone) else contact.normalized
+        return point_refusals.is_refused(self.conn, ContactPoint(type(contact), value or ""))
 
     def known_order(self, web_id: str) -> KnownOrder | None:
         return imports.known_order(self.conn, web_id)

@@ -204,9 +204,10 @@ class Context:
 
     @contextmanager
     def writing(self) -> Iterator[Writing]:
-        """One transaction, committed at the end or rolled back whole."""
+        """One transaction, committed at the end or rolled back whole; a call made by another call joins its own."""
         actor = self.session.present
-        with transaction(self.conn):
+        joins = contextlib.nullcontext(self.conn) if self.conn.in_transaction else transaction(self.conn)
+        with joins:
             yield Writing(actor, self.clock(), self.trail(self.conn))
 
 

@@ -1,5 +1,9 @@
 """The consent ledger: append-only rows chained by a MAC, and the kept state that a replay must equal.
 
+What is kept (`consent_state`, and the bits beside each search row) knows no clock, so it holds what holds at every
+later moment: a grant with a day is not in it, and the no before such a grant is. `matrix` reads the ledger for those
+few customers who gave one.
+
 What `verify_chain` notices: any row edited, removed, put in or moved by somebody who has not the audit key, and rows
 cut from the end, since the head row (number and MAC of the newest row) is itself under that key. What it does not:
 an older copy of the whole file.
@@ -10,9 +14,21 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from itertools import groupby
 from operator import itemgetter
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from kingoil_desk.domain.consent import Cell, Channel, Decision, How, Matrix, Purpose, Word, refusal_bits, state
+from kingoil_desk.domain.consent import (
+    Cell,
+    Channel,
+    Decision,
+    How,
+    Matrix,
+    Purpose,
+    Word,
+    in_force_at,
+    is_refusal,
+    lasting,
+    refusal_bits,
+)
 from kingoil_desk.domain.ids import new_uid
 from kingoil_desk.store import search
 from kingoil_desk.store.audit_keys import MacKeys
@@ -114,9 +130,25 @@ def append(conn: Connection, keys: Keys, generation: int, row: NewConsent) -> in
     return append_all(conn, keys, generation, [row])[0]
 
 
-def _word(row: Row) -> Word:
-    id_, channel, purpose, decision, corrects_id = row
-    return Word(id_, Channel(channel), Purpose(purpose), Decision(decision), corrects_id)
+_WORD = "id, channel, purpose, decision, corrects_id, expires_at"
+
+
+def _word(row: Row | tuple[Any, ...]) -> Word:
+    id_, channel, purpose, decision, corrects_id, expires_at = row
+    return Word(id_, Channel(channel), Purpose(purpose), Decision(decision), corrects_id, expires_at)
+
+
+def word_of(row: Row) -> Word:
+    """A row with all its columns as the state needs it."""
+    return _word(tuple(row[name] for name in ("id", "channel", "purpose", "decision", "corrects_id", "expires_at")))
+
+
+def _words(conn: Connection, customer_id: int) -> list[Word]:
+    rows = conn.execute(
+        f"SELECT {_WORD} FROM consent WHERE customer_id = ? AND contact_hash IS NULL",  # a word about one number is
+        (customer_id,),  # none about the others
+    )
+    return [_word(row) for row in rows]
 
 
 def _kept(conn: Connection, customer_id: int) -> dict[Cell, tuple[Decision, int]]:
@@ -126,19 +158,24 @@ def _kept(conn: Connection, customer_id: int) -> dict[Cell, tuple[Decision, int]
     return {(Channel(channel), Purpose(purpose)): (Decision(said), id_) for channel, purpose, said, id_ in rows}
 
 
-def matrix(conn: Connection, customer_id: int) -> Matrix:
-    """The state in force, as kept."""
-    return Matrix({cell: decision for cell, (decision, _) in _kept(conn, customer_id).items()})
+def words_in_force(conn: Connection, customer_id: int, at: int) -> dict[Cell, Word]:
+    """The word in force for each cell at a moment (ms UTC): what is kept, or the ledger where a grant names a day."""
+    dated = conn.execute(
+        "SELECT 1 FROM consent WHERE customer_id = ? AND expires_at IS NOT NULL LIMIT 1", (customer_id,)
+    ).fetchone()
+    if dated is not None:
+        return in_force_at(_words(conn, customer_id), at)
+    return {cell: Word(id_, *cell, said) for cell, (said, id_) in _kept(conn, customer_id).items()}
 
 
-def refresh_state(conn: Connection, customer_id: int) -> Matrix:
-    """Rebuilds a customer's kept state and search bits from the ledger: the state now in force."""
-    rows = conn.execute(
-        "SELECT id, channel, purpose, decision, corrects_id FROM consent"
-        " WHERE customer_id = ? AND contact_hash IS NULL",  # a word about one number is none about the others
-        (customer_id,),
-    )
-    in_force = {cell: (word.decision, word.id) for cell, word in state(map(_word, rows)).items()}
+def matrix(conn: Connection, customer_id: int, at: int) -> Matrix:
+    """The state in force at a moment (ms UTC)."""
+    return Matrix({cell: word.decision for cell, word in words_in_force(conn, customer_id, at).items()})
+
+
+def refresh_state(conn: Connection, customer_id: int) -> None:
+    """Rebuilds a customer's kept state and search bits from the ledger."""
+    in_force = {cell: (word.decision, word.id) for cell, word in lasting(_words(conn, customer_id)).items()}
     kept = _kept(conn, customer_id)
     conn.executemany(
         "DELETE FROM consent_state WHERE customer_id = ? AND channel = ? AND purpose = ?",
@@ -153,9 +190,20 @@ def refresh_state(conn: Connection, customer_id: int) -> Matrix:
             if kept.get((channel, purpose)) != (decision, id_)
         ],
     )
-    now = Matrix({cell: decision for cell, (decision, _) in in_force.items()})
-    search.set_refusals(conn, customer_id, refusal_bits(now))
-    return now
+    lasts = Matrix({cell: decision for cell, (decision, _) in in_force.items()})
+    search.set_refusals(conn, customer_id, refusal_bits(lasts))
+
+
+def is_represented(conn: Connection, id_: int) -> bool:
+    """Whether somebody spoke for the customer in that row."""
+    row = conn.execute("SELECT representative FROM consent WHERE id = ?", (id_,)).fetchone()
+    return row is not None and bool(row["representative"])
+
+
+def policy_id_now(conn: Connection) -> int | None:
+    """The newest policy text, which a word is said on; None while none was loaded."""
+    row = conn.execute("SELECT id FROM policy ORDER BY version DESC LIMIT 1").fetchone()
+    return row["id"] if row else None
 
 
 def of_customer(conn: Connection, customer_id: int) -> list[Row]:
@@ -172,19 +220,20 @@ def of_customer(conn: Connection, customer_id: int) -> list[Row]:
     )
 
 
-def newest_refusal(conn: Connection, customer_id: int) -> Row | None:
-    """The latest refusal in force: `stated_at`, `how`, `staff` (a name)."""
+def newest_refusal(conn: Connection, customer_id: int, at: int) -> Row | None:
+    """The latest refusal in force at a moment (ms UTC): `stated_at`, `how`, `staff` (a name)."""
+    words = words_in_force(conn, customer_id, at).values()
+    newest = max((word.id for word in words if is_refusal(word.decision)), default=None)
     row: Row | None = conn.execute(
         "SELECT stated_at, how, staff.name AS staff FROM consent JOIN staff ON staff.id = recorded_by"
-        " WHERE consent.id = (SELECT max(consent_id) FROM consent_state"
-        " WHERE customer_id = ? AND decision <> 'granted')",
-        (customer_id,),
+        " WHERE consent.id = ?",
+        (newest,),
     ).fetchone()
     return row
 
 
 def refused_at(conn: Connection, customer_id: int) -> dict[Cell, int]:
-    """When each refusal in force was stated (ms UTC)."""
+    """When each refusal that lasts was stated (ms UTC), also below a grant with a day."""
     rows = conn.execute(
         "SELECT kept.channel, kept.purpose, stated_at FROM consent_state AS kept"
         " JOIN consent ON consent.id = consent_id WHERE kept.customer_id = ? AND kept.decision <> 'granted'",
@@ -234,11 +283,11 @@ def _is_head(head: Row, mac_keys: MacKeys, seq: int, mac: bytes) -> bool:
 def verify_states(conn: Connection) -> Iterator[int]:
     """Ids of customers whose kept state or search bits are not what a replay of the ledger gives."""
     ledger = conn.execute(
-        "SELECT id, channel, purpose, decision, corrects_id, customer_id FROM consent"
+        f"SELECT {_WORD}, customer_id FROM consent"
         " WHERE customer_id IS NOT NULL AND contact_hash IS NULL ORDER BY customer_id, id"
     )
     for customer_id, rows in groupby(ledger, key=lambda row: int(row["customer_id"])):
-        words = state(_word(row[:5]) for row in rows)
+        words = lasting(_word(row[:6]) for row in rows)
         in_force = {cell: (word.decision, word.id) for cell, word in words.items()}
         bits = refusal_bits(Matrix({cell: decision for cell, (decision, _) in in_force.items()}))
         shown = conn.execute("SELECT refusals FROM search_doc WHERE customer_id = ?", (customer_id,)).fetchone()

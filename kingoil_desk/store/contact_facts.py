@@ -6,15 +6,15 @@ from typing import NamedTuple
 from kingoil_desk.domain import settings as kinds_of_setting
 from kingoil_desk.domain.advertising import DAY_MS
 from kingoil_desk.domain.birth import Birth
-from kingoil_desk.domain.consent import Channel, Decision, Purpose, Word
+from kingoil_desk.domain.consent import Channel, Decision, Purpose, Word, in_force_at
 from kingoil_desk.domain.kept_customer import KeptCustomer, KeptEmail, KeptPhone
 from kingoil_desk.domain.verdict import Facts, Person, Point, Question, Tie
-from kingoil_desk.store import contact_hashes, contact_log, do_not_call, settings
+from kingoil_desk.store import contact_hashes, contact_log, contact_rules, do_not_call, settings
 from kingoil_desk.store.connection import Connection, Row
 from kingoil_desk.store.contact_hashes import Kind
 
 KIND: dict[Channel, Kind] = {Channel.CALL: KeptPhone, Channel.MESSAGE: KeptPhone, Channel.EMAIL: KeptEmail}
-_TABLE: dict[Kind, tuple[str, str]] = {KeptPhone: ("phone", "e164"), KeptEmail: ("email", "normalized")}
+TABLE: dict[Kind, tuple[str, str]] = {KeptPhone: ("phone", "e164"), KeptEmail: ("email", "normalized")}
 _PERSON = "customer.id, birth_day, birth_month, birth_year, archived_at"
 _WORD = "id, customer_id, channel, purpose, decision, corrects_id, expires_at, representative"
 
@@ -43,6 +43,12 @@ def of_customer(conn: Connection, customer_id: int, question: Question) -> Facts
     return _facts(conn, asked, points_of(conn, asked, question.channel), question)
 
 
+def of_customer_at(conn: Connection, customer_id: int, point: ContactPoint, question: Question) -> Facts:
+    """About one customer on the one number or mailbox that would be used, with everybody else who has it."""
+    row = conn.execute(f"SELECT {_PERSON} FROM customer WHERE id = ?", (customer_id,)).fetchone()
+    return _facts(conn, {customer_id: row} if row else {}, [point], question)
+
+
 def _facts(conn: Connection, asked: dict[int, Row], points: list[ContactPoint], question: Question) -> Facts:
     key = contact_hashes.key_of(conn)
     reached = dict(asked)
@@ -59,7 +65,8 @@ def _facts(conn: Connection, asked: dict[int, Row], points: list[ContactPoint], 
         for id_, row in reached.items()
     ]
     left = (Person(Tie.ERASED if whose is None else Tie.FORMER, tuple(words)) for whose, words in about.items())
-    return Facts((*people, *left), tuple(used), kinds_of_setting.BRAND_NAME.value(settings.read(conn)))
+    has_brand_name = kinds_of_setting.BRAND_NAME.value(settings.read(conn))
+    return Facts((*people, *left), tuple(used), has_brand_name, contact_rules.rules(conn))
 
 
 def _person(row: Row, tie: Tie, words: tuple[Word, ...]) -> Person:
@@ -68,7 +75,7 @@ def _person(row: Row, tie: Tie, words: tuple[Word, ...]) -> Person:
 
 
 def _owners(conn: Connection, point: ContactPoint) -> dict[int, Row]:
-    table, column = _TABLE[point.kind]
+    table, column = TABLE[point.kind]
     rows = conn.execute(
         f"SELECT {_PERSON} FROM {table} JOIN customer ON customer.id = customer_id WHERE {column} = ?", (point.value,)
     )
@@ -78,7 +85,7 @@ def _owners(conn: Connection, point: ContactPoint) -> dict[int, Row]:
 def points_of(conn: Connection, customers: Iterable[int], channel: Channel) -> list[ContactPoint]:
     """Numbers or mailboxes of these customers that the channel can use, in order, each once."""
     kind = KIND[channel]
-    table, column = _TABLE[kind]
+    table, column = TABLE[kind]
     query = f"SELECT {column} FROM {table} WHERE customer_id = ? AND {column} IS NOT NULL"
     values = [row[0] for customer_id in customers for row in conn.execute(query, (customer_id,))]
     return [ContactPoint(kind, value) for value in dict.fromkeys(values)]
@@ -91,6 +98,11 @@ def _own(conn: Connection, customer_id: int, question: Question) -> tuple[Word, 
         (customer_id, str(question.channel), str(question.purpose)),
     )
     return tuple(map(_word, rows))
+
+
+def own_word(conn: Connection, customer_id: int, question: Question) -> Word | None:
+    """What the customer said last about all that is theirs, as far as it is in force at that moment."""
+    return in_force_at(_own(conn, customer_id, question), question.at).get((question.channel, question.purpose))
 
 
 def _about_point(conn: Connection, contact_hash: bytes, question: Question) -> Iterator[tuple[int | None, Word]]:
@@ -114,8 +126,12 @@ def _point(conn: Connection, contact_hash: bytes, question: Question) -> Point:
     return Point(contacts, do_not_call.listing(conn, contact_hash, question.channel))
 
 
+def all_points(conn: Connection, customer_id: int) -> list[ContactPoint]:
+    """Every number and mailbox of the customer that a channel can use."""
+    return [*points_of(conn, (customer_id,), Channel.CALL), *points_of(conn, (customer_id,), Channel.EMAIL)]
+
+
 def leaving(conn: Connection, customer_id: int, wanted: KeptCustomer) -> list[ContactPoint]:
     """Numbers and mailboxes that the customer has now and would have no more."""
     stay = {*(phone.e164 for phone in wanted.phones), *(email.normalized for email in wanted.emails)}
-    have = (*points_of(conn, (customer_id,), Channel.CALL), *points_of(conn, (customer_id,), Channel.EMAIL))
-    return [point for point in have if point.value not in stay]
+    return [point for point in all_points(conn, customer_id) if point.value not in stay]

@@ -3,9 +3,11 @@
 The key is random, lives in the file and goes through every generation with it, so a hash means nothing elsewhere.
 """
 
+from collections.abc import Callable
+
 from kingoil_desk.domain.kept_customer import KeptEmail, KeptPhone
 from kingoil_desk.store.connection import Connection
-from kingoil_desk.store.keys import keyed_hash
+from kingoil_desk.store.keys import keyed_hash, keyed_hasher
 from kingoil_desk.store.secrets import CONTACT_HASH
 
 Kind = type[KeptPhone | KeptEmail]
@@ -20,3 +22,8 @@ def key_of(conn: Connection) -> bytes:
 def hashed(key: bytes, kind: Kind, value: str) -> bytes:
     """Of a number in E.164 or a normalised mailbox."""
     return keyed_hash(key, _NAMES[kind], value)
+
+
+def hasher(key: bytes, kind: Kind) -> Callable[[str], bytes]:
+    """`hashed` for many numbers or mailboxes."""
+    return keyed_hasher(key, _NAMES[kind])

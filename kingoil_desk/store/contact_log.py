@@ -22,6 +22,7 @@ class NewContact(NamedTuple):
     outcome: Outcome
     staff_id: int
     order_id: int | None = None
+    override_id: int | None = None  # the one contact that an override opened
 
 
 def append(conn: Connection, row: NewContact) -> int:
@@ -29,8 +30,8 @@ def append(conn: Connection, row: NewContact) -> int:
     at, customer_id, contact_hash, channel, purpose, outcome, *rest = row
     values = (new_uid(), at, customer_id, contact_hash, str(channel), str(purpose), str(outcome), *rest)
     cursor = conn.execute(
-        "INSERT INTO contact_log(uid, at, customer_id, contact_hash, channel, purpose, outcome, staff_id, order_id)"
-        " VALUES (?,?,?,?,?,?,?,?,?)",
+        "INSERT INTO contact_log(uid, at, customer_id, contact_hash, channel, purpose, outcome, staff_id, order_id,"
+        " override_id) VALUES (?,?,?,?,?,?,?,?,?,?)",
         values,
     )
     return int(cursor.lastrowid)

@@ -56,12 +56,14 @@ def web_trace(conn: Connection, customer_id: int) -> Row | None:
 
 
 def is_in_use(conn: Connection, customer_id: int) -> bool:
-    """Whether anything hangs on the customer: an order, a draft of one, a word in the consent ledger or a contact."""
+    """Whether anything hangs on the customer: an order, a draft of one, a word in the consent ledger, a contact
+    or a place on a list."""
     row = conn.execute(
         "SELECT EXISTS (SELECT 1 FROM orders WHERE customer_id = ?1)"
         " OR EXISTS (SELECT 1 FROM consent WHERE customer_id = ?1)"
         " OR EXISTS (SELECT 1 FROM order_draft WHERE customer_id = ?1)"
-        " OR EXISTS (SELECT 1 FROM contact_log WHERE customer_id = ?1)",
+        " OR EXISTS (SELECT 1 FROM contact_log WHERE customer_id = ?1)"
+        " OR EXISTS (SELECT 1 FROM contact_list_member WHERE customer_id = ?1)",
         (customer_id,),
     ).fetchone()
     return bool(row[0])

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 
-from kingoil_desk.domain.consent import Channel, Decision, How, Purpose, Word, is_refusal, state
+from kingoil_desk.domain.consent import Cell, Channel, Decision, How, Purpose, Word, in_force_at, is_refusal
 from kingoil_desk.domain.kept_customer import KeptPhone
-from kingoil_desk.store import consents, contact_hashes
+from kingoil_desk.store import consents, contact_facts, contact_hashes
 from kingoil_desk.store.connection import Connection, Row
 from kingoil_desk.store.consents import NewConsent
 from kingoil_desk.store.contact_facts import ContactPoint
@@ -12,6 +12,9 @@ from kingoil_desk.store.keys import Keys
 
 PHONE_CHANNELS = (Channel.CALL, Channel.MESSAGE)
 EMAIL_CHANNELS = (Channel.EMAIL,)
+
+_AT_LAST = 1 << 62  # when every grant that ends has ended: what was refused before it is what stays
+_WORD = "id, channel, purpose, decision, corrects_id, expires_at, stated_at, how, contact_hash"
 
 
 def keep_refusals(
@@ -28,38 +31,79 @@ def keep_refusals(
     Whoever has the number next is then not reached on it either, and the row says since when and how. What is kept
     for that number already gets no second row. `now` in ms UTC.
     """
-    refused = conn.execute(
-        "SELECT consent.* FROM consent_state AS kept JOIN consent ON consent.id = consent_id"
-        " WHERE kept.customer_id = ? AND kept.decision <> 'granted' ORDER BY consent.id",
-        (customer_id,),
-    ).fetchall()
-    key = contact_hashes.key_of(conn)
+    words = _words(conn, customer_id)
+    refused = _refused(row for row in words if row["contact_hash"] is None)
     rows = []
-    for kind, value in leaving:
-        contact_hash = contact_hashes.hashed(key, kind, value)
-        have = _refused_there(conn, contact_hash, customer_id)
-        channels = PHONE_CHANNELS if kind is KeptPhone else EMAIL_CHANNELS
+    for contact_hash, channels in _hashed(conn, leaving):
+        have = _refused(row for row in words if row["contact_hash"] == contact_hash)
         rows += [
-            _row(word, contact_hash, now, staff_id)
-            for word in refused
-            if word["channel"] in channels and (word["channel"], word["purpose"]) not in have
+            _row(word, customer_id, contact_hash, now, staff_id)
+            for cell, word in refused.items()
+            if cell[0] in channels and cell not in have
         ]
     consents.append_all(conn, keys, generation, rows)
     return len(rows)
 
 
-def _refused_there(conn: Connection, contact_hash: bytes, customer_id: int) -> set[tuple[str, str]]:
-    rows = conn.execute(
-        "SELECT id, channel, purpose, decision, corrects_id FROM consent WHERE contact_hash = ? AND customer_id = ?",
-        (contact_hash, customer_id),
-    )
-    words = (Word(id_, Channel(c), Purpose(p), Decision(said), corrects) for id_, c, p, said, corrects in rows)
-    return {(str(c), str(p)) for (c, p), word in state(words).items() if is_refusal(word.decision)}
+def keep_refusals_of_erased(
+    conn: Connection, keys: Keys, generation: int, customer_id: int, now: int, staff_id: int
+) -> int:
+    """The same for somebody who asked to be erased, before their contacts go: how many rows.
+
+    The rows name nobody: what is kept is that somebody refused, on which number by its hash, when and how. Numbers
+    that the customer had earlier are among them. In an open transaction; `now` in ms UTC.
+    """
+    words = _words(conn, customer_id)
+    has = dict(_hashed(conn, contact_facts.all_points(conn, customer_id)))
+    had = {bytes(row["contact_hash"]) for row in words if row["contact_hash"] is not None} - has.keys()
+    rows = []
+    for contact_hash in (*has, *sorted(had)):
+        said = [row for row in words if row["contact_hash"] == contact_hash]
+        if contact_hash in has:
+            said += [row for row in words if row["contact_hash"] is None]
+        channels = has.get(contact_hash, tuple(Channel))
+        have = _refused_by_erased(conn, contact_hash)
+        rows += [
+            _row(word, None, contact_hash, now, staff_id)
+            for cell, word in _refused(said).items()
+            if cell[0] in channels and cell not in have
+        ]
+    consents.append_all(conn, keys, generation, rows)
+    return len(rows)
 
 
-def _row(word: Row, contact_hash: bytes, now: int, staff_id: int) -> NewConsent:
+def _hashed(conn: Connection, points: Iterable[ContactPoint]) -> list[tuple[bytes, tuple[Channel, ...]]]:
+    key = contact_hashes.key_of(conn)
+    return [
+        (contact_hashes.hashed(key, kind, value), PHONE_CHANNELS if kind is KeptPhone else EMAIL_CHANNELS)
+        for kind, value in points
+    ]
+
+
+def _words(conn: Connection, customer_id: int) -> list[Row]:
+    return list(conn.execute(f"SELECT {_WORD} FROM consent WHERE customer_id = ? ORDER BY id", (customer_id,)))
+
+
+def _refused_by_erased(conn: Connection, contact_hash: bytes) -> dict[Cell, Row]:
+    rows = conn.execute(f"SELECT {_WORD} FROM consent WHERE contact_hash = ? AND customer_id IS NULL", (contact_hash,))
+    return _refused(rows.fetchall())
+
+
+def _refused(rows: Iterable[Row]) -> dict[Cell, Row]:
+    """The row in force of each cell that is refused now, or will be once a grant over it has ended."""
+    by_id = {row["id"]: row for row in rows}
+    words = (
+        Word(id_, Channel(row["channel"]), Purpose(row["purpose"]), Decision(row["decision"]), row["corrects_id"],
+             row["expires_at"])
+        for id_, row in by_id.items()
+    )  # fmt: skip
+    in_force = in_force_at(words, _AT_LAST)
+    return {cell: by_id[word.id] for cell, word in in_force.items() if is_refusal(word.decision)}
+
+
+def _row(word: Row, customer_id: int | None, contact_hash: bytes, now: int, staff_id: int) -> NewConsent:
     return NewConsent(
-        word["customer_id"],
+        customer_id,
         Channel(word["channel"]),
         Purpose(word["purpose"]),
         Decision(word["decision"]),

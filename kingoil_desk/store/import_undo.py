@@ -39,7 +39,8 @@ def _has_other_facts(conn: Connection, order_id: int, import_id: int) -> bool:
     row = conn.execute(
         "SELECT 1 FROM order_event WHERE order_id = ?1 AND import_id IS NOT ?2"
         " UNION ALL SELECT 1 FROM orders WHERE corrects_id = ?1"
-        " UNION ALL SELECT 1 FROM contact_log WHERE order_id = ?1",
+        " UNION ALL SELECT 1 FROM contact_log WHERE order_id = ?1"
+        " UNION ALL SELECT 1 FROM contact_override WHERE order_id = ?1",
         (order_id, import_id),
     ).fetchone()
     return row is not None
@@ -90,7 +91,8 @@ def _in_use(conn: Connection, customer_id: int) -> bool:
         "SELECT EXISTS (SELECT 1 FROM orders WHERE customer_id = ?1)"
         " OR EXISTS (SELECT 1 FROM order_draft WHERE customer_id = ?1)"
         " OR EXISTS (SELECT 1 FROM consent WHERE customer_id = ?1)"
-        " OR EXISTS (SELECT 1 FROM contact_log WHERE customer_id = ?1)",
+        " OR EXISTS (SELECT 1 FROM contact_log WHERE customer_id = ?1)"
+        " OR EXISTS (SELECT 1 FROM contact_list_member WHERE customer_id = ?1)",
         (customer_id,),
     ).fetchone()
     return bool(row[0])

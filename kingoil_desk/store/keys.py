@@ -1,7 +1,9 @@
 """The sub-keys of one data key: each use has its own, derived by HKDF."""
 
 import hmac
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from hashlib import sha256
 
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDFExpand
@@ -10,6 +12,7 @@ from kingoil_desk.domain.errors import Code, KnownError
 
 KEY_BYTES = 32
 CHECK_BYTES = 16
+_BLOCK = 64  # bytes, of SHA-256
 
 
 def _derive(data_key: bytes, kind: str, use: str, length: int = KEY_BYTES) -> bytes:
@@ -49,6 +52,25 @@ Part = bytes | str | int | None
 def keyed_hash(key: bytes, *parts: Part) -> bytes:
     """HMAC-SHA256 over parts with their kind and length: no two lists look alike, nor do None and "None"."""
     return hmac.digest(key, b"".join(map(_encoded, parts)), "sha256")
+
+
+def keyed_hasher(key: bytes, *first: Part) -> Callable[[str], bytes]:
+    """`keyed_hash` of these parts and one text more, for many texts: a key of at most 64 bytes.
+
+    HMAC as RFC 2104 writes it, with what comes before the text hashed once instead of a million times.
+    """
+    block = key.ljust(_BLOCK, b"\0")
+    inner = sha256(bytes(byte ^ 0x36 for byte in block) + b"".join(map(_encoded, first)) + b"s")
+    outer = sha256(bytes(byte ^ 0x5C for byte in block))
+
+    def hashed(text: str) -> bytes:
+        body = text.encode()
+        inside, outside = inner.copy(), outer.copy()
+        inside.update(len(body).to_bytes(4, "big") + body)
+        outside.update(inside.digest())
+        return outside.digest()
+
+    return hashed
 
 
 def _encoded(part: Part) -> bytes:

@@ -260,17 +260,26 @@ CREATE TRIGGER evidence_no_update BEFORE UPDATE ON evidence
 CREATE TRIGGER evidence_no_delete BEFORE DELETE ON evidence
   BEGIN SELECT RAISE(ABORT, 'evidence is never deleted'); END;
 
+CREATE INDEX consent_with_a_day ON consent(customer_id) WHERE expires_at IS NOT NULL;
+
 ALTER TABLE wording ADD COLUMN created_by INTEGER REFERENCES staff(id);
 CREATE TRIGGER wording_no_update BEFORE UPDATE ON wording
   BEGIN SELECT RAISE(ABORT, 'a kept version never changes'); END;
 CREATE TRIGGER wording_no_delete BEFORE DELETE ON wording
   BEGIN SELECT RAISE(ABORT, 'a kept version never changes'); END;
 ALTER TABLE policy ADD COLUMN title TEXT NOT NULL DEFAULT '';
+ALTER TABLE policy ADD COLUMN in_force TEXT NOT NULL DEFAULT '';
 ALTER TABLE policy ADD COLUMN created_by INTEGER REFERENCES staff(id);
 CREATE TRIGGER policy_no_update BEFORE UPDATE ON policy
   BEGIN SELECT RAISE(ABORT, 'a kept version never changes'); END;
 CREATE TRIGGER policy_no_delete BEFORE DELETE ON policy
   BEGIN SELECT RAISE(ABORT, 'a kept version never changes'); END;
+
+ALTER TABLE do_not_call_list ADD COLUMN numbers INTEGER NOT NULL DEFAULT 0; -- in the list
+ALTER TABLE do_not_call_list ADD COLUMN added INTEGER NOT NULL DEFAULT 0;   -- of them, those no list had before
+ALTER TABLE do_not_call_list ADD COLUMN ready INTEGER NOT NULL DEFAULT 1;   -- whole, and so in force
+UPDATE do_not_call_list SET added = (SELECT count(*) FROM do_not_call WHERE list_id = do_not_call_list.id);
+UPDATE do_not_call_list SET numbers = added;
 
 CREATE TABLE contact_rule(
   id INTEGER PRIMARY KEY, since TEXT NOT NULL, body TEXT NOT NULL, note TEXT NOT NULL,
@@ -306,7 +315,9 @@ CREATE TRIGGER contact_list_no_update BEFORE UPDATE ON contact_list
 CREATE TRIGGER contact_list_no_delete BEFORE DELETE ON contact_list
   BEGIN SELECT RAISE(ABORT, 'a list is never deleted, only ended'); END;
 CREATE TABLE contact_list_member(
-  list_id INTEGER NOT NULL REFERENCES contact_list(id), customer_id INTEGER NOT NULL REFERENCES customer(id),
+  list_id INTEGER NOT NULL,  -- no REFERENCES: members are written first, in short transactions, and the row of
+                             -- contact_list, which makes the list exist, comes last
+  customer_id INTEGER NOT NULL REFERENCES customer(id),
   PRIMARY KEY (list_id, customer_id)) STRICT, WITHOUT ROWID;
 CREATE INDEX contact_list_member_of ON contact_list_member(customer_id);
 CREATE TABLE contact_list_end(

@@ -6,7 +6,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from kingoil_desk.domain.errors import Code, KnownError
-from kingoil_desk.store import audit, consents
+from kingoil_desk.store import audit, consents, evidences, policies, wordings
 from kingoil_desk.store.audit_keys import mac_keys
 from kingoil_desk.store.connection import Connection, bare, connect
 from kingoil_desk.store.faults import told
@@ -56,11 +56,23 @@ def chains(conn: Connection, keys: Keys, generation: int) -> Iterator[Problem]:
         yield Problem("consent_chain", str(bad_id))
 
 
+def evidence(conn: Connection, keys: Keys, generation: int) -> Iterator[Problem]:
+    """Pieces of evidence that are not as they were attached, or gone while a word still names them."""
+    bad = evidences.verify(conn, mac_keys(conn, keys, generation))
+    yield from (Problem("evidence_changed", str(id_)) for id_ in islice(bad, NAMED))
+
+
 def consent_states(conn: Connection) -> Iterator[Problem]:
     """Customers whose kept state or search bits are not what a replay of the ledger gives."""
     for customer_id in islice(consents.verify_states(conn), NAMED):
         row = conn.execute("SELECT code FROM customer WHERE id = ?", (customer_id,)).fetchone()
         yield Problem("consent_state", row["code"] if row else str(customer_id))
+
+
+def documents(conn: Connection) -> Iterator[Problem]:
+    """Wordings and policy texts against their hashes and against what the log says was added."""
+    yield from (Problem("wording_changed", version) for version in islice(wordings.verify(conn), NAMED))
+    yield from (Problem("policy_changed", version) for version in islice(policies.verify(conn), NAMED))
 
 
 def search_rows(conn: Connection) -> Iterator[Problem]:
@@ -91,7 +103,9 @@ def everything(conn: Connection, keys: Keys, generation: int) -> list[Problem]:
         return found  # what stands on broken pages proves nothing
     for check in (
         chains(conn, keys, generation),
+        evidence(conn, keys, generation),
         consent_states(conn),
+        documents(conn),
         search_rows(conn),
         order_totals(conn),
     ):

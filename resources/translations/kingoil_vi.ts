@@ -25,6 +25,40 @@
     </message>
 </context>
 <context>
+    <name>BookModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Đang hiệu lực</translation>
+    </message>
+</context>
+<context>
+    <name>BroughtListsModel</name>
+    <message>
+        <source>List of</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Brought in</source>
+        <translation>Nhập lúc</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Người nhập</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Số điện thoại</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Số mới</translation>
+    </message>
+</context>
+<context>
     <name>ChangedMeanwhile</name>
     <message>
         <source>Full name</source>
@@ -213,10 +247,330 @@
     </message>
 </context>
 <context>
-    <name>ConsentCellDelegate</name>
+    <name>ConsentChange</name>
     <message>
-        <source>not saved</source>
-        <translation>chưa lưu</translation>
+        <source>How did the customer say it</source>
+        <translation>Khách nói bằng cách nào</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation>Tại quầy</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>By message</source>
+        <translation>Tin nhắn</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>By letter</source>
+        <translation>Thư</translation>
+    </message>
+    <message>
+        <source>On the web</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Lúc nào</translation>
+    </message>
+    <message>
+        <source>When the customer said it</source>
+        <translation>Khách nói lúc nào</translation>
+    </message>
+    <message>
+        <source>Read this out before a yes</source>
+        <translation>Đọc cho khách trước khi ghi đồng ý</translation>
+    </message>
+    <message>
+        <source>Wording to read out</source>
+        <translation>Lời đọc cho khách</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s words</source>
+        <translation>Lời của khách</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bằng chứng</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentCounts</name>
+    <message>
+        <source>Not counted yet.</source>
+        <translation>Chưa đếm.</translation>
+    </message>
+    <message>
+        <source>Among the refused are {count} withdrawn after a yes.</source>
+        <translation>Trong số từ chối có {count} lời rút lại sau khi đã đồng ý.</translation>
+    </message>
+    <message>
+        <source>Words written down then, also those that later words replaced; slips taken back are none.</source>
+        <translation>Số lời được ghi trong thời gian đó, kể cả lời đã có lời sau thay thế; lời ghi nhầm đã rút không tính.</translation>
+    </message>
+    <message>
+        <source>Customers by what is in force now.</source>
+        <translation>Số khách hàng theo lời đang có hiệu lực.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentCountsModel</name>
+    <message>
+        <source>Purpose</source>
+        <translation>Mục đích</translation>
+    </message>
+    <message>
+        <source>{cell}: not counted</source>
+        <translation>{cell}: chưa đếm</translation>
+    </message>
+    <message>
+        <source>{cell}: {granted} agreed, {refused} refused, of these {withdrawn} withdrawn</source>
+        <translation>{cell}: {granted} đồng ý, {refused} từ chối, trong đó {withdrawn} rút lại</translation>
+    </message>
+    <message>
+        <source>{count} never asked</source>
+        <translation>{count} chưa hỏi</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentDetails</name>
+    <message>
+        <source>Said by</source>
+        <translation>Người nói</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Nói lúc</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Ghi nhận</translation>
+    </message>
+    <message>
+        <source>{moment} by {staff}</source>
+        <translation>{moment}, {staff} ghi</translation>
+    </message>
+    <message>
+        <source>until the customer takes it back</source>
+        <translation>đến khi khách rút lại</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Hiệu lực</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s words</source>
+        <translation>Lời của khách</translation>
+    </message>
+    <message>
+        <source>version {version}, {language}</source>
+        <translation>phiên bản {version}, {language}</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Lời đọc cho khách</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Chính sách bảo mật</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>phiên bản {version}</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bằng chứng</translation>
+    </message>
+    <message>
+        <source>Takes back</source>
+        <translation>Ghi lại cho dòng</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Về sau</translation>
+    </message>
+    <message>
+        <source>taken back as a slip</source>
+        <translation>được bỏ vì ghi nhầm</translation>
+    </message>
+    <message>
+        <source>gone: tell the manager to run the check</source>
+        <translation>đã mất: báo quản lý chạy kiểm tra</translation>
+    </message>
+    <message>
+        <source>none was attached</source>
+        <translation>không đính kèm</translation>
+    </message>
+    <message>
+        <source>Wording that was read out</source>
+        <translation>Lời đã đọc cho khách</translation>
+    </message>
+    <message>
+        <source>View the evidence</source>
+        <translation>Xem bằng chứng</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentFinder</name>
+    <message>
+        <source>Find and count</source>
+        <translation>Tìm và đếm</translation>
+    </message>
+    <message>
+        <source>Consent of the chosen customer</source>
+        <translation>Sự đồng ý của khách đang chọn</translation>
+    </message>
+    <message>
+        <source>Choose a customer, or a figure</source>
+        <translation>Chọn khách hàng hoặc con số</translation>
+    </message>
+    <message>
+        <source>Open the customer, or list whom the figure is of</source>
+        <translation>Mở khách hàng, hoặc liệt kê khách của con số</translation>
+    </message>
+    <message>
+        <source>Counting refusals and grants</source>
+        <translation>Đang đếm lời từ chối và đồng ý</translation>
+    </message>
+    <message>
+        <source>{count} customers</source>
+        <translation>{count} khách hàng</translation>
+    </message>
+    <message>
+        <source>Nobody is found. Choose another channel, purpose, state or time above.</source>
+        <translation>Không có khách nào. Chọn kênh, mục đích, trạng thái hoặc thời gian khác ở trên.</translation>
+    </message>
+    <message>
+        <source>Looking through the ledger…</source>
+        <translation>Đang tìm trong sổ…</translation>
+    </message>
+    <message>
+        <source>{count} customers found</source>
+        <translation>Tìm thấy {count} khách hàng</translation>
+    </message>
+    <message>
+        <source>The first {count} customers</source>
+        <translation>{count} khách hàng đầu tiên</translation>
+    </message>
+    <message>
+        <source>Every channel</source>
+        <translation>Mọi kênh</translation>
+    </message>
+    <message>
+        <source>Every purpose</source>
+        <translation>Mọi mục đích</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Từ chối</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Đồng ý</translation>
+    </message>
+    <message>
+        <source>Never asked</source>
+        <translation>Chưa hỏi</translation>
+    </message>
+    <message>
+        <source>Whatever was said</source>
+        <translation>Mọi lời đã nói</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>Bất kỳ lúc nào</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>In the last 7 days</source>
+        <translation>Trong 7 ngày qua</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Tháng này</translation>
+    </message>
+    <message>
+        <source>From one day to another</source>
+        <translation>Từ ngày đến ngày</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Bất kỳ ai</translation>
+    </message>
+    <message>
+        <source>{name} (no longer here)</source>
+        <translation>{name} (đã nghỉ)</translation>
+    </message>
+    <message>
+        <source>Nobody wrote down what was never asked.</source>
+        <translation>Điều chưa hỏi thì chưa ai ghi.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kênh</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Mục đích</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Ghi lúc</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>From which day</source>
+        <translation>Từ ngày nào</translation>
+    </message>
+    <message>
+        <source>dd/MM/yyyy</source>
+        <translation>dd/MM/yyyy</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>To which day</source>
+        <translation>Đến ngày nào</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Người ghi</translation>
+    </message>
+    <message>
+        <source>Counts by purpose and channel</source>
+        <translation>Số đếm theo mục đích và kênh</translation>
+    </message>
+    <message>
+        <source>Customers found</source>
+        <translation>Khách hàng tìm thấy</translation>
+    </message>
+    <message>
+        <source>50 more</source>
+        <translation>Thêm 50</translation>
     </message>
 </context>
 <context>
@@ -240,6 +594,10 @@
     <message>
         <source>Changed</source>
         <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>Evidence gone</source>
+        <translation>Mất bằng chứng</translation>
     </message>
 </context>
 <context>
@@ -310,8 +668,20 @@
         <translation>Lưu các ô đã đánh dấu</translation>
     </message>
     <message>
+        <source>Attach a scan or a photo</source>
+        <translation>Đính kèm bản quét hoặc ảnh</translation>
+    </message>
+    <message>
+        <source>Details of the chosen line of the history</source>
+        <translation>Chi tiết dòng lịch sử đang chọn</translation>
+    </message>
+    <message>
         <source>The chosen line of the history was a slip</source>
         <translation>Dòng lịch sử đang chọn là ghi nhầm</translation>
+    </message>
+    <message>
+        <source>Print the customer&apos;s slip</source>
+        <translation>In phiếu cho khách</translation>
     </message>
     <message>
         <source>Find a customer</source>
@@ -324,6 +694,10 @@
     <message>
         <source>Back to the record</source>
         <translation>Về hồ sơ khách</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Về danh sách</translation>
     </message>
     <message>
         <source>Every call, message and e-mail, for every purpose. In force at once on every screen.</source>
@@ -374,6 +748,61 @@
         <translation>{code}: đã ghi, có hiệu lực ngay</translation>
     </message>
     <message>
+        <source>What is marked, typed or attached is not written down. What is in force stays as it is.</source>
+        <translation>Những gì đã đánh dấu, đã gõ hoặc đính kèm chưa được ghi. Điều đang có hiệu lực vẫn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>It was a slip</source>
+        <translation>Ghi nhầm</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Làm tiếp</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Mọi khách hàng</translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation>In phiếu</translation>
+    </message>
+    <message>
+        <source>Purposes and channels</source>
+        <translation>Mục đích và kênh liên hệ</translation>
+    </message>
+    <message>
+        <source>Stricter always wins: a shared number follows whoever refused.</source>
+        <translation>Chặt hơn luôn thắng: số dùng chung theo người từ chối.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Lịch sử</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Chi tiết</translation>
+    </message>
+    <message>
+        <source>History of what was said</source>
+        <translation>Lịch sử khách đã nói</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ghi nhận thay đổi</translation>
+    </message>
+    <message>
+        <source>Print a slip after saving</source>
+        <translation>In phiếu sau khi lưu</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPast</name>
+    <message>
         <source>Was this line a slip?</source>
         <translation>Dòng này là ghi nhầm?</translation>
     </message>
@@ -389,89 +818,436 @@
         <source>Leave it</source>
         <translation>Giữ nguyên</translation>
     </message>
+</context>
+<context>
+    <name>ConsentSlip</name>
     <message>
-        <source>The marked cells are not written down. What is in force stays as it is.</source>
-        <translation>Các ô đã đánh dấu sẽ không được ghi. Điều đang có hiệu lực giữ nguyên.</translation>
+        <source>Your choices about contact</source>
+        <translation>Phiếu ghi nhận ý kiến liên hệ</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Làm tiếp</translation>
+        <source>Customer:</source>
+        <translation>Khách hàng:</translation>
     </message>
     <message>
-        <source>All customers</source>
-        <translation>Mọi khách hàng</translation>
+        <source>Customer code {code} · as of {date}</source>
+        <translation>Mã khách hàng {code} · tính đến {date}</translation>
     </message>
     <message>
-        <source>Purposes and channels</source>
-        <translation>Mục đích và kênh liên hệ</translation>
+        <source>What is in force now</source>
+        <translation>Đang có hiệu lực</translation>
     </message>
     <message>
-        <source>Stricter always wins: a shared number follows whoever refused.</source>
-        <translation>Chặt hơn luôn thắng: số dùng chung theo người từ chối.</translation>
+        <source>What was said</source>
+        <translation>Những lần Quý khách cho ý kiến</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Lịch sử</translation>
+        <source>Nothing was said yet. Silence is not a yes.</source>
+        <translation>Chưa có ý kiến nào. Im lặng không phải là đồng ý.</translation>
     </message>
     <message>
-        <source>History of what was said</source>
-        <translation>Lịch sử khách đã nói</translation>
+        <source>{count} older entries are kept at the shop.</source>
+        <translation>{count} lần ghi cũ hơn được giữ tại cửa hàng.</translation>
     </message>
     <message>
-        <source>What changes</source>
-        <translation>Ghi nhận thay đổi</translation>
+        <source>How to change it</source>
+        <translation>Muốn thay đổi thì làm thế nào</translation>
     </message>
     <message>
-        <source>How did the customer say it</source>
-        <translation>Khách nói bằng cách nào</translation>
+        <source>Tell the shop at any time, at the counter or by phone, message or e-mail. A change is in force at once, and no reason is asked. Whoever says no can shop as before.</source>
+        <translation>Quý khách báo cho cửa hàng bất cứ lúc nào, tại quầy hoặc qua điện thoại, tin nhắn, email. Thay đổi có hiệu lực ngay, cửa hàng không hỏi lý do. Từ chối vẫn mua hàng như thường.</translation>
     </message>
     <message>
-        <source>At the counter</source>
-        <translation>Tại quầy</translation>
+        <source>Page {number}/{count}</source>
+        <translation>Trang {number}/{count}</translation>
     </message>
     <message>
-        <source>By phone</source>
-        <translation>Điện thoại</translation>
+        <source>For the shop: entries {first} to {newest}, mark {mark}</source>
+        <translation>Dành cho cửa hàng: dòng sổ {first} đến {newest}, mã đối chiếu {mark}</translation>
     </message>
     <message>
-        <source>By message</source>
-        <translation>Tin nhắn</translation>
+        <source>Phone calls</source>
+        <translation>Gọi điện</translation>
     </message>
     <message>
-        <source>By e-mail</source>
+        <source>Messages (SMS, Zalo)</source>
+        <translation>Tin nhắn (SMS, Zalo)</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
         <translation>Email</translation>
     </message>
     <message>
-        <source>By letter</source>
-        <translation>Thư</translation>
+        <source>every purpose</source>
+        <translation>mọi mục đích</translation>
     </message>
     <message>
-        <source>On the web</source>
-        <translation>Web</translation>
+        <source>orders and delivery</source>
+        <translation>đơn hàng và giao hàng</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>Lúc nào</translation>
+        <source>answers to your feedback</source>
+        <translation>trả lời góp ý của Quý khách</translation>
     </message>
     <message>
-        <source>When the customer said it</source>
-        <translation>Khách nói lúc nào</translation>
+        <source>news of products and offers</source>
+        <translation>giới thiệu hàng và khuyến mại</translation>
     </message>
     <message>
-        <source>Customer&apos;s words</source>
-        <translation>Lời của khách</translation>
+        <source>wishes on special occasions</source>
+        <translation>chúc mừng dịp đặc biệt</translation>
     </message>
     <message>
-        <source>Read this out before a yes</source>
-        <translation>Đọc cho khách trước khi ghi đồng ý</translation>
+        <source>questions to serve you better</source>
+        <translation>hỏi ý kiến để phục vụ tốt hơn</translation>
     </message>
     <message>
-        <source>Wording to read out</source>
-        <translation>Lời đọc cho khách</translation>
+        <source>Never asked</source>
+        <translation>Chưa hỏi</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Lưu</translation>
+        <source>Agreed</source>
+        <translation>Đồng ý</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Từ chối</translation>
+    </message>
+    <message>
+        <source>Taken back, counts as refused</source>
+        <translation>Đã rút lại, coi như từ chối</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>đến {date}</translation>
+    </message>
+    <message>
+        <source>An earlier entry was a mistake and is struck out</source>
+        <translation>Xóa bỏ một lần ghi nhầm trước đó</translation>
+    </message>
+    <message>
+        <source>{decision} (a mistake, struck out later)</source>
+        <translation>{decision} (ghi nhầm, về sau đã xóa bỏ)</translation>
+    </message>
+    <message>
+        <source>said at the counter</source>
+        <translation>nói tại quầy</translation>
+    </message>
+    <message>
+        <source>said by phone</source>
+        <translation>nói qua điện thoại</translation>
+    </message>
+    <message>
+        <source>said by message</source>
+        <translation>báo qua tin nhắn</translation>
+    </message>
+    <message>
+        <source>said by e-mail</source>
+        <translation>báo qua email</translation>
+    </message>
+    <message>
+        <source>said by letter</source>
+        <translation>báo bằng thư</translation>
+    </message>
+    <message>
+        <source>said on the web site</source>
+        <translation>báo trên trang web</translation>
+    </message>
+    <message>
+        <source>through an authority</source>
+        <translation>qua cơ quan nhà nước</translation>
+    </message>
+    <message>
+        <source>brought over from another list</source>
+        <translation>chuyển từ danh sách khác</translation>
+    </message>
+    <message>
+        <source>written down {date} by {staff}</source>
+        <translation>{staff} ghi lúc {date}</translation>
+    </message>
+    <message>
+        <source>said by {name} for the customer</source>
+        <translation>{name} nói thay khách hàng</translation>
+    </message>
+    <message>
+        <source>consent wording version {number}</source>
+        <translation>lời hỏi đồng ý bản {number}</translation>
+    </message>
+    <message>
+        <source>policy version {number}</source>
+        <translation>chính sách bản {number}</translation>
+    </message>
+    <message>
+        <source>ran until {date}</source>
+        <translation>đã hết hạn {date}</translation>
+    </message>
+    <message>
+        <source>valid until {date}</source>
+        <translation>có giá trị đến {date}</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentWords</name>
+    <message>
+        <source>Scan</source>
+        <translation>Bản quét</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Ảnh chụp</translation>
+    </message>
+    <message>
+        <source>Typed text</source>
+        <translation>Nội dung gõ lại</translation>
+    </message>
+    <message>
+        <source>Recorded call</source>
+        <translation>Ghi âm cuộc gọi</translation>
+    </message>
+    <message>
+        <source>Mother</source>
+        <translation>Mẹ</translation>
+    </message>
+    <message>
+        <source>Father</source>
+        <translation>Cha</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Người giám hộ</translation>
+    </message>
+    <message>
+        <source>the customer</source>
+        <translation>chính khách hàng</translation>
+    </message>
+    <message>
+        <source>Over since {date}</source>
+        <translation>Hết hạn {date}</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>đến {date}</translation>
+    </message>
+</context>
+<context>
+    <name>ContactChoice</name>
+    <message>
+        <source>No order</source>
+        <translation>Không theo đơn hàng nào</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>đã hủy</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Bằng cách nào</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Để làm gì</translation>
+    </message>
+    <message>
+        <source>About the order</source>
+        <translation>Về đơn hàng</translation>
+    </message>
+    <message>
+        <source>Number or mailbox</source>
+        <translation>Số điện thoại hoặc email</translation>
+    </message>
+</context>
+<context>
+    <name>ContactListDetail</name>
+    <message>
+        <source>This list has ended.</source>
+        <translation>Danh sách này đã kết thúc.</translation>
+    </message>
+    <message>
+        <source>Nobody: everybody who was asked about is on it.</source>
+        <translation>Không ai: mọi khách được xét đều có trong danh sách.</translation>
+    </message>
+    <message>
+        <source>On the list: {count}</source>
+        <translation>Trong danh sách: {count}</translation>
+    </message>
+    <message>
+        <source>{count} refused since, first below</source>
+        <translation>{count} đã từ chối sau đó, xếp đầu bên dưới</translation>
+    </message>
+    <message>
+        <source>Next {count}</source>
+        <translation>{count} người tiếp</translation>
+    </message>
+    <message>
+        <source>Made {date} by {staff}</source>
+        <translation>Lập {date}, {staff}</translation>
+    </message>
+    <message>
+        <source>Expires {date}</source>
+        <translation>Hết hạn {date}</translation>
+    </message>
+    <message>
+        <source>{asked} asked about, {held} on it</source>
+        <translation>Xét {asked} khách, {held} khách vào danh sách</translation>
+    </message>
+    <message>
+        <source>Recalled {date} by {staff}</source>
+        <translation>Thu hồi {date}, {staff}</translation>
+    </message>
+    <message>
+        <source>Re-issued {date} by {staff}</source>
+        <translation>Lập lại {date}, {staff}</translation>
+    </message>
+    <message>
+        <source>In place of {code}</source>
+        <translation>Thay cho {code}</translation>
+    </message>
+    <message>
+        <source>Replaced by {code}</source>
+        <translation>Đã thay bằng {code}</translation>
+    </message>
+    <message>
+        <source>Re-issue</source>
+        <translation>Lập lại</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Thu hồi</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Danh sách này</translation>
+    </message>
+    <message>
+        <source>Left out when it was made</source>
+        <translation>Bị loại khi lập</translation>
+    </message>
+    <message>
+        <source>First members</source>
+        <translation>Về đầu danh sách</translation>
+    </message>
+    <message>
+        <source>Next members</source>
+        <translation>Người tiếp theo</translation>
+    </message>
+    <message>
+        <source>Members of the list</source>
+        <translation>Khách trong danh sách</translation>
+    </message>
+</context>
+<context>
+    <name>ContactListForm</name>
+    <message>
+        <source>Making the list</source>
+        <translation>Đang lập danh sách</translation>
+    </message>
+    <message>
+        <source>every customer</source>
+        <translation>mọi khách hàng</translation>
+    </message>
+    <message>
+        <source>who bought since a day</source>
+        <translation>khách đã mua từ một ngày</translation>
+    </message>
+    <message>
+        <source>whose birthday is in</source>
+        <translation>khách có sinh nhật trong</translation>
+    </message>
+    <message>
+        <source>month {month}</source>
+        <translation>tháng {month}</translation>
+    </message>
+    <message>
+        <source>A list is being made.</source>
+        <translation>Đang lập một danh sách.</translation>
+    </message>
+    <message>
+        <source>Offers by call or message may not come from an ordinary phone: only e-mail, until a brand name is granted.</source>
+        <translation>Không được gọi hoặc nhắn tin quảng cáo từ số điện thoại thường: chỉ được gửi email, cho tới khi có tên định danh.</translation>
+    </message>
+    <message>
+        <source>Only who said yes to this purpose by this channel gets on, nobody refused or never asked.</source>
+        <translation>Chỉ khách đã đồng ý đúng mục đích này qua kênh này mới vào danh sách; khách đã từ chối hoặc chưa hỏi thì không.</translation>
+    </message>
+    <message>
+        <source>Needs no yes; who refused it is left out.</source>
+        <translation>Không cần khách đồng ý trước; khách đã từ chối thì bị loại ra.</translation>
+    </message>
+    <message>
+        <source>Hours and daily limits are asked at each contact, not here.</source>
+        <translation>Khung giờ và giới hạn trong ngày được xét khi liên hệ từng khách, không xét ở đây.</translation>
+    </message>
+    <message>
+        <source>It lives {most} days at most.</source>
+        <translation>Danh sách có hiệu lực nhiều nhất {most} ngày.</translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation>Danh sách mới</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>Tên danh sách</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Qua kênh</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Gọi</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nhắn tin</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Mục đích</translation>
+    </message>
+    <message>
+        <source>Purpose of the list</source>
+        <translation>Mục đích của danh sách</translation>
+    </message>
+    <message>
+        <source>Ask about</source>
+        <translation>Xét những ai</translation>
+    </message>
+    <message>
+        <source>Whom to ask about</source>
+        <translation>Xét những khách nào</translation>
+    </message>
+    <message>
+        <source>Bought something since</source>
+        <translation>Đã mua hàng từ ngày</translation>
+    </message>
+    <message>
+        <source>day, for example 01/10/2026</source>
+        <translation>ngày, ví dụ 01/10/2026</translation>
+    </message>
+    <message>
+        <source>Month of the birthday</source>
+        <translation>Tháng sinh nhật</translation>
+    </message>
+    <message>
+        <source>Expires after how many days</source>
+        <translation>Hết hạn sau bao nhiêu ngày</translation>
+    </message>
+    <message>
+        <source>Days until the list expires</source>
+        <translation>Số ngày đến khi danh sách hết hạn</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Make the list</source>
+        <translation>Lập danh sách</translation>
     </message>
 </context>
 <context>
@@ -483,6 +1259,352 @@
     <message>
         <source>unknown range</source>
         <translation>đầu số lạ</translation>
+    </message>
+</context>
+<context>
+    <name>ContactListWords</name>
+    <message>
+        <source>The customer was archived.</source>
+        <translation>Khách đã được lưu trữ.</translation>
+    </message>
+    <message>
+        <source>There is no number or mailbox that could be used.</source>
+        <translation>Không có số điện thoại hoặc email dùng được.</translation>
+    </message>
+    <message>
+        <source>archived since</source>
+        <translation>đã lưu trữ</translation>
+    </message>
+    <message>
+        <source>no number any more</source>
+        <translation>không còn số</translation>
+    </message>
+    <message>
+        <source>refused since</source>
+        <translation>đã từ chối sau đó</translation>
+    </message>
+    <message>
+        <source>number refused, erased</source>
+        <translation>số đã bị từ chối, đã xóa</translation>
+    </message>
+    <message>
+        <source>shared number refused</source>
+        <translation>số chung bị từ chối</translation>
+    </message>
+    <message>
+        <source>on the register since</source>
+        <translation>mới vào danh sách DNC</translation>
+    </message>
+    <message>
+        <source>child, no guardian</source>
+        <translation>trẻ em, thiếu giám hộ</translation>
+    </message>
+    <message>
+        <source>no consent any more</source>
+        <translation>không còn đồng ý</translation>
+    </message>
+    <message>
+        <source>no brand name</source>
+        <translation>chưa có tên định danh</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>còn hiệu lực</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>hết hạn</translation>
+    </message>
+    <message>
+        <source>recalled</source>
+        <translation>đã thu hồi</translation>
+    </message>
+    <message>
+        <source>re-issued</source>
+        <translation>đã lập lại</translation>
+    </message>
+</context>
+<context>
+    <name>ContactListsModel</name>
+    <message>
+        <source>List</source>
+        <translation>Danh sách</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Mục đích</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Ngày lập</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Hết hạn</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Số tên</translation>
+    </message>
+    <message>
+        <source>Since then</source>
+        <translation>Từ đó đến nay</translation>
+    </message>
+    <message>
+        <source>{count} refused since</source>
+        <translation>{count} từ chối sau đó</translation>
+    </message>
+</context>
+<context>
+    <name>ContactListsSection</name>
+    <message>
+        <source>Contact lists</source>
+        <translation>Danh sách liên hệ</translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation>Danh sách mới</translation>
+    </message>
+    <message>
+        <source>Make the list</source>
+        <translation>Lập danh sách</translation>
+    </message>
+    <message>
+        <source>Recall the list</source>
+        <translation>Thu hồi danh sách</translation>
+    </message>
+    <message>
+        <source>Re-issue it without those who refused</source>
+        <translation>Lập lại, bỏ khách đã từ chối</translation>
+    </message>
+    <message>
+        <source>Open the member&apos;s record</source>
+        <translation>Mở hồ sơ của khách</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Looking who refused since</source>
+        <translation>Đang xem ai đã từ chối sau đó</translation>
+    </message>
+    <message>
+        <source>What was typed about the new list is lost. Lists that were made stay as they are.</source>
+        <translation>Những gì đã gõ về danh sách mới sẽ mất. Các danh sách đã lập vẫn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>{code}: {held} names, {left} left out.</source>
+        <translation>{code}: {held} tên, {left} bị loại.</translation>
+    </message>
+    <message>
+        <source>Recall {code}?</source>
+        <translation>Thu hồi {code}?</translation>
+    </message>
+    <message>
+        <source>Nobody may work through it any more. It is kept with its counts and cannot be brought back.</source>
+        <translation>Không ai được liên hệ theo danh sách này nữa. Danh sách và các con số vẫn được giữ, nhưng không khôi phục được.</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Thu hồi</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Giữ nguyên</translation>
+    </message>
+    <message>
+        <source>{code} is recalled.</source>
+        <translation>Đã thu hồi {code}.</translation>
+    </message>
+    <message>
+        <source>Re-issue {code}?</source>
+        <translation>Lập lại {code}?</translation>
+    </message>
+    <message>
+        <source>A new list is made with the same purpose, channel and last day, without those who refused since and with nobody new. {code} ends.</source>
+        <translation>Lập một danh sách mới cùng mục đích, kênh và ngày hết hạn, bỏ khách đã từ chối sau đó và không thêm ai. {code} kết thúc.</translation>
+    </message>
+    <message>
+        <source>Re-issue</source>
+        <translation>Lập lại</translation>
+    </message>
+    <message>
+        <source>Re-issuing the list</source>
+        <translation>Đang lập lại danh sách</translation>
+    </message>
+    <message>
+        <source>Only a manager makes contact lists and sees who is on them.</source>
+        <translation>Chỉ quản lý lập danh sách liên hệ và xem ai có trong đó.</translation>
+    </message>
+    <message>
+        <source>{count} lists</source>
+        <translation>{count} danh sách</translation>
+    </message>
+    <message>
+        <source>No lists yet. Press Ctrl+N to make the first one.</source>
+        <translation>Chưa có danh sách nào. Nhấn Ctrl+N để lập danh sách đầu tiên.</translation>
+    </message>
+    <message>
+        <source>A list never leaves this program: members are contacted one by one from their record, and the verdict is asked again each time.</source>
+        <translation>Danh sách không rời khỏi chương trình này: liên hệ từng khách từ hồ sơ của họ, và mỗi lần đều xét lại có được phép không.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactOpened</name>
+    <message>
+        <source>Copy the number or mailbox</source>
+        <translation>Chép số điện thoại hoặc địa chỉ email</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Chép nội dung</translation>
+    </message>
+    <message>
+        <source>Copied with {label} before it and this line after it: {line}</source>
+        <translation>Khi chép có {label} ở đầu và dòng này ở cuối: {line}</translation>
+    </message>
+    <message>
+        <source>An offer must say how to refuse it, and the shop&apos;s phone and e-mail are not in the settings.</source>
+        <translation>Tin quảng cáo phải có cách từ chối, mà cài đặt chưa có số điện thoại và email của cửa hàng.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Chưa có nội dung.</translation>
+    </message>
+    <message>
+        <source>{no_more}: {purpose}</source>
+        <translation>{no_more}: {purpose}</translation>
+    </message>
+    <message>
+        <source>{no_more} at all</source>
+        <translation>{no_more}, bất kể mục đích</translation>
+    </message>
+    <message>
+        <source>One press writes down the contact ({outcome}) and the refusal, said {how} now. In force at once.</source>
+        <translation>Bấm một lần là ghi lần liên hệ ({outcome}) cùng lời từ chối, nói {how} ngay lúc này. Có hiệu lực ngay.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Chép</translation>
+    </message>
+    <message>
+        <source>The clipboard is cleared after half a minute</source>
+        <translation>Bộ nhớ tạm được xóa sau nửa phút</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <translation>Nội dung tin</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Chép nội dung</translation>
+    </message>
+    <message>
+        <source>How did it come out</source>
+        <translation>Kết quả thế nào</translation>
+    </message>
+    <message>
+        <source>No contact made</source>
+        <translation>Không liên hệ</translation>
+    </message>
+    <message>
+        <source>The customer wants no more of it</source>
+        <translation>Khách không muốn nhận nữa</translation>
+    </message>
+</context>
+<context>
+    <name>ContactOverride</name>
+    <message>
+        <source>Only a manager can contact this customer all the same: for one named order, with a reason.</source>
+        <translation>Chỉ quản lý mới được vẫn liên hệ khách này: cho một đơn hàng nêu rõ và có lý do.</translation>
+    </message>
+    <message>
+        <source>To contact all the same, choose the order it is about above.</source>
+        <translation>Muốn vẫn liên hệ, hãy chọn đơn hàng liên quan ở trên.</translation>
+    </message>
+    <message>
+        <source>One contact about this order. It is listed with its reason; the refusal stays in force.</source>
+        <translation>Một lần liên hệ về đơn hàng này. Lần này được liệt kê kèm lý do; lời từ chối vẫn có hiệu lực.</translation>
+    </message>
+    <message>
+        <source>No order is named.</source>
+        <translation>Chưa chọn đơn hàng.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Why the customer has to be contacted about this order</source>
+        <translation>Vì sao phải liên hệ khách về đơn hàng này</translation>
+    </message>
+    <message>
+        <source>Contact all the same for this one order</source>
+        <translation>Vẫn liên hệ, chỉ cho đơn hàng này</translation>
+    </message>
+</context>
+<context>
+    <name>ContactPanel</name>
+    <message>
+        <source>Show the number or mailbox, when it is allowed</source>
+        <translation>Hiện số hoặc email khi được phép</translation>
+    </message>
+    <message>
+        <source>Consent panel</source>
+        <translation>Bảng đồng ý</translation>
+    </message>
+    <message>
+        <source>Choose how, and what for</source>
+        <translation>Chọn cách liên hệ và mục đích</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Để làm gì</translation>
+    </message>
+    <message>
+        <source>Back to the record</source>
+        <translation>Về hồ sơ</translation>
+    </message>
+    <message>
+        <source>Copied; the clipboard is cleared after half a minute</source>
+        <translation>Đã chép; bộ nhớ tạm được xóa sau nửa phút</translation>
+    </message>
+    <message>
+        <source>{code}: written down: {channel}, {outcome}</source>
+        <translation>{code}: đã ghi: {channel}, {outcome}</translation>
+    </message>
+    <message>
+        <source>{code}: {no_more}, in force now</source>
+        <translation>{code}: {no_more}, đã có hiệu lực</translation>
+    </message>
+    <message>
+        <source>The reason that was typed is lost. Nothing was written down.</source>
+        <translation>Lý do đã gõ sẽ mất. Chưa ghi gì cả.</translation>
+    </message>
+    <message>
+        <source>Was the customer contacted?</source>
+        <translation>Đã liên hệ với khách chưa?</translation>
+    </message>
+    <message>
+        <source>The number or mailbox was shown. Say how it came out, or that nobody was contacted.</source>
+        <translation>Số hoặc email đã được hiện. Hãy ghi kết quả, hoặc ghi là không liên hệ.</translation>
+    </message>
+    <message>
+        <source>No contact made</source>
+        <translation>Không liên hệ</translation>
+    </message>
+    <message>
+        <source>Yes, say how it came out</source>
+        <translation>Đã liên hệ, ghi kết quả</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Liên hệ</translation>
     </message>
 </context>
 <context>
@@ -506,6 +1628,311 @@
     <message>
         <source>not said</source>
         <translation>chưa rõ</translation>
+    </message>
+</context>
+<context>
+    <name>ContactRulesSection</name>
+    <message>
+        <source>Contact rules</source>
+        <translation>Quy định liên hệ</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Quy định mới</translation>
+    </message>
+    <message>
+        <source>Save the rule</source>
+        <translation>Lưu quy định</translation>
+    </message>
+    <message>
+        <source>Back to the rules</source>
+        <translation>Về các quy định</translation>
+    </message>
+    <message>
+        <source>What was typed of the rule is lost. The rules stay as they are.</source>
+        <translation>Nội dung đang nhập của quy định sẽ mất. Các quy định hiện có giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Allow more than before?</source>
+        <translation>Cho phép nhiều hơn trước?</translation>
+    </message>
+    <message>
+        <source>From that day on this gets laxer: {points}. Nothing else does.</source>
+        <translation>Từ ngày đó, những điểm sau được nới lỏng: {points}. Các điểm khác không nới lỏng.</translation>
+    </message>
+    <message>
+        <source>Allow it</source>
+        <translation>Cho phép</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Nhập tiếp</translation>
+    </message>
+    <message>
+        <source>The rule is written down.</source>
+        <translation>Đã ghi quy định.</translation>
+    </message>
+    <message>
+        <source>Saved. It counts from now on.</source>
+        <translation>Đã lưu, có hiệu lực ngay.</translation>
+    </message>
+    <message>
+        <source>Only a manager may do this: change the rules.</source>
+        <translation>Chỉ quản lý được làm việc này: thay đổi quy định.</translation>
+    </message>
+    <message>
+        <source>In force today, since {date}</source>
+        <translation>Đang áp dụng, từ ngày {date}</translation>
+    </message>
+    <message>
+        <source>From {date}</source>
+        <translation>Từ ngày {date}</translation>
+    </message>
+    <message>
+        <source>{source}; came with the program</source>
+        <translation>{source}; có sẵn trong chương trình</translation>
+    </message>
+    <message>
+        <source>{source}; written down by {staff}, {date}</source>
+        <translation>{source}; {staff} ghi, {date}</translation>
+    </message>
+    <message>
+        <source>New rule…</source>
+        <translation>Quy định mới…</translation>
+    </message>
+    <message>
+        <source>The shop calls and writes under a granted brand name</source>
+        <translation>Cửa hàng gọi và nhắn tin bằng tên định danh đã được cấp</translation>
+    </message>
+    <message>
+        <source>An ordinary phone may not advertise: without a granted brand name every call and message with an offer is refused, whoever agreed to it.</source>
+        <translation>Số điện thoại thường không được dùng để quảng cáo: khi chưa có tên định danh được cấp, mọi cuộc gọi và tin nhắn có nội dung ưu đãi đều bị từ chối, dù khách đã đồng ý.</translation>
+    </message>
+    <message>
+        <source>Rules by the day they begin</source>
+        <translation>Quy định theo ngày hiệu lực</translation>
+    </message>
+    <message>
+        <source>A new contact rule</source>
+        <translation>Quy định liên hệ mới</translation>
+    </message>
+    <message>
+        <source>It is in force from its day on, and replaces one of the same day. What was asked about days before keeps its answer.</source>
+        <translation>Quy định áp dụng từ ngày hiệu lực và thay quy định của cùng ngày. Câu trả lời cho những ngày trước đó giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Ngày hiệu lực</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Đến</translation>
+    </message>
+    <message>
+        <source>In 24 hours</source>
+        <translation>Trong 24 giờ</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Cuộc gọi</translation>
+    </message>
+    <message>
+        <source>Calls: from</source>
+        <translation>Cuộc gọi: từ</translation>
+    </message>
+    <message>
+        <source>Calls: to</source>
+        <translation>Cuộc gọi: đến</translation>
+    </message>
+    <message>
+        <source>Calls: in 24 hours</source>
+        <translation>Cuộc gọi: trong 24 giờ</translation>
+    </message>
+    <message>
+        <source>Messages, Zalo</source>
+        <translation>Tin nhắn, Zalo</translation>
+    </message>
+    <message>
+        <source>Messages, Zalo: from</source>
+        <translation>Tin nhắn, Zalo: từ</translation>
+    </message>
+    <message>
+        <source>Messages, Zalo: to</source>
+        <translation>Tin nhắn, Zalo: đến</translation>
+    </message>
+    <message>
+        <source>Messages, Zalo: in 24 hours</source>
+        <translation>Tin nhắn, Zalo: trong 24 giờ</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>E-mail: from</source>
+        <translation>Email: từ</translation>
+    </message>
+    <message>
+        <source>E-mail: to</source>
+        <translation>Email: đến</translation>
+    </message>
+    <message>
+        <source>E-mail: in 24 hours</source>
+        <translation>Email: trong 24 giờ</translation>
+    </message>
+    <message>
+        <source>An empty field sets no limit. 0 in 24 hours allows none at all.</source>
+        <translation>Ô trống là không giới hạn. 0 trong 24 giờ là không được liên hệ lần nào.</translation>
+    </message>
+    <message>
+        <source>Numbers on the Do-Not-Call register are not called or messaged</source>
+        <translation>Không gọi, không nhắn tin đến số trong Danh sách không quảng cáo</translation>
+    </message>
+    <message>
+        <source>Calls and messages with offers need a granted brand name</source>
+        <translation>Cuộc gọi và tin nhắn có ưu đãi phải dùng tên định danh đã được cấp</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>Where it stands: decree, article, letter</source>
+        <translation>Căn cứ: nghị định, điều khoản, công văn</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+</context>
+<context>
+    <name>ContactTold</name>
+    <message>
+        <source>{channel}: not known</source>
+        <translation>{channel}: không rõ</translation>
+    </message>
+    <message>
+        <source>{channel}: allowed</source>
+        <translation>{channel}: được phép</translation>
+    </message>
+    <message>
+        <source>{channel}: no consent</source>
+        <translation>{channel}: chưa đồng ý</translation>
+    </message>
+    <message>
+        <source>{channel}: not now</source>
+        <translation>{channel}: chưa phải lúc</translation>
+    </message>
+    <message>
+        <source>{channel}: not allowed</source>
+        <translation>{channel}: không được</translation>
+    </message>
+    <message>
+        <source>The last contact: {when}, {staff}, {outcome}.</source>
+        <translation>Lần liên hệ gần nhất: {when}, {staff}, {outcome}.</translation>
+    </message>
+    <message>
+        <source>{decision} {when} {how}, written down by {staff}.</source>
+        <translation>{decision} {when} {how}, {staff} ghi.</translation>
+    </message>
+    <message>
+        <source>By the list of {date}.</source>
+        <translation>Theo danh sách ngày {date}.</translation>
+    </message>
+    <message>
+        <source>Nothing else of that person is kept.</source>
+        <translation>Không còn giữ gì khác về người đó.</translation>
+    </message>
+    <message>
+        <source>Said by {code}.</source>
+        <translation>Người nói: {code}.</translation>
+    </message>
+    <message>
+        <source>It held until {date}.</source>
+        <translation>Có hiệu lực đến {date}.</translation>
+    </message>
+    <message>
+        <source>Allowed again from {when}.</source>
+        <translation>Được phép trở lại từ {when}.</translation>
+    </message>
+    <message>
+        <source>No contact made</source>
+        <translation>Không liên hệ</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Gặp được</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Không trả lời</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Đã gửi</translation>
+    </message>
+    <message>
+        <source>Wrong person</source>
+        <translation>Nhầm người</translation>
+    </message>
+    <message>
+        <source>No more calls</source>
+        <translation>Không gọi nữa</translation>
+    </message>
+    <message>
+        <source>No more messages</source>
+        <translation>Không nhắn tin nữa</translation>
+    </message>
+    <message>
+        <source>No more e-mail</source>
+        <translation>Không gửi email nữa</translation>
+    </message>
+</context>
+<context>
+    <name>ContactVerdict</name>
+    <message>
+        <source>Allowed now, for this one contact. That the number is shown is logged.</source>
+        <translation>Được phép lúc này, cho một lần liên hệ. Việc hiện số được ghi nhật ký.</translation>
+    </message>
+    <message>
+        <source>A manager lets this one contact through.</source>
+        <translation>Quản lý cho phép riêng lần liên hệ này.</translation>
+    </message>
+    <message>
+        <source>No mailbox of this customer could be used. Add one on the record (Ctrl+E).</source>
+        <translation>Khách này chưa có email dùng được. Thêm vào hồ sơ (Ctrl+E).</translation>
+    </message>
+    <message>
+        <source>No number of this customer could be used. Add one on the record (Ctrl+E).</source>
+        <translation>Khách này chưa có số điện thoại dùng được. Thêm vào hồ sơ (Ctrl+E).</translation>
+    </message>
+    <message>
+        <source>Show the mailbox again</source>
+        <translation>Hiện lại email</translation>
+    </message>
+    <message>
+        <source>Show the mailbox</source>
+        <translation>Hiện email</translation>
+    </message>
+    <message>
+        <source>Show the number again</source>
+        <translation>Hiện lại số</translation>
+    </message>
+    <message>
+        <source>Show the number</source>
+        <translation>Hiện số điện thoại</translation>
+    </message>
+    <message>
+        <source>Ask for consent</source>
+        <translation>Hỏi sự đồng ý</translation>
     </message>
 </context>
 <context>
@@ -559,6 +1986,10 @@
     <message>
         <source>{code} saved</source>
         <translation>Đã lưu {code}</translation>
+    </message>
+    <message>
+        <source>{code} saved; a refusal of before holds for it</source>
+        <translation>Đã lưu {code}; một lời từ chối trước đây vẫn áp dụng</translation>
     </message>
     <message>
         <source>The last save of {code} was taken back</source>
@@ -717,6 +2148,10 @@
         <translation>Bảng đồng ý</translation>
     </message>
     <message>
+        <source>Contact this customer</source>
+        <translation>Liên hệ khách này</translation>
+    </message>
+    <message>
         <source>Change this customer</source>
         <translation>Sửa khách hàng này</translation>
     </message>
@@ -861,7 +2296,172 @@
     </message>
 </context>
 <context>
+    <name>DoNotCallSection</name>
+    <message>
+        <source>Do-Not-Call register</source>
+        <translation>Danh sách không quảng cáo</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>Chọn danh sách</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Nhập danh sách</translation>
+    </message>
+    <message>
+        <source>Choose a Do-Not-Call list</source>
+        <translation>Chọn Danh sách không quảng cáo</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt);;All files (*)</source>
+        <translation>Danh sách (*.csv *.txt);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Looking into the list</source>
+        <translation>Đang xem danh sách</translation>
+    </message>
+    <message>
+        <source>Bringing the list in</source>
+        <translation>Đang nhập danh sách</translation>
+    </message>
+    <message>
+        <source>{count} numbers brought in, {new} of them new. In force now.</source>
+        <translation>Đã nhập {count} số, trong đó {new} số mới. Có hiệu lực ngay.</translation>
+    </message>
+    <message>
+        <source>Only a manager may do this: bring a list in.</source>
+        <translation>Chỉ quản lý được làm việc này: nhập danh sách.</translation>
+    </message>
+    <message>
+        <source>A list is being read.</source>
+        <translation>Đang đọc một danh sách.</translation>
+    </message>
+    <message>
+        <source>Choose a list first.</source>
+        <translation>Hãy chọn danh sách trước.</translation>
+    </message>
+    <message>
+        <source>Bring in {count} numbers</source>
+        <translation>Nhập {count} số</translation>
+    </message>
+    <message>
+        <source>{count} numbers were read. Nothing is kept yet.</source>
+        <translation>Đọc được {count} số. Chưa lưu gì.</translation>
+    </message>
+    <message>
+        <source>{count} lines hold no number that could be read and are left out: {lines}</source>
+        <translation>{count} dòng không có số đọc được nên bị bỏ qua: {lines}</translation>
+    </message>
+    <message>
+        <source>Choose a list…</source>
+        <translation>Chọn danh sách…</translation>
+    </message>
+    <message>
+        <source>One number a line, in a CSV or text file; S behind it turns away messages, V calls, nothing both. A list only ever adds: none takes a number off.</source>
+        <translation>Tệp CSV hoặc văn bản, mỗi dòng một số; chữ S phía sau là chặn tin nhắn, V là chặn cuộc gọi, không có chữ là chặn cả hai. Danh sách chỉ thêm số, không bao giờ bớt.</translation>
+    </message>
+    <message>
+        <source>The list shows the register of</source>
+        <translation>Danh sách của ngày</translation>
+    </message>
+    <message>
+        <source>The day that the list shows</source>
+        <translation>Ngày của danh sách</translation>
+    </message>
+    <message>
+        <source>Lists brought in</source>
+        <translation>Các danh sách đã nhập</translation>
+    </message>
+    <message>
+        <source>None so far. Choose a list that the register&apos;s keeper gave out.</source>
+        <translation>Chưa có. Hãy chọn danh sách do cơ quan quản lý cung cấp.</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceField</name>
+    <message>
+        <source>Choose a scan or a photo</source>
+        <translation>Chọn bản quét hoặc ảnh</translation>
+    </message>
+    <message>
+        <source>Scans and photos (*.pdf *.jpg *.jpeg *.png *.webp);;All files (*)</source>
+        <translation>Bản quét và ảnh (*.pdf *.jpg *.jpeg *.png *.webp);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>“{name}” was not kept while the desk was locked. Attach it again.</source>
+        <translation>“{name}” không được giữ lại khi khóa màn hình. Hãy đính kèm lại.</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Đính kèm tệp…</translation>
+    </message>
+    <message>
+        <source>Typed text</source>
+        <translation>Nội dung gõ lại</translation>
+    </message>
+    <message>
+        <source>Recorded call</source>
+        <translation>Ghi âm cuộc gọi</translation>
+    </message>
+    <message>
+        <source>Text of the message or e-mail</source>
+        <translation>Nội dung tin nhắn hoặc email</translation>
+    </message>
+    <message>
+        <source>The message or e-mail, word for word</source>
+        <translation>Chép nguyên văn tin nhắn hoặc email</translation>
+    </message>
+    <message>
+        <source>Reference of the recorded call</source>
+        <translation>Mã ghi âm cuộc gọi</translation>
+    </message>
+    <message>
+        <source>Number or place of the recording</source>
+        <translation>Số hoặc nơi lưu bản ghi âm</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Bỏ bằng chứng này</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceView</name>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation>Trang {page} / {count}</translation>
+    </message>
+    <message>
+        <source>This look stands in the log. Nothing can be copied or saved from here.</source>
+        <translation>Lần xem này đã ghi vào nhật ký. Không thể sao chép hay lưu từ đây.</translation>
+    </message>
+    <message>
+        <source>The evidence</source>
+        <translation>Bằng chứng</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Trang trước</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Trang sau</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Nhỏ hơn</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Lớn hơn</translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>Đóng</translation>
@@ -1309,6 +2909,17 @@
     </message>
 </context>
 <context>
+    <name>FoundModel</name>
+    <message>
+        <source>What was said</source>
+        <translation>Lời đã nói</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Ghi lúc</translation>
+    </message>
+</context>
+<context>
     <name>FoundProductsModel</name>
     <message>
         <source>Code</source>
@@ -1321,6 +2932,57 @@
     <message>
         <source>Price (đ)</source>
         <translation>Giá (đ)</translation>
+    </message>
+</context>
+<context>
+    <name>GrantTerms</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Khác…</translation>
+    </message>
+    <message>
+        <source>Under {age}: only a parent or guardian can say yes. Offers, greetings and surveys stay blocked until one has; the customer&apos;s own no always counts.</source>
+        <translation>Dưới {age} tuổi: chỉ cha mẹ hoặc người giám hộ mới đồng ý được. Khuyến mãi, lời chúc và khảo sát vẫn bị chặn đến khi có người đồng ý thay; khách tự từ chối thì luôn có hiệu lực.</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Có hiệu lực đến</translation>
+    </message>
+    <message>
+        <source>Last day on which the yes holds</source>
+        <translation>Ngày cuối sự đồng ý còn hiệu lực</translation>
+    </message>
+    <message>
+        <source>Last day, as 31/12/2027</source>
+        <translation>Ngày cuối, ví dụ 31/12/2027</translation>
+    </message>
+    <message>
+        <source>Somebody else speaks</source>
+        <translation>Có người nói thay khách</translation>
+    </message>
+    <message>
+        <source>Who spoke for the customer</source>
+        <translation>Người nói thay khách</translation>
+    </message>
+    <message>
+        <source>Name of whoever spoke for the customer</source>
+        <translation>Họ tên người nói thay khách</translation>
+    </message>
+    <message>
+        <source>What they are to the customer</source>
+        <translation>Quan hệ với khách</translation>
+    </message>
+    <message>
+        <source>Other relation, in words</source>
+        <translation>Quan hệ khác, ghi bằng lời</translation>
+    </message>
+    <message>
+        <source>In words, as: elder sister</source>
+        <translation>Ghi bằng lời, ví dụ: chị gái</translation>
     </message>
 </context>
 <context>
@@ -1672,6 +3334,18 @@
     <message>
         <source>rows whose consent was not taken over: an import never raises permission</source>
         <translation>dòng có đồng ý không được lấy: nhập file không bao giờ nới quyền</translation>
+    </message>
+    <message>
+        <source>numbers and mailboxes already carry a refusal; it stays in force</source>
+        <translation>số điện thoại và email đã có lời từ chối trước đây; vẫn giữ hiệu lực</translation>
+    </message>
+    <message>
+        <source>refused before by whoever has or had that number or mailbox: lines {lines}</source>
+        <translation>đã bị từ chối bởi người đang dùng hoặc từng dùng số hay email đó: dòng {lines}</translation>
+    </message>
+    <message>
+        <source>refused before by whoever has or had that number or mailbox: lines {lines} and {count} more</source>
+        <translation>đã bị từ chối bởi người đang dùng hoặc từng dùng số hay email đó: dòng {lines} và {count} dòng nữa</translation>
     </message>
     <message>
         <source>rows refused</source>
@@ -2242,6 +3916,58 @@
         <translation>Chưa rõ đã dùng số hay email nào. Chưa ghi gì. Hãy nêu số hoặc email đã dùng.</translation>
     </message>
     <message>
+        <source>This contact was not opened by you, or how it came out is written down already. Nothing was changed. Open the contact again.</source>
+        <translation>Lần liên hệ này không phải do người đang dùng máy mở, hoặc kết quả đã được ghi. Chưa thay đổi gì. Hãy mở liên hệ lại.</translation>
+    </message>
+    <message>
+        <source>The customer does not have this number or mailbox any more. Nothing was written down. Choose another one.</source>
+        <translation>Khách không còn số hoặc email này. Chưa ghi gì cả. Hãy chọn số hoặc email khác.</translation>
+    </message>
+    <message>
+        <source>This is no order of this customer. Nothing was changed. Choose one of the customer&apos;s orders.</source>
+        <translation>Đây không phải đơn hàng của khách này. Chưa thay đổi gì. Hãy chọn một đơn hàng của khách.</translation>
+    </message>
+    <message>
+        <source>This contact is allowed as it is. Nothing was written down. Show the number the usual way.</source>
+        <translation>Lần liên hệ này vốn đã được phép. Chưa ghi gì cả. Hãy hiện số theo cách thường.</translation>
+    </message>
+    <message>
+        <source>Nobody may make this contact all the same. {reason} Nothing was written down.</source>
+        <translation>Không ai được vẫn liên hệ lần này. {reason} Chưa ghi gì cả.</translation>
+    </message>
+    <message>
+        <source>This file is no list of numbers. Nothing was changed. Choose a CSV or text file with one number a line.</source>
+        <translation>Tệp này không phải danh sách số điện thoại. Chưa thay đổi gì. Hãy chọn tệp CSV hoặc văn bản, mỗi dòng một số.</translation>
+    </message>
+    <message>
+        <source>No number could be read in this file. Nothing was changed. Check that it is the right one: one number a line.</source>
+        <translation>Không đọc được số nào trong tệp này. Chưa thay đổi gì. Hãy kiểm tra có đúng tệp không: mỗi dòng một số.</translation>
+    </message>
+    <message>
+        <source>This file is too large ({limit} MB at most). Nothing was changed. Bring it in in parts.</source>
+        <translation>Tệp này quá lớn (tối đa {limit} MB). Chưa thay đổi gì. Hãy nhập từng phần.</translation>
+    </message>
+    <message>
+        <source>No register shows {text}: the day is yet to come, or before there was a register. Nothing was changed. Type the day that the list shows.</source>
+        <translation>Không có danh sách nào của ngày {text}: ngày đó chưa đến hoặc trước khi có danh sách. Chưa thay đổi gì. Hãy nhập ngày của danh sách.</translation>
+    </message>
+    <message>
+        <source>A rule begins today or later: what was asked about days before keeps its answer. Nothing was saved.</source>
+        <translation>Quy định chỉ bắt đầu từ hôm nay trở đi: câu trả lời cho những ngày trước giữ nguyên. Chưa lưu gì.</translation>
+    </message>
+    <message>
+        <source>These hours are none. Nothing was saved. Type both as 8:00 and 17:00, the first before the second, or leave both empty.</source>
+        <translation>Khung giờ không hợp lệ. Chưa lưu gì. Nhập cả hai như 8:00 và 17:00, giờ đầu trước giờ sau, hoặc để trống cả hai.</translation>
+    </message>
+    <message>
+        <source>It is not said where the rule stands. Nothing was saved. Name the decree, article or letter.</source>
+        <translation>Chưa ghi căn cứ của quy định. Chưa lưu gì. Hãy ghi nghị định, điều khoản hoặc công văn.</translation>
+    </message>
+    <message>
+        <source>The rule allows more than the one before it, and nobody agreed to that. Nothing was saved. Save it once more.</source>
+        <translation>Quy định cho phép nhiều hơn quy định trước và chưa ai xác nhận điều đó. Chưa lưu gì. Hãy lưu lại.</translation>
+    </message>
+    <message>
         <source>This file is no CSV table. Nothing was imported. Export it from the web shop once more as CSV.</source>
         <translation>File này không phải là bảng CSV. Chưa nhập gì. Xuất lại từ cửa hàng web ở dạng CSV.</translation>
     </message>
@@ -2266,6 +3992,30 @@
         <translation>Ở dòng {row}, chữ đã bị mất trước khi file được đưa vào đây (“?” trong tên). Chưa nhập gì. Xuất lại và đừng lưu bằng Excel; nếu cần thì lưu ở dạng “CSV UTF-8”.</translation>
     </message>
     <message>
+        <source>A list needs a name. Nothing was made yet: type what the list is for.</source>
+        <translation>Danh sách cần có tên. Chưa lập gì cả: hãy gõ danh sách dùng để làm gì.</translation>
+    </message>
+    <message>
+        <source>Nobody may be contacted for this purpose by this channel, so no list was made. Ask customers at the counter, or choose another channel or purpose.</source>
+        <translation>Không được liên hệ ai cho mục đích này qua kênh này nên không lập danh sách nào. Hãy hỏi khách tại quầy, hoặc chọn kênh hay mục đích khác.</translation>
+    </message>
+    <message>
+        <source>Offers by call or message may not come from an ordinary phone, so no list was made. Make it for e-mail, or have a brand name granted first.</source>
+        <translation>Không được gọi hoặc nhắn tin quảng cáo từ số điện thoại thường nên không lập danh sách nào. Hãy lập cho email, hoặc đăng ký tên định danh trước.</translation>
+    </message>
+    <message>
+        <source>The list was not made. Nothing of it is kept.</source>
+        <translation>Danh sách không được lập. Không có gì được giữ lại.</translation>
+    </message>
+    <message>
+        <source>There is no such list. Nothing was changed.</source>
+        <translation>Không có danh sách này. Không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>{code} has ended already, so nothing was changed. Make a new list instead.</source>
+        <translation>{code} đã kết thúc nên không có gì thay đổi. Hãy lập danh sách mới.</translation>
+    </message>
+    <message>
         <source>The import was cancelled. Everything is as it was before it.</source>
         <translation>Đã hủy việc nhập. Mọi thứ vẫn như trước khi nhập.</translation>
     </message>
@@ -2280,6 +4030,70 @@
     <message>
         <source>The file “{name}” cannot be read. Nothing was changed. Check its name, and that no other program holds it.</source>
         <translation>Không đọc được file “{name}”. Không có gì bị thay đổi. Xem lại tên file, và xem có chương trình nào khác đang giữ file không.</translation>
+    </message>
+    <message>
+        <source>A wording needs its text in Vietnamese and in English. Nothing is saved yet: fill in both.</source>
+        <translation>Lời hỏi đồng ý cần có cả tiếng Việt và tiếng Anh. Chưa lưu gì: hãy điền đủ cả hai.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no plain text that can be read. Nothing was loaded. Open it in the program that wrote it, save it as text (.txt) in UTF-8, and choose that file.</source>
+        <translation>“{name}” không phải văn bản thuần đọc được. Chưa nạp gì. Mở file bằng chương trình đã tạo ra nó, lưu thành văn bản (.txt) theo UTF-8, rồi chọn file đó.</translation>
+    </message>
+    <message>
+        <source>There are no words in that text. Nothing was loaded: choose the file that holds the policy.</source>
+        <translation>Văn bản này không có chữ nào. Chưa nạp gì: chọn file có nội dung chính sách.</translation>
+    </message>
+    <message>
+        <source>That file is larger than {limit} kilobytes, too large for a policy text. Nothing was loaded: choose the file that holds the policy alone.</source>
+        <translation>File này lớn hơn {limit} kilobyte, quá lớn đối với một văn bản chính sách. Chưa nạp gì: chọn file chỉ chứa chính sách.</translation>
+    </message>
+    <message>
+        <source>The policy needs a title. Nothing is saved yet: type what it is called.</source>
+        <translation>Chính sách cần có tên. Chưa lưu gì: nhập tên của chính sách.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date. Nothing is saved yet: type day/month/year, or leave it empty.</source>
+        <translation>“{text}” không phải là ngày. Chưa lưu gì: nhập ngày/tháng/năm, hoặc để trống.</translation>
+    </message>
+    <message>
+        <source>This policy is in force from {date} only, and until then customers agree on the one before. Nothing was saved: load it on that day.</source>
+        <translation>Chính sách này đến {date} mới có hiệu lực, từ nay đến đó khách vẫn đồng ý theo bản trước. Chưa lưu gì: hãy nạp vào ngày đó.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no PDF, JPEG, PNG or WebP file, whatever its name says. Nothing was attached. Save the scan or photo as one of these.</source>
+        <translation>“{name}” không phải tệp PDF, JPEG, PNG hay WebP, dù tên tệp ghi gì. Chưa đính kèm gì. Hãy lưu bản quét hoặc ảnh thành một trong các dạng này.</translation>
+    </message>
+    <message>
+        <source>The file has {size} MB, and at most {limit} MB are kept. Nothing was attached. Scan it in grey or with fewer dots, or take a smaller photo.</source>
+        <translation>Tệp nặng {size} MB, chỉ giữ được nhiều nhất {limit} MB. Chưa đính kèm gì. Hãy quét xám hoặc giảm độ phân giải, hoặc chụp ảnh nhỏ hơn.</translation>
+    </message>
+    <message>
+        <source>The evidence is empty. Nothing was attached. Fill it in, or take it away.</source>
+        <translation>Bằng chứng còn trống. Chưa đính kèm gì. Hãy điền vào, hoặc bỏ đi.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged or locked: it cannot be shown, so it would prove nothing. Nothing was attached. Scan or save it again.</source>
+        <translation>“{name}” bị hỏng hoặc bị khóa: không mở xem được nên không chứng minh được gì. Chưa đính kèm gì. Hãy quét hoặc lưu lại.</translation>
+    </message>
+    <message>
+        <source>This piece of evidence is not there. Nothing was changed. Tell the manager to run the check.</source>
+        <translation>Không có bằng chứng này. Chưa thay đổi gì. Hãy báo quản lý chạy kiểm tra.</translation>
+    </message>
+    <message>
+        <source>This piece of evidence is not what was attached, so it is not shown. What the customer said stays in force. Tell the manager to run the check.</source>
+        <translation>Bằng chứng này không còn như lúc đính kèm nên không được hiện ra. Điều khách đã nói vẫn có hiệu lực. Hãy báo quản lý chạy kiểm tra.</translation>
+    </message>
+    <message>
+        <source>The day until which the yes holds is over already, or lies before it was said. Nothing was saved. Type a later day, or leave it empty.</source>
+        <translation>Ngày cuối của sự đồng ý đã qua, hoặc trước lúc khách nói. Chưa lưu gì. Hãy gõ ngày muộn hơn, hoặc để trống.</translation>
+    </message>
+    <message>
+        <source>A yes may hold for {years} years at most before it is asked for again. Nothing was saved. Type an earlier day, or leave it empty.</source>
+        <translation>Sự đồng ý có hiệu lực nhiều nhất {years} năm rồi phải hỏi lại. Chưa lưu gì. Hãy gõ ngày sớm hơn, hoặc để trống.</translation>
+    </message>
+    <message>
+        <source>The customer is under 16: a yes counts only when a parent or guardian says it. Nothing was saved. Fill in who spoke for the child and what they are to the child.</source>
+        <translation>Khách dưới 16 tuổi: chỉ khi cha mẹ hoặc người giám hộ đồng ý thì mới có hiệu lực. Chưa lưu gì. Hãy điền ai nói thay trẻ và quan hệ với trẻ.</translation>
     </message>
     <message>
         <source>Full name</source>
@@ -2314,6 +4128,18 @@
         <translation>Ghi chú</translation>
     </message>
     <message>
+        <source>Evidence</source>
+        <translation>Bằng chứng</translation>
+    </message>
+    <message>
+        <source>Who spoke</source>
+        <translation>Người nói thay</translation>
+    </message>
+    <message>
+        <source>What they are to the customer</source>
+        <translation>Quan hệ với khách</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Lý do</translation>
     </message>
@@ -2336,6 +4162,18 @@
     <message>
         <source>Web site</source>
         <translation>Trang web</translation>
+    </message>
+    <message>
+        <source>Vietnamese text</source>
+        <translation>Bản tiếng Việt</translation>
+    </message>
+    <message>
+        <source>English text</source>
+        <translation>Bản tiếng Anh</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên</translation>
     </message>
 </context>
 <context>
@@ -2394,6 +4232,21 @@
     <message>
         <source>finished</source>
         <translation>Đã xong</translation>
+    </message>
+</context>
+<context>
+    <name>ListNotice</name>
+    <message>
+        <source>Still on live list {code} ({purpose}, {channel}): {reason}.</source>
+        <translation>Vẫn có trong danh sách còn hiệu lực {code} ({purpose}, {channel}): {reason}.</translation>
+    </message>
+    <message>
+        <source>still on 1 live list: tell the manager</source>
+        <translation>vẫn còn trong 1 danh sách có hiệu lực: hãy báo quản lý</translation>
+    </message>
+    <message>
+        <source>still on {count} live lists: tell the manager</source>
+        <translation>vẫn còn trong {count} danh sách có hiệu lực: hãy báo quản lý</translation>
     </message>
 </context>
 <context>
@@ -2570,6 +4423,76 @@
     </message>
 </context>
 <context>
+    <name>MembersModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>Number or mailbox</source>
+        <translation>Số hoặc email</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Hiện nay</translation>
+    </message>
+</context>
+<context>
+    <name>NeverAsked</name>
+    <message>
+        <source>Never asked</source>
+        <translation>Chưa hỏi</translation>
+    </message>
+    <message>
+        <source>Ask the chosen customer</source>
+        <translation>Hỏi khách đang chọn</translation>
+    </message>
+    <message>
+        <source>Choose a customer</source>
+        <translation>Chọn khách hàng</translation>
+    </message>
+    <message>
+        <source>{count} still to ask</source>
+        <translation>Còn {count} khách chưa hỏi</translation>
+    </message>
+    <message>
+        <source>{name} asked {count} today</source>
+        <translation>Hôm nay {name} đã hỏi {count} khách</translation>
+    </message>
+    <message>
+        <source>Everybody has been asked. New customers appear here by themselves; F3 adds one.</source>
+        <translation>Đã hỏi tất cả. Khách mới tự hiện ở đây; F3 để thêm khách.</translation>
+    </message>
+    <message>
+        <source>Looking for customers…</source>
+        <translation>Đang tìm khách hàng…</translation>
+    </message>
+    <message>
+        <source>Anything at all</source>
+        <translation>Bất cứ điều gì</translation>
+    </message>
+    <message>
+        <source>Customers never asked</source>
+        <translation>Khách chưa được hỏi</translation>
+    </message>
+    <message>
+        <source>Ask at the counter, write the answer down, come back by Esc: the next customer is chosen then. The most recent buyers come first.</source>
+        <translation>Hỏi tại quầy, ghi câu trả lời rồi nhấn Esc để quay lại: khách kế tiếp đã được chọn sẵn. Khách mua gần đây nhất đứng đầu.</translation>
+    </message>
+    <message>
+        <source>Never asked about</source>
+        <translation>Chưa hỏi về</translation>
+    </message>
+    <message>
+        <source>Customers to ask</source>
+        <translation>Khách cần hỏi</translation>
+    </message>
+    <message>
+        <source>50 more</source>
+        <translation>Thêm 50</translation>
+    </message>
+</context>
+<context>
     <name>NewCustomerRow</name>
     <message>
         <source>New customer “{typed}”</source>
@@ -2663,6 +4586,14 @@
     <message>
         <source>Customer</source>
         <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Liên hệ</translation>
+    </message>
+    <message>
+        <source>Contact the customer about this order</source>
+        <translation>Liên hệ khách về đơn hàng này</translation>
     </message>
     <message>
         <source>Lines of the order</source>
@@ -2905,6 +4836,10 @@
         <translation>Đơn đang giữ</translation>
     </message>
     <message>
+        <source>Contact the customer about this order</source>
+        <translation>Liên hệ khách về đơn hàng này</translation>
+    </message>
+    <message>
         <source>Choose an order</source>
         <translation>Chọn đơn</translation>
     </message>
@@ -2975,6 +4910,52 @@
     <message>
         <source>An unfinished order of {time} waits. F11 shows it.</source>
         <translation>Có đơn dở lúc {time} đang chờ. F11 để xem.</translation>
+    </message>
+</context>
+<context>
+    <name>OverridesModel</name>
+    <message>
+        <source>When</source>
+        <translation>Khi nào</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Đơn hàng</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Came out</source>
+        <translation>Kết quả</translation>
+    </message>
+</context>
+<context>
+    <name>OverridesSection</name>
+    <message>
+        <source>Overrides</source>
+        <translation>Liên hệ ngoại lệ</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>Mở đơn hàng</translation>
+    </message>
+    <message>
+        <source>Only a manager sees who was contacted against a refusal, and why.</source>
+        <translation>Chỉ quản lý mới xem được ai đã bị liên hệ dù có lời từ chối, và vì sao.</translation>
+    </message>
+    <message>
+        <source>No refusal was ever passed over. A manager can, on a finished order by F12.</source>
+        <translation>Chưa có lần nào liên hệ dù khách đã từ chối. Quản lý làm được điều đó ở đơn hàng đã xong, bằng F12.</translation>
+    </message>
+    <message>
+        <source>Contacts about one order each that a manager let through. The refusals stayed in force.</source>
+        <translation>Mỗi dòng là một lần liên hệ về một đơn hàng mà quản lý cho phép. Lời từ chối vẫn có hiệu lực.</translation>
+    </message>
+    <message>
+        <source>Contacts made against a refusal</source>
+        <translation>Các lần liên hệ dù khách đã từ chối</translation>
     </message>
 </context>
 <context>
@@ -3188,6 +5169,10 @@
         <translation>Bảng kê bàn giao kiện hàng</translation>
     </message>
     <message>
+        <source>Customer&apos;s slip</source>
+        <translation>Phiếu cho khách</translation>
+    </message>
+    <message>
         <source>as the system</source>
         <translation>theo hệ thống</translation>
     </message>
@@ -3202,6 +5187,113 @@
     <message>
         <source>Printer: {paper}</source>
         <translation>Máy in: {paper}</translation>
+    </message>
+</context>
+<context>
+    <name>PolicySection</name>
+    <message>
+        <source>Policy text</source>
+        <translation>Văn bản chính sách</translation>
+    </message>
+    <message>
+        <source>Load a policy text from a file</source>
+        <translation>Nạp văn bản chính sách từ file</translation>
+    </message>
+    <message>
+        <source>Put the loaded text in use</source>
+        <translation>Đưa văn bản đã nạp vào dùng</translation>
+    </message>
+    <message>
+        <source>Discard the loaded text</source>
+        <translation>Bỏ văn bản đã nạp</translation>
+    </message>
+    <message>
+        <source>in force from {date}</source>
+        <translation>hiệu lực từ {date}</translation>
+    </message>
+    <message>
+        <source>{count} characters</source>
+        <translation>{count} ký tự</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt);;All files (*)</source>
+        <translation>File văn bản (*.txt);;Mọi file (*)</translation>
+    </message>
+    <message>
+        <source>Choose the policy text</source>
+        <translation>Chọn văn bản chính sách</translation>
+    </message>
+    <message>
+        <source>The policy text is in use from now on.</source>
+        <translation>Từ giờ dùng văn bản chính sách này.</translation>
+    </message>
+    <message>
+        <source>The loaded text is not put in use. The file stays where it lies.</source>
+        <translation>Văn bản đã nạp không được đưa vào dùng. File vẫn nằm nguyên chỗ cũ.</translation>
+    </message>
+    <message>
+        <source>Only a manager may do this: load a policy text.</source>
+        <translation>Chỉ quản lý được làm việc này: nạp văn bản chính sách.</translation>
+    </message>
+    <message>
+        <source>No policy text was loaded yet. Press Ctrl+O and choose the shop&apos;s policy as a text file (.txt).</source>
+        <translation>Chưa nạp văn bản chính sách nào. Nhấn Ctrl+O và chọn chính sách của cửa hàng ở dạng file văn bản (.txt).</translation>
+    </message>
+    <message>
+        <source>This very text is in use already.</source>
+        <translation>Chính văn bản này đang dùng rồi.</translation>
+    </message>
+    <message>
+        <source>This very text is in use already: there is nothing to load.</source>
+        <translation>Chính văn bản này đang dùng rồi: không có gì để nạp.</translation>
+    </message>
+    <message>
+        <source>Load a text file…</source>
+        <translation>Nạp file văn bản…</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s published policy, word for word. Every yes is kept with the version that was in use when it was given.</source>
+        <translation>Chính sách cửa hàng đã công bố, đúng từng chữ. Mỗi lần khách đồng ý được lưu cùng bản đang dùng lúc đó.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Các bản</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Title of the policy</source>
+        <translation>Tên của chính sách</translation>
+    </message>
+    <message>
+        <source>In force from (may be left empty)</source>
+        <translation>Hiệu lực từ ngày (có thể để trống)</translation>
+    </message>
+    <message>
+        <source>Day from which the policy is in force</source>
+        <translation>Ngày chính sách có hiệu lực</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>ngày/tháng/năm</translation>
+    </message>
+    <message>
+        <source>Text of the policy</source>
+        <translation>Nội dung chính sách</translation>
+    </message>
+    <message>
+        <source>unsaved</source>
+        <translation>chưa lưu</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
     </message>
 </context>
 <context>
@@ -3618,6 +5710,10 @@
         <translation>Khách hàng này đã lưu trữ. Quản lý có thể đưa hồ sơ trở lại.</translation>
     </message>
     <message>
+        <source>said {date}</source>
+        <translation>nói ngày {date}</translation>
+    </message>
+    <message>
         <source>{how} {date}, written down by {staff}</source>
         <translation>{how} {date}, {staff} ghi</translation>
     </message>
@@ -3644,6 +5740,18 @@
     <message>
         <source>Contacts and what is allowed</source>
         <translation>Liên hệ và được phép gì</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Liên hệ</translation>
+    </message>
+    <message>
+        <source>Contact this customer</source>
+        <translation>Liên hệ khách này</translation>
+    </message>
+    <message>
+        <source>Says first whether it is allowed</source>
+        <translation>Cho biết trước có được phép không</translation>
     </message>
     <message>
         <source>Show in full</source>
@@ -3718,6 +5826,77 @@
     </message>
 </context>
 <context>
+    <name>RefusalWords</name>
+    <message>
+        <source>{channel}: refused, erased person</source>
+        <translation>{channel}: người đã xóa từ chối</translation>
+    </message>
+    <message>
+        <source>{channel}: refused in part, erased person</source>
+        <translation>{channel}: người đã xóa từ chối một phần</translation>
+    </message>
+    <message>
+        <source>{channel}: refused, shared</source>
+        <translation>{channel}: dùng chung, đã từ chối</translation>
+    </message>
+    <message>
+        <source>{channel}: refused in part, shared</source>
+        <translation>{channel}: dùng chung, từ chối một phần</translation>
+    </message>
+    <message>
+        <source>{channel}: refused, former owner</source>
+        <translation>{channel}: người dùng trước từ chối</translation>
+    </message>
+    <message>
+        <source>{channel}: refused in part, former owner</source>
+        <translation>{channel}: người dùng trước từ chối một phần</translation>
+    </message>
+    <message>
+        <source>{channel}: refused here</source>
+        <translation>{channel}: từ chối riêng ở đây</translation>
+    </message>
+    <message>
+        <source>{channel}: refused here in part</source>
+        <translation>{channel}: từ chối riêng một phần</translation>
+    </message>
+    <message>
+        <source>{channels}: refused by somebody who had the number and was erased. It holds here too.</source>
+        <translation>{channels}: đã bị từ chối bởi một người từng dùng số này và đã yêu cầu xóa dữ liệu. Ở đây cũng áp dụng.</translation>
+    </message>
+    <message>
+        <source>{channels}: refused by {code}, who shares it. It holds here too.</source>
+        <translation>{channels}: {code} dùng chung và đã từ chối. Ở đây cũng áp dụng.</translation>
+    </message>
+    <message>
+        <source>{channels}: refused by {code}, who had it before. It holds here too.</source>
+        <translation>{channels}: {code} dùng trước đây và đã từ chối. Ở đây cũng áp dụng.</translation>
+    </message>
+    <message>
+        <source>{channels}: refused by the customer for one number or mailbox.</source>
+        <translation>{channels}: khách từ chối riêng một số hoặc một email.</translation>
+    </message>
+    <message>
+        <source>{text}: somebody who had it and was erased refused on {date}: {channels}. It holds here too.</source>
+        <translation>{text}: một người từng dùng và đã yêu cầu xóa dữ liệu đã từ chối ngày {date}: {channels}. Ở đây cũng áp dụng.</translation>
+    </message>
+    <message>
+        <source>{text}: {code}, who has it too, refused on {date}: {channels}. It holds here too.</source>
+        <translation>{text}: {code} cũng dùng và đã từ chối ngày {date}: {channels}. Ở đây cũng áp dụng.</translation>
+    </message>
+    <message>
+        <source>{text}: {code}, who had it before, refused on {date}: {channels}. It holds here too.</source>
+        <translation>{text}: {code} dùng trước đây và đã từ chối ngày {date}: {channels}. Ở đây cũng áp dụng.</translation>
+    </message>
+    <message>
+        <source>{text}: the customer refused on {date}: {channels}.</source>
+        <translation>{text}: khách đã từ chối ngày {date}: {channels}.</translation>
+    </message>
+    <message>
+        <source>{channel} in part</source>
+        <translation>{channel} (một phần)</translation>
+    </message>
+</context>
+<context>
     <name>RefusedRowsModel</name>
     <message>
         <source>Line</source>
@@ -3730,6 +5909,115 @@
     <message>
         <source>As it stands in the file</source>
         <translation>Nguyên văn trong file</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterWords</name>
+    <message>
+        <source>No Do-Not-Call register was ever brought in.</source>
+        <translation>Chưa từng nhập Danh sách không quảng cáo.</translation>
+    </message>
+    <message>
+        <source>The Do-Not-Call register shows {date}, today: {numbers} numbers.</source>
+        <translation>Danh sách không quảng cáo của hôm nay, {date}: {numbers} số.</translation>
+    </message>
+    <message>
+        <source>The Do-Not-Call register shows {date}, yesterday: {numbers} numbers.</source>
+        <translation>Danh sách không quảng cáo của hôm qua, {date}: {numbers} số.</translation>
+    </message>
+    <message>
+        <source>The Do-Not-Call register shows {date}, {days} days ago: {numbers} numbers.</source>
+        <translation>Danh sách không quảng cáo của {date}, {days} ngày trước: {numbers} số.</translation>
+    </message>
+    <message>
+        <source>Without one, offers, greetings and surveys may reach numbers that must not be called or messaged.</source>
+        <translation>Khi chưa có danh sách, ưu đãi, lời chúc và khảo sát có thể đến những số không được gọi hay nhắn tin.</translation>
+    </message>
+    <message>
+        <source>It is {days} days old, more than {limit}: who joined it since is not known. Bring in a newer one.</source>
+        <translation>Danh sách đã {days} ngày, quá {limit} ngày: không biết ai đã đăng ký từ đó. Hãy nhập danh sách mới hơn.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source>none at all</source>
+        <translation>không được lần nào</translation>
+    </message>
+    <message>
+        <source>{opens} to {closes}</source>
+        <translation>{opens} đến {closes}</translation>
+    </message>
+    <message>
+        <source>at any hour</source>
+        <translation>giờ nào cũng được</translation>
+    </message>
+    <message>
+        <source>{count} in 24 hours</source>
+        <translation>{count} lần trong 24 giờ</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>không giới hạn số lần</translation>
+    </message>
+    <message>
+        <source>Numbers on the Do-Not-Call register are not called or messaged.</source>
+        <translation>Không gọi, không nhắn tin đến số trong Danh sách không quảng cáo.</translation>
+    </message>
+    <message>
+        <source>The Do-Not-Call register does not bind.</source>
+        <translation>Không áp dụng Danh sách không quảng cáo.</translation>
+    </message>
+    <message>
+        <source>Calls and messages with offers need a granted brand name.</source>
+        <translation>Cuộc gọi và tin nhắn có ưu đãi phải dùng tên định danh đã được cấp.</translation>
+    </message>
+    <message>
+        <source>Offers may come from an ordinary phone.</source>
+        <translation>Ưu đãi có thể gửi từ số điện thoại thường.</translation>
+    </message>
+    <message>
+        <source>{channel}: longer hours</source>
+        <translation>{channel}: khung giờ dài hơn</translation>
+    </message>
+    <message>
+        <source>{channel}: more in 24 hours</source>
+        <translation>{channel}: nhiều lần hơn trong 24 giờ</translation>
+    </message>
+    <message>
+        <source>the Do-Not-Call register no longer binds</source>
+        <translation>không còn áp dụng Danh sách không quảng cáo</translation>
+    </message>
+    <message>
+        <source>offers from an ordinary phone</source>
+        <translation>ưu đãi từ số điện thoại thường</translation>
+    </message>
+</context>
+<context>
+    <name>RulesModel</name>
+    <message>
+        <source>From</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>đang áp dụng</translation>
+    </message>
+    <message>
+        <source>coming</source>
+        <translation>sắp áp dụng</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation>đã qua</translation>
     </message>
 </context>
 <context>
@@ -4160,6 +6448,53 @@
     <message>
         <source>Language of the window</source>
         <translation>Ngôn ngữ của cửa sổ</translation>
+    </message>
+</context>
+<context>
+    <name>SlipDialog</name>
+    <message>
+        <source>The slip is on its way to the printer.</source>
+        <translation>Phiếu đang được chuyển tới máy in.</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>File PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the slip</source>
+        <translation>Lưu phiếu</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. Hand it to the customer, and leave no copy on this PC.</source>
+        <translation>Đã lưu thành {name}. Hãy đưa cho khách và đừng để lại bản nào trên máy này.</translation>
+    </message>
+    <message>
+        <source>The slip as it will be printed</source>
+        <translation>Phiếu như sẽ in ra</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s slip</source>
+        <translation>Phiếu cho khách</translation>
+    </message>
+    <message>
+        <source>The customer reads</source>
+        <translation>Khách đọc</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Another printer…</source>
+        <translation>Máy in khác…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Lưu thành PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
     </message>
 </context>
 <context>
@@ -4842,6 +7177,138 @@
     <message>
         <source>Wards and communes found</source>
         <translation>Phường, xã tìm thấy</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsModel</name>
+    <message>
+        <source>Version</source>
+        <translation>Bản</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Từ lúc</translation>
+    </message>
+    <message>
+        <source>Written down by</source>
+        <translation>Người ghi</translation>
+    </message>
+    <message>
+        <source>the program itself</source>
+        <translation>có sẵn</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>đang dùng</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingModel</name>
+    <message>
+        <source>Ward, commune</source>
+        <translation>Phường, xã</translation>
+    </message>
+    <message>
+        <source>Last here</source>
+        <translation>Lần cuối đến</translation>
+    </message>
+</context>
+<context>
+    <name>WaysModel</name>
+    <message>
+        <source>shared by {count}</source>
+        <translation>{count} người dùng chung</translation>
+    </message>
+</context>
+<context>
+    <name>WordingsSection</name>
+    <message>
+        <source>Consent wording</source>
+        <translation>Lời hỏi đồng ý</translation>
+    </message>
+    <message>
+        <source>New version of the wording</source>
+        <translation>Soạn bản mới của lời hỏi</translation>
+    </message>
+    <message>
+        <source>Put the new version in use</source>
+        <translation>Đưa bản mới vào dùng</translation>
+    </message>
+    <message>
+        <source>Discard the new version</source>
+        <translation>Bỏ bản mới</translation>
+    </message>
+    <message>
+        <source>SHA-256 of version {version}: {hashes}</source>
+        <translation>SHA-256 của bản {version}: {hashes}</translation>
+    </message>
+    <message>
+        <source>Nothing differs from the version in use yet.</source>
+        <translation>Chưa có gì khác bản đang dùng.</translation>
+    </message>
+    <message>
+        <source>{count} of {limit} characters</source>
+        <translation>{count} / {limit} ký tự</translation>
+    </message>
+    <message>
+        <source>The new wording is in use from now on.</source>
+        <translation>Từ giờ dùng lời hỏi mới.</translation>
+    </message>
+    <message>
+        <source>The new wording is lost. The version in use stays in use.</source>
+        <translation>Lời hỏi mới sẽ mất. Bản đang dùng vẫn được dùng.</translation>
+    </message>
+    <message>
+        <source>Only a manager may do this: write a new version.</source>
+        <translation>Chỉ quản lý được làm việc này: soạn bản mới.</translation>
+    </message>
+    <message>
+        <source>A new version is being written.</source>
+        <translation>Đang soạn bản mới.</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Bản mới</translation>
+    </message>
+    <message>
+        <source>What is read out before a yes. A kept version is never changed, since people have agreed on it; a new one counts from the next yes on.</source>
+        <translation>Lời đọc cho khách nghe trước khi đồng ý. Bản đã lưu không bao giờ đổi, vì đã có người đồng ý theo bản đó; bản mới tính từ lần đồng ý tiếp theo.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Các bản</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Tiếng Việt</translation>
+    </message>
+    <message>
+        <source>Wording in Vietnamese</source>
+        <translation>Lời hỏi tiếng Việt</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Tiếng Anh</translation>
+    </message>
+    <message>
+        <source>Wording in English</source>
+        <translation>Lời hỏi tiếng Anh</translation>
+    </message>
+    <message>
+        <source>unsaved</source>
+        <translation>chưa lưu</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
     </message>
 </context>
 <context>

@@ -17,8 +17,11 @@ from kingoil_desk.domain.consent import (
     Purpose,
     Word,
     check_stated_at,
+    in_force_at,
     is_news,
     is_refusal,
+    lapsed_at,
+    lasting,
     refusal_bits,
     state,
 )
@@ -122,7 +125,7 @@ def test_bits_of_the_list_tell_what_the_matrix_tells(cells: dict[tuple[Channel, 
     ],
 )
 def test_what_is_news(said: Decision, in_force: Decision | None, news: bool) -> None:
-    assert is_news(said, in_force) is news
+    assert is_news(said, in_force and Word(1, *CALLS, in_force)) is news
 
 
 def test_a_word_is_said_now_or_in_the_shops_time() -> None:
@@ -143,3 +146,73 @@ def test_a_word_of_another_time_is_refused(stated_at: int, code: Code, text: str
         check_stated_at(stated_at, NOW)
     assert caught.value.code is code
     assert caught.value.data.get("text") == text
+
+
+# --- grants with a day
+
+
+@st.composite
+def dated_ledgers(draw: st.DrawFn) -> list[Word]:
+    """As the services write them: a grant may name a day, a correction is `withdrawn`."""
+    words: list[Word] = []
+    for id_ in range(1, draw(st.integers(0, 10)) + 1):
+        if words and draw(st.integers(0, 3)) == 0:
+            slip = draw(st.sampled_from(words))
+            words.append(Word(id_, slip.channel, slip.purpose, Decision.WITHDRAWN, slip.id))
+        else:
+            said = draw(st.sampled_from(Decision))
+            day = draw(st.none() | st.integers(1, 5)) if said is Decision.GRANTED else None
+            words.append(Word(id_, *draw(st.sampled_from(CELLS[:2])), said, None, day and NOW + day * DAY))
+    return words
+
+
+moments = st.integers(0, 6).map(lambda day: NOW + day * DAY)
+
+
+@given(dated_ledgers(), moments)
+def test_what_lasts_refuses_whatever_is_refused_at_any_moment(words: list[Word], at: int) -> None:
+    now, kept = in_force_at(words, at), lasting(words)
+    refused = {cell for cell, word in now.items() if is_refusal(word.decision)}
+    assert refused <= {cell for cell, word in kept.items() if is_refusal(word.decision)}
+    granted = {cell for cell, word in kept.items() if word.decision is Decision.GRANTED}
+    assert granted <= {cell for cell, word in now.items() if word.decision is Decision.GRANTED}
+
+
+@given(dated_ledgers(), moments, moments)
+def test_time_alone_never_makes_a_yes(words: list[Word], one: int, other: int) -> None:
+    earlier, later = in_force_at(words, min(one, other)), in_force_at(words, max(one, other))
+    for cell, word in later.items():
+        if word.decision is Decision.GRANTED:
+            assert earlier[cell].decision is Decision.GRANTED
+    assert {c for c, w in earlier.items() if is_refusal(w.decision)} <= {
+        c for c, w in later.items() if is_refusal(w.decision)
+    }
+
+
+@given(dated_ledgers(), moments)
+def test_no_grant_is_in_force_past_its_day_and_none_has_lapsed_before(words: list[Word], at: int) -> None:
+    assert all(word.expires_at is None or at < word.expires_at for word in in_force_at(words, at).values())
+    for cell, since in lapsed_at(words, at).items():
+        assert since <= at
+        assert in_force_at(words, at).get(cell) is None or is_refusal(in_force_at(words, at)[cell].decision)
+
+
+def test_after_a_grant_with_a_day_a_no_is_back_and_an_older_yes_is_not() -> None:
+    no, yes = Word(1, *CALLS, Decision.REFUSED), Word(2, *CALLS, Decision.GRANTED)
+    until = Word(3, *CALLS, Decision.GRANTED, None, NOW)
+    assert in_force_at([no, until], NOW - 1) == {CALLS: until}
+    assert in_force_at([no, until], NOW) == {CALLS: no}
+    assert in_force_at([yes, until], NOW) == {}
+    assert in_force_at([no, yes, until], NOW) == {CALLS: no}
+    slip = Word(4, *CALLS, Decision.WITHDRAWN, 3)
+    assert in_force_at([yes, until, slip], NOW) == {CALLS: yes}  # it was never said
+    again = Word(4, *CALLS, Decision.GRANTED)
+    assert in_force_at([no, until, again], NOW) == {CALLS: again}
+
+
+def test_the_same_yes_with_another_day_is_news() -> None:
+    until = Word(1, *CALLS, Decision.GRANTED, None, NOW)
+    assert not is_news(Decision.GRANTED, until, NOW)
+    assert is_news(Decision.GRANTED, until, NOW + DAY)
+    assert is_news(Decision.GRANTED, until)
+    assert not is_news(Decision.REFUSED, Word(1, *CALLS, Decision.REFUSED), NOW)

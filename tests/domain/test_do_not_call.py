@@ -1,6 +1,8 @@
 """A list of the Do-Not-Call register: what is read, what is told as unreadable."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from kingoil_desk.domain.do_not_call import BadLine, Listed, parse
 
@@ -31,3 +33,14 @@ def test_a_head_and_blank_lines_are_no_numbers() -> None:
 @pytest.mark.parametrize("line", ["khong co so", "0912345678;X", "0912345678 / 0987654321", "12", "0912345678;S;Q"])
 def test_what_cannot_be_read_is_told_by_its_line(line: str) -> None:
     assert list(parse(["0912345678", line])) == [Listed(NUMBER, True, True), BadLine(2)]
+
+
+@given(
+    st.from_regex(r"(0|84|\+84)?[0-9]{8,10}", fullmatch=True),
+    st.sampled_from(["", ";", ";S", ",V", "\tSV", "|VS", ";SS", " ;S", ";x"]),
+    st.sampled_from(["", "\n", "\r\n"]),
+)
+def test_the_short_way_reads_as_the_long_one(number: str, flags: str, end: str) -> None:
+    """A blank before the number takes the long way, and means nothing."""
+    line = number + flags + end
+    assert list(parse(["0", line])) == list(parse(["0", " " + line]))

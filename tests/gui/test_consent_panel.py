@@ -73,11 +73,11 @@ def test_a_mark_is_not_written_before_it_is_saved(
 
 
 def test_a_grant_shows_what_must_be_read_out(panel: ConsentPanel, parts: Parts, customer_id: int, qtbot: QtBot) -> None:
-    assert not panel.ui.wording.isVisible()
+    assert not panel.change.ui.wording.isVisible()
     panel.ui.matrix.setCurrentIndex(panel.matrix.index(2, 2))
     qtbot.keyClick(panel.ui.matrix, Qt.Key.Key_1)
-    assert panel.ui.wording.isVisible()
-    assert panel.ui.wording.toPlainText().strip()
+    assert panel.change.ui.wording.isVisible()
+    assert panel.change.ui.wording.toPlainText().strip()
     press(panel, "Ctrl+S")
     view = kept(parts, customer_id)
     assert view.matrix.cells == {(Channel.MESSAGE, Purpose.MARKETING): Decision.GRANTED}
@@ -94,9 +94,9 @@ def test_a_no_after_a_yes_is_a_withdrawal(panel: ConsentPanel, parts: Parts, cus
 
 
 def test_how_when_and_words_are_kept(panel: ConsentPanel, parts: Parts, customer_id: int, clock: FixedClock) -> None:
-    panel.ui.phone.click()
-    panel.ui.when.setText("17/11/2026 09:30")
-    panel.ui.note.setPlainText("Đừng gọi giờ nghỉ trưa")
+    panel.change.ui.phone.click()
+    panel.change.ui.when.setText("17/11/2026 09:30")
+    panel.change.ui.note.setPlainText("Đừng gọi giờ nghỉ trưa")
     press(panel, "F6")
     row = kept(parts, customer_id).history[0]
     assert row.how is How.PHONE
@@ -108,11 +108,11 @@ def test_how_when_and_words_are_kept(panel: ConsentPanel, parts: Parts, customer
 def test_an_impossible_or_future_moment_is_said_and_nothing_written(
     panel: ConsentPanel, parts: Parts, customer_id: int, when: str
 ) -> None:
-    panel.ui.when.setText(when)
+    panel.change.ui.when.setText(when)
     press(panel, "F6")
-    assert panel.ui.whenNote.wrong
+    assert panel.change.ui.whenNote.wrong
     assert kept(parts, customer_id).history == ()
-    assert panel.ui.when.text() == when
+    assert panel.change.ui.when.text() == when
 
 
 def test_undo_takes_the_word_back_as_a_slip(panel: ConsentPanel, parts: Parts, customer_id: int) -> None:

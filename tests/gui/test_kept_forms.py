@@ -3,12 +3,14 @@
 import json
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from pathlib import Path
 from typing import Any, TypeVar
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
@@ -338,6 +340,97 @@ def test_a_page_behind_another_takes_no_focus(kind: type[Page], lock: Lock, qtbo
     assert QApplication.focusWidget() is field
 
 
+# a contact
+
+
+def the_contact(page: CustomersPage) -> Any:
+    return page.contact.ui
+
+
+def test_a_contact_in_question_is_back_as_it_was_chosen(lock: Lock, errors: list[KnownError]) -> None:
+    customer_id = add_customer(lock.parts, "Đỗ Mận", "0912 345 678", "man@example.com")
+    page = lock.open(CustomersPage)
+    page.open(Destination(Place.CUSTOMERS, customer_id=customer_id, contact=True))
+    the_contact(page).choice.ui.email.click()
+    the_contact(page).choice.ui.occasion.click()
+    page = lock.over(page)
+    assert page.ui.sides.currentWidget() is page.contact
+    choice = the_contact(page).choice
+    assert (choice.channel, choice.purpose) == (Channel.EMAIL, Purpose.OCCASION)
+    assert "chưa đồng ý" in the_contact(page).card.ui.verdict.chip.text
+    press(page, "Esc")
+    assert page.record.ui.fullName.whole == "Đỗ Mận"
+    assert errors == []
+
+
+def test_an_open_contact_keeps_all_but_the_number_and_gets_its_outcome(lock: Lock, answers: Answers) -> None:
+    customer_id = add_customer(lock.parts, "Đỗ Mận", "0912 345 678")
+    page = lock.open(CustomersPage)
+    page.open(Destination(Place.CUSTOMERS, customer_id=customer_id, contact=True))
+    the_contact(page).choice.ui.message.click()
+    press(page, "F12")
+    the_contact(page).opened.ui.text.setPlainText("đơn hàng đã ")
+    assert "912" not in json.dumps(page.kept())
+    assert "345" not in json.dumps(page.kept())
+    page = lock.over(lock.over(page, show=False))
+    opened = the_contact(page).opened.ui
+    assert opened.number.text() == ""
+    assert opened.text.toPlainText() == "đơn hàng đã "
+    assert opened.sent.isVisible()
+    answers.yes = False
+    assert not page.leave()  # still asks whether the customer was contacted
+    press(page, "F12")
+    assert opened.number.text() == "0912 345 678"  # the verdict was asked anew
+    assert opened.text.toPlainText() == "đơn hàng đã "
+    page = lock.over(page)
+    the_contact(page).opened.ui.sent.click()
+    rows: list[Any] = []
+    query = "SELECT customer_id, channel, outcome FROM contact_log"
+    lock.parts.jobs.run(Lane.WRITE, lambda desk: desk.ctx.conn.execute(query).fetchall(), rows.extend)
+    assert [tuple(row) for row in rows] == [(customer_id, "message", "sent")]
+    assert page.ui.sides.currentWidget() is page.record
+
+
+def test_whoever_refused_behind_the_lock_is_not_shown_again(lock: Lock) -> None:
+    customer_id = add_customer(lock.parts, "Đỗ Mận", "0912 345 678")
+    page = lock.open(CustomersPage)
+    page.open(Destination(Place.CUSTOMERS, customer_id=customer_id, contact=True))
+    press(page, "F12")
+
+    def refuse() -> None:
+        now = lock.parts.clock()
+        lock.parts.jobs.run(Lane.WRITE, lambda desk: desk.consent.refuse_everything(customer_id, How.PHONE, now))
+
+    page = lock.over(page, meanwhile=refuse)
+    press(page, "F12")
+    assert the_contact(page).opened.ui.number.text() == ""
+    assert "Khách đã từ chối" in the_contact(page).card.ui.sentence.text()
+    the_contact(page).opened.ui.noAnswer.click()
+    assert page.ui.sides.currentWidget() is page.record
+
+
+def test_an_override_is_still_for_its_one_contact(lock: Lock) -> None:
+    lock.parts.jobs.run(Lane.WRITE, stock)
+    customer_id = add_customer(lock.parts, "Đỗ Mận", "0912 345 678")
+    order_id = sell(lock.parts, "DM-500", customer_id=customer_id).order_id
+    now = lock.parts.clock()
+    lock.parts.jobs.run(Lane.WRITE, lambda desk: desk.consent.refuse_everything(customer_id, How.PHONE, now))
+    page = lock.open(CustomersPage)
+    page.open(Destination(Place.CUSTOMERS, customer_id=customer_id, order_id=order_id, contact=True))
+    the_contact(page).override.ui.reason.setText("kiện hàng về ")
+    page = lock.over(page)
+    assert the_contact(page).override.ui.reason.text() == "kiện hàng về "
+    the_contact(page).override.ui.allTheSame.click()
+    page = lock.over(page)
+    assert the_contact(page).opened.ui.number.text() == ""
+    press(page, "F12")
+    assert the_contact(page).opened.ui.number.text() == "0912 345 678"
+    the_contact(page).opened.ui.reached.click()
+    rows: list[Any] = []
+    lock.parts.jobs.run(Lane.LOOK, lambda desk: desk.overrides.latest(), rows.extend)
+    assert [(row.number, str(row.outcome)) for row in rows] == [(orders(lock.parts)[0].number, "reached")]
+
+
 # consent
 
 
@@ -349,21 +442,21 @@ def test_marks_that_were_not_saved_are_back(lock: Lock) -> None:
     QTest.keyClick(panel.ui.matrix, Key.Key_2)
     panel.ui.matrix.setCurrentIndex(panel.matrix.index(2, 3))
     QTest.keyClick(panel.ui.matrix, Key.Key_1)
-    panel.ui.phone.click()
-    panel.ui.when.setText("hôm qu")
-    panel.ui.note.setPlainText("Chị nói\nsau 9 giờ ")
+    panel.change.ui.phone.click()
+    panel.change.ui.when.setText("hôm qu")
+    panel.change.ui.note.setPlainText("Chị nói\nsau 9 giờ ")
     before = dict(panel.matrix.pending)
     assert len(before) == 2
     panel = lock.over(panel)
     assert dict(panel.matrix.pending) == before
-    assert (panel.ui.when.text(), panel.ui.note.toPlainText()) == ("hôm qu", "Chị nói\nsau 9 giờ ")
-    assert panel.ui.phone.isChecked()
+    assert (panel.change.ui.when.text(), panel.change.ui.note.toPlainText()) == ("hôm qu", "Chị nói\nsau 9 giờ ")
+    assert panel.change.ui.phone.isChecked()
     assert panel.ui.matrix.currentIndex() == panel.matrix.index(2, 3)
     assert panel.ui.fullName.whole == "Nguyễn Thị Mai"
-    assert panel.ui.wording.isVisible()
+    assert panel.change.ui.wording.isVisible()
     press(panel, "Ctrl+S")
-    assert panel.ui.whenNote.wrong
-    panel.ui.when.setText("17/11/2026 09:30")
+    assert panel.change.ui.whenNote.wrong
+    panel.change.ui.when.setText("17/11/2026 09:30")
     press(panel, "Ctrl+S")
     row = panel._view.history[0]
     assert {(one.channel, one.purpose): one.decision for one in row.said} == before
@@ -403,6 +496,59 @@ def test_a_withdrawal_of_what_was_a_slip_is_a_refusal(lock: Lock) -> None:
 
     panel = lock.over(panel, meanwhile=take_back)
     assert dict(panel.matrix.pending) == {cell: Decision.REFUSED}
+
+
+def test_the_day_who_speaks_and_typed_evidence_are_back(lock: Lock) -> None:
+    customer_id = add_customer(lock.parts, "Nguyễn Thị Mai")
+    panel = lock.open(ConsentPanel)
+    panel.open(Destination(Place.CONSENT, customer_id=customer_id))
+    QTest.keyClick(panel.ui.matrix, Key.Key_1)
+    terms, evidence = panel.change.ui.terms.ui, panel.change.ui.evidence
+    terms.day.setText("31/12/20")
+    terms.somebody.click()
+    terms.name.setText("Lê Thị Hoa ")
+    terms.relation.setCurrentIndex(terms.relation.findData("other"))
+    terms.other.setText("chị")
+    evidence.ui.words.click()
+    evidence.ui.text.setPlainText("Đừng gọi\n")
+    panel = lock.over(panel)
+    terms, evidence = panel.change.ui.terms.ui, panel.change.ui.evidence
+    assert (terms.day.text(), terms.name.text(), terms.other.text()) == ("31/12/20", "Lê Thị Hoa ", "chị")
+    assert terms.relation.currentData() == "other"
+    assert terms.other.isVisible()
+    assert evidence.ui.text.isVisible()
+    assert evidence.ui.text.toPlainText() == "Đừng gọi\n"
+
+
+def test_an_attached_file_is_asked_for_again(lock: Lock, tmp_path: Path) -> None:
+    """Its body is not kept; that there was one is said."""
+    customer_id = add_customer(lock.parts, "Nguyễn Thị Mai")
+    panel = lock.open(ConsentPanel)
+    panel.open(Destination(Place.CONSENT, customer_id=customer_id))
+    image = QImage(8, 8, QImage.Format.Format_RGB32)
+    image.fill(0)
+    assert image.save(str(tmp_path / "phiếu.png"))
+    panel.change.ui.evidence.attach(tmp_path / "phiếu.png")
+    assert panel.change.ui.evidence.ui.card.isVisible()
+    panel = lock.over(panel)
+    field = panel.change.ui.evidence
+    assert not field.ui.card.isVisible()
+    assert "phiếu.png" in field.ui.note.words
+    press(panel, "F6")
+    assert panel._view.history[0].evidence is None
+
+
+def test_a_yes_that_is_said_again_is_still_marked(lock: Lock) -> None:
+    customer_id = add_customer(lock.parts, "Nguyễn Thị Mai")
+    panel = lock.open(ConsentPanel)
+    panel.open(Destination(Place.CONSENT, customer_id=customer_id))
+    QTest.keyClick(panel.ui.matrix, Key.Key_1)
+    press(panel, "Ctrl+S")
+    QTest.keyClick(panel.ui.matrix, Key.Key_1)
+    before = dict(panel.matrix.pending)
+    assert list(before.values()) == [Decision.GRANTED]
+    panel = lock.over(panel)
+    assert dict(panel.matrix.pending) == before
 
 
 def test_when_that_nobody_typed_still_means_now(lock: Lock, clock) -> None:
@@ -727,7 +873,7 @@ NAMES = st.sampled_from([
     "unit", "unit_text", "source", "notes", "stop", "marks", "channel", "purpose", "decision", "row", "column",
     "how", "when", "offered_when", "note", "section", "products", "filter", "chosen", "begun_on", "typed", "price",
     "active", "field", "taking", "joining", "order", "book", "draft", "begun", "line", "editing", "figure",
-    "received", "finding", "reason",
+    "received", "finding", "reason", "contact", "point", "opened", "override",
 ])  # fmt: skip
 VALUES = st.recursive(
     st.none()
@@ -790,6 +936,10 @@ SOUND: dict[type[Page], dict[str, Any]] = {
     CustomersPage: {
         "search": "mơ", "sorting": "GIVEN_NAME", "customer": 1, "in_record": True,
         "form": {**START, "id": 1, "version": 1, "code": "KH-1", "start": START, "stop": 1, "gender": "male"},
+        "contact": {
+            "customer": 1, "channel": "call", "purpose": "service", "point": 1, "order": 1, "opened": 1, "override": 1,
+            "text": "đơn đã giao", "reason": "kiện về kho",
+        },
     },
     ConsentPanel: {
         "customer": 1, "marks": [{"channel": "call", "purpose": "service", "decision": "refused"}], "row": 1,

@@ -6,7 +6,7 @@ import pytest
 
 from kingoil_desk.gui.languages import Language
 from kingoil_desk.gui.paper.size import PaperSize
-from kingoil_desk.gui.preferences import LANGUAGE, PRINTERS, SCHEME, Paper, Preferences
+from kingoil_desk.gui.preferences import LANGUAGE, PRINTERS, SCHEME, SLIP_AFTER_SAVING, Paper, Preferences
 from kingoil_desk.gui.theme import Scheme
 
 # a blank, marks, a comma and a percent sign: what an INI file could trip over
@@ -45,14 +45,23 @@ def test_a_file_edited_by_hand_counts_as_not_set(tmp_path: Path, kept: str) -> N
     assert (liked.language, liked.scheme) == (Language.VIETNAMESE, Scheme.SYSTEM)
 
 
+def test_a_slip_after_saving_is_off_until_it_is_wanted(tmp_path: Path) -> None:
+    assert not Preferences(tmp_path).slip_after_saving
+    for wanted in (True, False):
+        Preferences(tmp_path).slip_after_saving = wanted
+        assert Preferences(tmp_path).slip_after_saving is wanted
+    (tmp_path / "window.ini").write_text("[slip]\nafter_saving=perhaps\n", "utf-8")
+    assert not Preferences(tmp_path).slip_after_saving
+
+
 def test_a_list_where_a_printer_should_stand_counts_as_not_set(tmp_path: Path) -> None:
     (tmp_path / "window.ini").write_text("[printer]\nrecovery_sheet=one, two\n", "utf-8")
     assert Preferences(tmp_path).printer(Paper.RECOVERY_SHEET) == ""
 
 
 def test_each_is_declared_under_a_name_of_its_own() -> None:
-    names = [LANGUAGE.name, SCHEME.name, *(printer.name for printer in PRINTERS.values())]
-    assert len(set(names)) == len(names) == 2 + len(Paper)
+    names = [LANGUAGE.name, SCHEME.name, SLIP_AFTER_SAVING.name, *(printer.name for printer in PRINTERS.values())]
+    assert len(set(names)) == len(names) == 3 + len(Paper)
 
 
 def test_each_kind_of_paper_keeps_a_size_of_its_own(tmp_path: Path) -> None:

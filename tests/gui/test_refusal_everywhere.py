@@ -1,18 +1,28 @@
 """A refusal stands in words on every screen that shows the customer, at once."""
 
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from kingoil_desk.domain.consent import How
+from kingoil_desk.domain.consent import Channel, Decision, How, Purpose
 from kingoil_desk.domain.order import Line, OrderDraft, Payment
+from kingoil_desk.gui import chips
+from kingoil_desk.gui.chips import Chip
 from kingoil_desk.gui.command_palette import CommandPalette
+from kingoil_desk.gui.consent_finder import ConsentFinder
+from kingoil_desk.gui.consent_page import ConsentPage
 from kingoil_desk.gui.consent_panel import ConsentPanel
 from kingoil_desk.gui.customers_page import CustomersPage
+from kingoil_desk.gui.never_asked import NeverAsked
 from kingoil_desk.gui.orders_page import OrdersPage
 from kingoil_desk.gui.page import Page
 from kingoil_desk.gui.parts import Parts
 from kingoil_desk.gui.places import Destination, Place
+from kingoil_desk.service.consent import Said
 from kingoil_desk.service.desk import Desk
 from kingoil_desk.service.product import Product
 from kingoil_desk.service.shop import Lane
@@ -93,3 +103,141 @@ def test_everywhere_at_once(parts: Parts, clock: FixedClock, customer_id: int, q
     palette.ui.search.setText("phùng khế")
     spoken = [palette.model.data(palette.model.index(row)) for row in range(palette.model.rowCount())]
     assert any(WORDS in str(words) for words in spoken)
+
+
+# badges in every list
+
+Opened = tuple[QWidget, QWidget]  # a window, and the list in it
+
+
+def open_customers(parts: Parts, qtbot: QtBot) -> Opened:
+    """The list of customers."""
+    page = open_page(parts, qtbot, CustomersPage)
+    assert isinstance(page, CustomersPage)
+    page.ui.search.setText("phùng khế")
+    return page, page.ui.results
+
+
+def open_palette(parts: Parts, qtbot: QtBot) -> Opened:
+    palette = CommandPalette(parts.jobs, ())
+    qtbot.addWidget(palette)
+    palette.show()
+    palette.ui.search.setText("phùng khế")
+    return palette, palette.ui.found
+
+
+def open_finder_of_an_order(parts: Parts, qtbot: QtBot) -> Opened:
+    page = open_page(parts, qtbot, OrdersPage)
+    assert isinstance(page, OrdersPage)
+    page.open(Destination(Place.ORDERS, new=True))
+    next(key.do for key in page.keys() if key.keys == "F2" and key.do is not None)()
+    finder = page.ui.entry.ui.finder
+    finder.ui.search.setText("phùng khế")
+    return page, finder.ui.results
+
+
+def open_orders(parts: Parts, qtbot: QtBot) -> Opened:
+    page = open_page(parts, qtbot, OrdersPage)
+    assert isinstance(page, OrdersPage)
+    page.shown()
+    page.ui.book.load()
+    return page, page.ui.book.ui.orders
+
+
+def open_one_order(parts: Parts, qtbot: QtBot) -> Opened:
+    page = open_page(parts, qtbot, OrdersPage)
+    assert isinstance(page, OrdersPage)
+    page.shown()
+    page.ui.book.load()
+    return page, page.ui.book.ui.refusals
+
+
+def open_held_orders(parts: Parts, qtbot: QtBot) -> Opened:
+    page = open_page(parts, qtbot, OrdersPage)
+    assert isinstance(page, OrdersPage)
+    page._held()
+    return page, page.ui.entry.ui.heldTable
+
+
+def open_found_in_the_book(parts: Parts, qtbot: QtBot) -> Opened:
+    page = open_page(parts, qtbot, ConsentPage)
+    page.shown()
+    assert isinstance(page, ConsentPage)
+    assert isinstance(page.front, ConsentFinder)
+    return page, page.front.ui.found
+
+
+def open_never_asked(parts: Parts, qtbot: QtBot) -> Opened:
+    """Of one purpose: whoever refused another one is among them, with the badge."""
+    page = open_page(parts, qtbot, ConsentPage)
+    page.shown()
+    assert isinstance(page, ConsentPage)
+    page.show_section(page.section(1))
+    assert isinstance(page.front, NeverAsked)
+    page.front.ui.about.setCurrentIndex(page.front.ui.about.findData(Purpose.MARKETING))
+    return page, page.front.ui.waiting
+
+
+LISTS: tuple[Callable[[Parts, QtBot], Opened], ...] = (
+    open_customers,
+    open_palette,
+    open_finder_of_an_order,
+    open_orders,
+    open_one_order,
+    open_held_orders,
+    open_found_in_the_book,
+    open_never_asked,
+)
+
+
+@contextmanager
+def drawn_chips(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
+    """The words of every chip that `chips.paint_chip` draws meanwhile."""
+    drawn: list[str] = []
+    paint = chips.paint_chip
+
+    def note(painter: object, rect: object, chip: Chip, *rest: object, **more: object) -> None:
+        drawn.append(chip.text)
+        paint(painter, rect, chip, *rest, **more)  # type: ignore[arg-type]
+
+    with monkeypatch.context() as patch:
+        patch.setattr(chips, "paint_chip", note)
+        yield drawn
+
+
+@pytest.mark.parametrize("open_list", LISTS, ids=lambda open_list: open_list.__name__.removeprefix("open_"))
+def test_every_list_draws_the_badge(
+    parts: Parts,
+    clock: FixedClock,
+    customer_id: int,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    open_list: Callable[[Parts, QtBot], Opened],
+) -> None:
+    words = WORDS
+    if open_list is open_never_asked:
+        said = [
+            Said(Channel.CALL, purpose, Decision.REFUSED) for purpose in Purpose if purpose is not Purpose.MARKETING
+        ]
+        parts.jobs.run(Lane.WRITE, lambda desk: desk.consent.record(customer_id, said, How.COUNTER, clock.now))
+        words = "Từ chối gọi một phần"
+    else:
+        refuse(parts, clock, customer_id)
+    window, view = open_list(parts, qtbot)
+    QApplication.processEvents()
+    assert window.isVisible()
+    assert view.isVisible()
+    with drawn_chips(monkeypatch) as drawn:
+        view.grab()
+    assert words in drawn
+
+
+def test_without_a_refusal_no_list_draws_one(
+    parts: Parts, customer_id: int, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for open_list in LISTS[:4]:
+        window, view = open_list(parts, qtbot)
+        assert window.isVisible()
+        with drawn_chips(monkeypatch) as drawn:
+            view.grab()
+        assert not any("chối" in words or "Không" in words for words in drawn)

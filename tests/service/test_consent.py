@@ -107,6 +107,8 @@ def test_a_grant_is_bound_to_the_wording_it_was_said_on(desk: Desk, an: int) -> 
 
 
 def test_without_a_wording_a_grant_waits_and_a_refusal_does_not(desk: Desk, an: int) -> None:
+    desk.ctx.conn.set_authorizer(None)  # by hand: the program never takes one away
+    desk.ctx.conn.execute("DROP TRIGGER wording_no_delete")
     desk.ctx.conn.execute("DELETE FROM wording")
     assert error(lambda: say(desk, an, GRANTED, CALLS)).code is Code.WORDING_NEEDED
     assert in_force(desk, an) == {}

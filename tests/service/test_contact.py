@@ -14,6 +14,7 @@ from kingoil_desk.domain.consent import CELLS, Channel, Decision, How, Purpose
 from kingoil_desk.domain.contact import Outcome
 from kingoil_desk.domain.customer import CustomerDraft, EmailEntry, PhoneEntry
 from kingoil_desk.domain.errors import Code, KnownError
+from kingoil_desk.domain.grant import Representative, Terms
 from kingoil_desk.domain.kept_customer import KeptPhone
 from kingoil_desk.domain.order import SHOP_TIME
 from kingoil_desk.domain.role import Actor
@@ -235,15 +236,10 @@ def test_what_is_left_of_somebody_erased_stops_the_next_one_too(desk: Desk, binh
 
 def test_a_grant_past_its_day_and_a_child(desk: Desk) -> None:
     child = desk.customers.add(person("Lê Minh", "0912345678", birth=Birth(1, 1, 2015))).customer_id
-    say(desk, child, GRANTED, (CALL, OCCASION))
     assert reason(desk, AN) is Reason.CHILD
-    ctx, now = desk.ctx, desk.ctx.clock()
-    with transaction(ctx.conn) as conn:
-        grant = NewConsent(
-            child, CALL, OCCASION, GRANTED, now, now, How.COUNTER, 1, 1, expires_at=now + HOUR, representative="Lê Hoa"
-        )  # fmt: skip
-        consents.append(conn, ctx.keys, ctx.generation, grant)
-        consents.refresh_state(conn, child)
+    now = desk.ctx.clock()
+    terms = Terms(now + HOUR, Representative("Lê Hoa", "mother"))
+    desk.consent.record(child, [Said(CALL, OCCASION, GRANTED)], How.COUNTER, now, terms=terms)
     assert reason(desk, AN) is None
     assert desk.contact.verdict(AN, CALL, OCCASION, now + HOUR).reason is Reason.CHILD
 

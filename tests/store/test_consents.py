@@ -204,7 +204,7 @@ def test_the_kept_state_and_the_list_equal_a_replay(desk: Desk, words: list[tupl
         }
         assert kept == {cell: (word.decision, word.id) for cell, word in state(said).items()}
         shown = conn.execute("SELECT refusals FROM search_doc WHERE customer_id = ?", (an,)).fetchone()[0]
-        assert shown == refusal_bits(consents.matrix(conn, an))
+        assert shown == refusal_bits(consents.matrix(conn, an, NOW))
     assert list(consents.verify_states(conn)) == []
 
 

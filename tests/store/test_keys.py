@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kingoil_desk.domain.errors import Code, KnownError
-from kingoil_desk.store.keys import Keys, Part, keyed_hash
+from kingoil_desk.store.keys import Keys, Part, keyed_hash, keyed_hasher
 
 DATA_KEY = bytes(range(32))
 PARTS = st.lists(st.none() | st.integers() | st.text(max_size=8) | st.binary(max_size=8), max_size=5)
@@ -58,3 +58,10 @@ def test_two_lists_share_a_mac_only_when_they_are_the_same(one: list[Part], othe
 )
 def test_lists_that_look_alike_have_different_macs(one: tuple[Part, ...], other: tuple[Part, ...]) -> None:
     assert keyed_hash(DATA_KEY, *one) != keyed_hash(DATA_KEY, *other)
+
+
+@given(st.binary(min_size=32, max_size=64), st.text(max_size=200), st.text(max_size=200))
+def test_many_texts_are_hashed_as_one_by_one(key: bytes, kind: str, text: str) -> None:
+    hashed = keyed_hasher(key, kind)
+    assert hashed(text) == keyed_hash(key, kind, text)
+    assert hashed("") == keyed_hash(key, kind, "")

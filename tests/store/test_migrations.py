@@ -13,7 +13,7 @@ import sqlcipher3.dbapi2 as sql
 from kingoil_desk.domain.consent import Channel, Decision, How, Purpose
 from kingoil_desk.domain.errors import Code, KnownError
 from kingoil_desk.domain.ids import new_uid
-from kingoil_desk.store import consents, copies, migrations, verify
+from kingoil_desk.store import consents, copies, migrations, verify, wordings
 from kingoil_desk.store.audit import AuditTrail
 from kingoil_desk.store.connection import connect, create, transaction
 from kingoil_desk.store.consents import NewConsent
@@ -36,6 +36,7 @@ def old(tmp_path: Path) -> Path:
     with transaction(conn):
         conn.execute("INSERT INTO shop VALUES (1, 'a', 'shop', 'King Oil Quận 3', 1, 1)")
         consents.start(conn, KEYS, 1)
+        wordings.ensure_starter(conn, 1)
         for name, role in PEOPLE:
             conn.execute("INSERT INTO staff(uid, name, role, created_at) VALUES (?, ?, ?, 1)", (new_uid(), name, role))
         said = NewConsent(None, Channel.CALL, Purpose.MARKETING, Decision.REFUSED, 1, 1, How.PHONE, 1)

@@ -7,12 +7,14 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QFrame, QGridLayout, QHBoxLayout,
-    QHeaderView, QLabel, QLineEdit, QPlainTextEdit,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+    QHeaderView, QLabel, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
 
-from kingoil_desk.gui.buttons import (KeyButton, OptionButton)
+from kingoil_desk.gui.buttons import (KeyButton, OptionButton, TickBox)
+from kingoil_desk.gui.consent_details import ConsentDetails
 from kingoil_desk.gui.consent_matrix import ConsentMatrixView
 from kingoil_desk.gui.fields import FieldNote
+from kingoil_desk.gui.fitting_area import FittingArea
 from kingoil_desk.gui.refuse_everything import RefuseEverything
 from kingoil_desk.gui.rows import RowList
 from kingoil_desk.gui.short_label import ShortLabel
@@ -63,6 +65,13 @@ class Ui_ConsentPanel(object):
         self.book.setProperty(u"key", u"Alt+0")
 
         self.header.addWidget(self.book)
+
+        self.slip = KeyButton(self.main)
+        self.slip.setObjectName(u"slip")
+        self.slip.setProperty(u"icon_name", u"print")
+        self.slip.setProperty(u"key", u"F10")
+
+        self.header.addWidget(self.slip)
 
         self.record = KeyButton(self.main)
         self.record.setObjectName(u"record")
@@ -125,6 +134,14 @@ class Ui_ConsentPanel(object):
 
         self.historyHead.addWidget(self.chain)
 
+        self.details = KeyButton(self.main)
+        self.details.setObjectName(u"details")
+        self.details.setProperty(u"kind", u"quiet")
+        self.details.setProperty(u"icon_name", u"eye")
+        self.details.setProperty(u"key", u"Enter")
+
+        self.historyHead.addWidget(self.details)
+
         self.takeBack = KeyButton(self.main)
         self.takeBack.setObjectName(u"takeBack")
         self.takeBack.setProperty(u"kind", u"quiet")
@@ -140,6 +157,11 @@ class Ui_ConsentPanel(object):
         self.history.setObjectName(u"history")
 
         self.mainColumn.addWidget(self.history)
+
+        self.card = ConsentDetails(self.main)
+        self.card.setObjectName(u"card")
+
+        self.mainColumn.addWidget(self.card)
 
         self.noHistory = QLabel(self.main)
         self.noHistory.setObjectName(u"noHistory")
@@ -201,104 +223,15 @@ class Ui_ConsentPanel(object):
 
         self.sideColumn.addWidget(self.pending)
 
-        self.howTitle = QLabel(self.side)
-        self.howTitle.setObjectName(u"howTitle")
-        self.howTitle.setProperty(u"role", u"strong")
+        self.area = FittingArea(self.side)
+        self.area.setObjectName(u"area")
 
-        self.sideColumn.addWidget(self.howTitle)
+        self.sideColumn.addWidget(self.area)
 
-        self.hows = QGridLayout()
-        self.hows.setSpacing(8)
-        self.hows.setObjectName(u"hows")
-        self.counter = OptionButton(self.side)
-        self.counter.setObjectName(u"counter")
-        self.counter.setProperty(u"icon_name", u"store")
+        self.slipAfter = TickBox(self.side)
+        self.slipAfter.setObjectName(u"slipAfter")
 
-        self.hows.addWidget(self.counter, 0, 0, 1, 1)
-
-        self.phone = OptionButton(self.side)
-        self.phone.setObjectName(u"phone")
-        self.phone.setProperty(u"icon_name", u"phone")
-
-        self.hows.addWidget(self.phone, 0, 1, 1, 1)
-
-        self.message = OptionButton(self.side)
-        self.message.setObjectName(u"message")
-        self.message.setProperty(u"icon_name", u"message")
-
-        self.hows.addWidget(self.message, 1, 0, 1, 1)
-
-        self.email = OptionButton(self.side)
-        self.email.setObjectName(u"email")
-        self.email.setProperty(u"icon_name", u"mail")
-
-        self.hows.addWidget(self.email, 1, 1, 1, 1)
-
-        self.letter = OptionButton(self.side)
-        self.letter.setObjectName(u"letter")
-        self.letter.setProperty(u"icon_name", u"file")
-
-        self.hows.addWidget(self.letter, 2, 0, 1, 1)
-
-        self.web = OptionButton(self.side)
-        self.web.setObjectName(u"web")
-        self.web.setProperty(u"icon_name", u"globe")
-
-        self.hows.addWidget(self.web, 2, 1, 1, 1)
-
-
-        self.sideColumn.addLayout(self.hows)
-
-        self.whenLabel = QLabel(self.side)
-        self.whenLabel.setObjectName(u"whenLabel")
-        self.whenLabel.setProperty(u"role", u"strong")
-
-        self.sideColumn.addWidget(self.whenLabel)
-
-        self.when = QLineEdit(self.side)
-        self.when.setObjectName(u"when")
-
-        self.sideColumn.addWidget(self.when)
-
-        self.whenNote = FieldNote(self.side)
-        self.whenNote.setObjectName(u"whenNote")
-
-        self.sideColumn.addWidget(self.whenNote)
-
-        self.noteLabel = QLabel(self.side)
-        self.noteLabel.setObjectName(u"noteLabel")
-        self.noteLabel.setProperty(u"role", u"strong")
-
-        self.sideColumn.addWidget(self.noteLabel)
-
-        self.note = QPlainTextEdit(self.side)
-        self.note.setObjectName(u"note")
-        self.note.setTabChangesFocus(True)
-        self.note.setMaximumSize(QSize(16777215, 64))
-
-        self.sideColumn.addWidget(self.note)
-
-        self.noteNote = FieldNote(self.side)
-        self.noteNote.setObjectName(u"noteNote")
-
-        self.sideColumn.addWidget(self.noteNote)
-
-        self.wordingTitle = QLabel(self.side)
-        self.wordingTitle.setObjectName(u"wordingTitle")
-        self.wordingTitle.setProperty(u"role", u"strong")
-
-        self.sideColumn.addWidget(self.wordingTitle)
-
-        self.wording = QPlainTextEdit(self.side)
-        self.wording.setObjectName(u"wording")
-        self.wording.setReadOnly(True)
-        self.wording.setTabChangesFocus(True)
-
-        self.sideColumn.addWidget(self.wording)
-
-        self.sideSpace = QSpacerItem(1, 1, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.sideColumn.addItem(self.sideSpace)
+        self.sideColumn.addWidget(self.slipAfter)
 
         self.problem = FieldNote(self.side)
         self.problem.setObjectName(u"problem")
@@ -316,10 +249,6 @@ class Ui_ConsentPanel(object):
         self.columns.addWidget(self.side)
 
         self.columns.setStretch(0, 1)
-#if QT_CONFIG(shortcut)
-        self.whenLabel.setBuddy(self.when)
-        self.noteLabel.setBuddy(self.note)
-#endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(ConsentPanel)
 
@@ -329,12 +258,14 @@ class Ui_ConsentPanel(object):
     def retranslateUi(self, ConsentPanel):
         self.title.setText(QCoreApplication.translate("ConsentPanel", u"Consent", None))
         self.book.setText(QCoreApplication.translate("ConsentPanel", u"All customers", None))
+        self.slip.setText(QCoreApplication.translate("ConsentPanel", u"Print the slip", None))
         self.record.setText(QCoreApplication.translate("ConsentPanel", u"Back to the record", None))
 #if QT_CONFIG(accessibility)
         self.matrix.setAccessibleName(QCoreApplication.translate("ConsentPanel", u"Purposes and channels", None))
 #endif // QT_CONFIG(accessibility)
         self.strictest.setText(QCoreApplication.translate("ConsentPanel", u"Stricter always wins: a shared number follows whoever refused.", None))
         self.historyTitle.setText(QCoreApplication.translate("ConsentPanel", u"History", None))
+        self.details.setText(QCoreApplication.translate("ConsentPanel", u"Details", None))
         self.takeBack.setText(QCoreApplication.translate("ConsentPanel", u"It was a slip", None))
 #if QT_CONFIG(accessibility)
         self.history.setAccessibleName(QCoreApplication.translate("ConsentPanel", u"History of what was said", None))
@@ -343,25 +274,7 @@ class Ui_ConsentPanel(object):
         self.changeTitle.setText(QCoreApplication.translate("ConsentPanel", u"What changes", None))
         self.agree.setText(QCoreApplication.translate("ConsentPanel", u"Agrees", None))
         self.refuse.setText(QCoreApplication.translate("ConsentPanel", u"Refuses", None))
-        self.howTitle.setText(QCoreApplication.translate("ConsentPanel", u"How did the customer say it", None))
-        self.counter.setText(QCoreApplication.translate("ConsentPanel", u"At the counter", None))
-        self.phone.setText(QCoreApplication.translate("ConsentPanel", u"By phone", None))
-        self.message.setText(QCoreApplication.translate("ConsentPanel", u"By message", None))
-        self.email.setText(QCoreApplication.translate("ConsentPanel", u"By e-mail", None))
-        self.letter.setText(QCoreApplication.translate("ConsentPanel", u"By letter", None))
-        self.web.setText(QCoreApplication.translate("ConsentPanel", u"On the web", None))
-        self.whenLabel.setText(QCoreApplication.translate("ConsentPanel", u"When", None))
-#if QT_CONFIG(accessibility)
-        self.when.setAccessibleName(QCoreApplication.translate("ConsentPanel", u"When the customer said it", None))
-#endif // QT_CONFIG(accessibility)
-        self.noteLabel.setText(QCoreApplication.translate("ConsentPanel", u"Customer's words", None))
-#if QT_CONFIG(accessibility)
-        self.note.setAccessibleName(QCoreApplication.translate("ConsentPanel", u"Customer's words", None))
-#endif // QT_CONFIG(accessibility)
-        self.wordingTitle.setText(QCoreApplication.translate("ConsentPanel", u"Read this out before a yes", None))
-#if QT_CONFIG(accessibility)
-        self.wording.setAccessibleName(QCoreApplication.translate("ConsentPanel", u"Wording to read out", None))
-#endif // QT_CONFIG(accessibility)
+        self.slipAfter.setText(QCoreApplication.translate("ConsentPanel", u"Print a slip after saving", None))
         self.save.setText(QCoreApplication.translate("ConsentPanel", u"Save", None))
         pass
     # retranslateUi

@@ -126,10 +126,25 @@ class Ui_OrderBook(object):
 
         self.orderColumn.addWidget(self.about)
 
+        self.reachRow = QHBoxLayout()
+        self.reachRow.setSpacing(8)
+        self.reachRow.setObjectName(u"reachRow")
         self.refusals = ChipRow(self.orderPane)
         self.refusals.setObjectName(u"refusals")
 
-        self.orderColumn.addWidget(self.refusals)
+        self.reachRow.addWidget(self.refusals)
+
+        self.contact = KeyButton(self.orderPane)
+        self.contact.setObjectName(u"contact")
+        self.contact.setProperty(u"kind", u"quiet")
+        self.contact.setProperty(u"icon_name", u"phone")
+        self.contact.setProperty(u"key", u"F12")
+
+        self.reachRow.addWidget(self.contact)
+
+        self.reachRow.setStretch(0, 1)
+
+        self.orderColumn.addLayout(self.reachRow)
 
         self.lines = RowTable(self.orderPane)
         self.lines.setObjectName(u"lines")
@@ -279,6 +294,10 @@ class Ui_OrderBook(object):
 #endif // QT_CONFIG(accessibility)
         self.empty.setText(QCoreApplication.translate("OrderBook", u"No orders yet. F4 takes the first one.", None))
         self.record.setText(QCoreApplication.translate("OrderBook", u"Customer", None))
+        self.contact.setText(QCoreApplication.translate("OrderBook", u"Contact", None))
+#if QT_CONFIG(accessibility)
+        self.contact.setAccessibleName(QCoreApplication.translate("OrderBook", u"Contact the customer about this order", None))
+#endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.lines.setAccessibleName(QCoreApplication.translate("OrderBook", u"Lines of the order", None))
 #endif // QT_CONFIG(accessibility)

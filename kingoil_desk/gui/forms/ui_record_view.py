@@ -105,7 +105,7 @@ class Ui_RecordView(object):
 
         self.contactsHead = QHBoxLayout()
         self.contactsHead.setObjectName(u"contactsHead")
-        self.contactsHead.setContentsMargins(-1, 12, -1, -1)
+        self.contactsHead.setContentsMargins(-1, 12, -1, 4)
         self.contactsTitle = QLabel(RecordView)
         self.contactsTitle.setObjectName(u"contactsTitle")
         self.contactsTitle.setProperty(u"role", u"strong")
@@ -115,6 +115,14 @@ class Ui_RecordView(object):
         self.contactsSpace = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.contactsHead.addItem(self.contactsSpace)
+
+        self.contact = KeyButton(RecordView)
+        self.contact.setObjectName(u"contact")
+        self.contact.setProperty(u"kind", u"row")
+        self.contact.setProperty(u"icon_name", u"phone")
+        self.contact.setProperty(u"key", u"F12")
+
+        self.contactsHead.addWidget(self.contact)
 
         self.reveal = KeyButton(RecordView)
         self.reveal.setObjectName(u"reveal")
@@ -238,6 +246,13 @@ class Ui_RecordView(object):
         self.refuse.setText(QCoreApplication.translate("RecordView", u"Record refusal", None))
         self.order.setText(QCoreApplication.translate("RecordView", u"New order", None))
         self.contactsTitle.setText(QCoreApplication.translate("RecordView", u"Contacts and what is allowed", None))
+        self.contact.setText(QCoreApplication.translate("RecordView", u"Contact", None))
+#if QT_CONFIG(accessibility)
+        self.contact.setAccessibleName(QCoreApplication.translate("RecordView", u"Contact this customer", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.contact.setAccessibleDescription(QCoreApplication.translate("RecordView", u"Says first whether it is allowed", None))
+#endif // QT_CONFIG(accessibility)
         self.reveal.setText(QCoreApplication.translate("RecordView", u"Show in full", None))
 #if QT_CONFIG(accessibility)
         self.reveal.setAccessibleDescription(QCoreApplication.translate("RecordView", u"Shows phones, e-mails and addresses; this is logged", None))

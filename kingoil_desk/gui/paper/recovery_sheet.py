@@ -2,15 +2,14 @@
 
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from kingoil_desk.domain.recovery_code import grouped
-from kingoil_desk.gui.fonts import font
 from kingoil_desk.gui.languages import Language
 from kingoil_desk.gui.paper.paper_words import PaperWords
+from kingoil_desk.gui.paper.pen import GREY, INK, Pen
 
-INK, GREY = "#000000", "#4A4A4A"  # black on white whatever the window's colours are
 MARGIN = 20.0  # mm, on all four sides
 GROUPS_A_LINE = 3
 
@@ -36,7 +35,7 @@ class RecoverySheet:
     def paint(self, painter: QPainter, page: QRectF) -> None:
         """One page, from the top down; each block takes the height that its words need."""
         words = PaperWords(self.language)
-        pen = _Pen(painter, page)
+        pen = _SheetPen(painter, page, MARGIN)
         number = words.translate("RecoverySheet", "Sheet {sheet}").format(sheet=self.sheet)
         pen.text(self.shop_name, 17, strong=True)
         if self.contact:
@@ -104,86 +103,23 @@ def split_code(grouped_code: str) -> tuple[str, str]:
     return "-".join(groups[:GROUPS_A_LINE]) + "-", "-".join(groups[GROUPS_A_LINE:])
 
 
-class _Pen:
-    """Writes block below block in the page's margins; lengths in mm, type in points, whatever the device."""
-
-    def __init__(self, painter: QPainter, page: QRectF) -> None:
-        self._painter = painter
-        self._dots = painter.device().logicalDpiX() / 25.4
-        margin = MARGIN * self._dots
-        self._area = page.adjusted(margin, margin, -margin, -margin)
-        self._y = self._area.top()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-
-    def gap(self, millimetres: float) -> None:
-        self._y += millimetres * self._dots
-
-    def line(self) -> None:
-        self._painter.setPen(QPen(QColor(GREY), 0.3 * self._dots))
-        self._painter.drawLine(QPointF(self._area.left(), self._y), QPointF(self._area.right(), self._y))
-
-    def text(self, text: str, points: float = 11.5, *, strong: bool = False, ink: str = INK, left: float = 0) -> None:
-        """Wrapped over the whole width, from `left` mm on."""
-        room = self._area.width() - left * self._dots
-        layout = QTextLayout(text, _type(points, strong=strong), self._painter.device())
-        wrap = QTextOption(Qt.AlignmentFlag.AlignLeft)
-        wrap.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)  # a name may be one word of 100 letters
-        layout.setTextOption(wrap)
-        layout.beginLayout()
-        height = 0.0
-        while (line := layout.createLine()).isValid():
-            line.setLineWidth(room)
-            line.setPosition(QPointF(0, height))
-            height += line.height()
-        layout.endLayout()
-        self._painter.setPen(QColor(ink))
-        layout.draw(self._painter, QPointF(self._area.left() + left * self._dots, self._y))
-        self._y += height
-
-    def heading(self, text: str) -> None:
-        self.text(text, 14, strong=True)
-        self.gap(0.5)
-
-    def step(self, number: str, text: str) -> None:
-        y = self._y
-        self.text(number, strong=True)
-        self._y = y
-        self.text(text, left=8)
-        self.gap(1)
+class _SheetPen(Pen):
+    """Writes the code as well."""
 
     def code(self, grouped_code: str) -> None:
         """The code in a frame, as large as the width allows, three groups a line."""
         rows = split_code(grouped_code)
-        inner = self._area.width() - 14 * self._dots
+        inner = self.area.width() - 14 * self.dots
         points = 60.0
-        while self._metrics(points).horizontalAdvance(rows[0]) > inner:
+        while self.metrics(points).horizontalAdvance(rows[0]) > inner:
             points -= 1
-        height = self._metrics(points).height()
-        frame = QRectF(self._area.left(), self._y, self._area.width(), 2 * height + 6 * self._dots)
-        self._painter.setPen(QPen(QColor(INK), 0.5 * self._dots))
-        self._painter.drawRoundedRect(frame, 2 * self._dots, 2 * self._dots)
-        self._use(points, strong=True)
+        height = self.metrics(points).height()
+        frame = QRectF(self.area.left(), self.y, self.area.width(), 2 * height + 6 * self.dots)
+        self.painter.setPen(QPen(QColor(INK), 0.5 * self.dots))
+        self.painter.drawRoundedRect(frame, 2 * self.dots, 2 * self.dots)
+        self.use(points, strong=True)
         for count, row in enumerate(rows):
-            top = self._y + 3 * self._dots + count * height
-            cell = QRectF(self._area.left() + 7 * self._dots, top, inner, height)
-            self._painter.drawText(cell, int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextDontClip), row)
-        self._y = frame.bottom()
-
-    def foot(self, text: str) -> None:
-        """At the bottom of the page, wherever the text above ended."""
-        self._use(9, ink=GREY)
-        flags = int(Qt.AlignmentFlag.AlignBottom) | int(Qt.AlignmentFlag.AlignLeft) | int(Qt.TextFlag.TextDontClip)
-        self._painter.drawText(self._area, flags, text)
-
-    def _use(self, points: float, *, strong: bool = False, ink: str = INK) -> None:
-        self._painter.setFont(_type(points, strong=strong))
-        self._painter.setPen(QColor(ink))
-
-    def _metrics(self, points: float) -> QFontMetricsF:
-        return QFontMetricsF(_type(points, strong=True), self._painter.device())
-
-
-def _type(points: float, *, strong: bool) -> QFont:
-    result = font(strong=strong)
-    result.setPointSizeF(points)
-    return result
+            top = self.y + 3 * self.dots + count * height
+            cell = QRectF(self.area.left() + 7 * self.dots, top, inner, height)
+            self.painter.drawText(cell, int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextDontClip), row)
+        self.y = frame.bottom()
