@@ -66,6 +66,8 @@ PROBLEMS = {
     "search_not_indexed": "search does not find this customer",
     "search_stray": "search holds an entry of nobody",
     "order_total": "this order's total is not what its lines make",
+    "order_payment": "what was paid for this order, less what was given back, makes no sense",
+    "order_return": "what came back of this order makes no sense",
 }
 
 

@@ -99,6 +99,21 @@ class Code(StrEnum):
     DRAFT_GONE = "draft_gone"
     # payment
     ACCOUNT_NOT_READ = "account_not_read"  # text
+    PAYMENT_OUT_OF_SENSE = "payment_out_of_sense"  # amount
+    PAYMENT_TOO_MUCH = "payment_too_much"  # amount, owed
+    CASH_TOO_LITTLE = "cash_too_little"  # received, amount
+    REFUND_TOO_MUCH = "refund_too_much"  # amount, paid
+    REFUND_WAY = "refund_way"
+    PAYMENT_UNKNOWN = "payment_unknown"
+    PAYMENT_CORRECTED = "payment_corrected"
+    NOTHING_OWED = "nothing_owed"  # number
+    # the steps of an order
+    STEP_NOT_POSSIBLE = "step_not_possible"  # number, step, state
+    E_INVOICE_NEEDED = "e_invoice_needed"
+    RETURN_OUT_OF_SENSE = "return_out_of_sense"  # number, quantity, left
+    # VAT
+    VAT_OUT_OF_SENSE = "vat_out_of_sense"  # text
+    VAT_IN_PAST = "vat_in_past"  # text
     # refusals
     NOTHING_CHANGED = "nothing_changed"
     DATE_IN_FUTURE = "date_in_future"

@@ -44,6 +44,8 @@ class Act(StrEnum):
     CANCEL_UNFINISHED_ORDER = "cancel_unfinished_order"
     CANCEL_ORDER = "cancel_order"
     CORRECT_ORDER = "correct_order"
+    STEP_ORDER = "step_order"
+    REFUND = "refund"
     IMPORT = "import"
     VERIFY = "verify"
     SEE_SETTINGS = "see_settings"
@@ -77,6 +79,7 @@ COUNTER_ACTS = frozenset(
         Act.SEE_ORDERS,
         Act.TAKE_ORDER,
         Act.CANCEL_UNFINISHED_ORDER,
+        Act.STEP_ORDER,
         Act.SEE_SETTINGS,
         Act.KEEP_FORM,
         Act.CHANGE_OWN_SECRET,

@@ -135,6 +135,10 @@ class OrderBook(QWidget):
             "cancelled": self.tr("cancelled"),
             "corrected": self.tr("corrected by {reason}"),
             "web_status": self.tr("on the web: {reason}"),
+            "packed": self.tr("packed"),
+            "handed_over": self.tr("handed over to the carrier"),
+            "delivered": self.tr("delivered"),
+            "e_invoice": self.tr("e-invoice {reason}"),
         }
         told = kinds.get(event.kind, event.kind).format(reason=event.reason)
         reason = f": {event.reason}" if event.kind == "cancelled" and event.reason else ""

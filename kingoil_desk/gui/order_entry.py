@@ -340,7 +340,7 @@ class OrderEntry(QWidget):
     # payment
 
     def _way_chosen(self, way: Payment) -> None:
-        self._set(replace(self.draft, payment=way))
+        self._set(replace(self.draft, payment=way, payments=()))
 
     def _note_changed(self) -> None:
         note = self.ui.pay.ui.note.toPlainText()

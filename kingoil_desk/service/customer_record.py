@@ -13,7 +13,15 @@ from kingoil_desk.domain.name import guess_called
 from kingoil_desk.domain.phone import mask, parse_phones, show
 from kingoil_desk.domain.role import Act, Actor, may
 from kingoil_desk.domain.unit import unit_names
-from kingoil_desk.store import consents, contact_points, customer_history, customer_saves, customers, orders
+from kingoil_desk.store import (
+    consents,
+    contact_points,
+    customer_history,
+    customer_saves,
+    customers,
+    order_payments,
+    orders,
+)
 from kingoil_desk.store.connection import Connection, Row
 
 LATEST_ORDERS = 5
@@ -87,6 +95,7 @@ class CustomerRecord:
     web_language: str
     has_web_trace: bool
     can_undo: bool  # the last save can be undone by this person
+    owed: int = 0  # VND on all orders together
 
 
 def read(conn: Connection, customer_id: int, actor: Actor, revealed: bool, now: int) -> CustomerRecord:
@@ -127,6 +136,7 @@ def read(conn: Connection, customer_id: int, actor: Actor, revealed: bool, now: 
         web_language=trace["language"] if trace and revealed else "",
         has_web_trace=trace is not None,
         can_undo=_can_undo(conn, row, actor, now),
+        owed=order_payments.owed_by(conn, customer_id),
     )
 
 

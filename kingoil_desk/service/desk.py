@@ -6,6 +6,8 @@ from kingoil_desk.service.customer import CustomerService
 from kingoil_desk.service.imports import ImportService
 from kingoil_desk.service.kept_forms import KeptFormService
 from kingoil_desk.service.order import OrderService
+from kingoil_desk.service.order_steps import StepService
+from kingoil_desk.service.payment import PaymentService
 from kingoil_desk.service.product import ProductService
 from kingoil_desk.service.recovery import RecoveryService
 from kingoil_desk.service.search import SearchService
@@ -13,6 +15,7 @@ from kingoil_desk.service.session import Context
 from kingoil_desk.service.settings import SettingsService
 from kingoil_desk.service.staff import StaffService
 from kingoil_desk.service.upkeep import UpkeepService
+from kingoil_desk.service.vat import VatService
 
 
 class Desk:
@@ -24,6 +27,9 @@ class Desk:
         self.search = SearchService(ctx)
         self.products = ProductService(ctx)
         self.orders = OrderService(ctx)
+        self.payments = PaymentService(ctx)
+        self.steps = StepService(ctx)
+        self.vat = VatService(ctx)
         self.consent = ConsentService(ctx)
         self.contact = ContactService(ctx)
         self.imports = ImportService(ctx)
