@@ -76,7 +76,7 @@ def within(total: int, lines: Sequence[tuple[int | None, int]]) -> tuple[Taxed, 
 
     The order's discount and fee are shared over the lines by their sums. The parts together are exactly `total`.
     """
-    sums: dict[int | None, int] = {}
+    sums: dict[int | None, int] = {} if lines or not total else {None: total}
     for (rate, _), share in zip(lines, split(total, [line for _, line in lines]), strict=True):
         sums[rate] = sums.get(rate, 0) + share
     ordered = sorted(sums.items(), key=lambda item: -1 if item[0] is None else item[0], reverse=True)
