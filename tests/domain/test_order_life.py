@@ -1,5 +1,7 @@
 """Where an order stands: steps in their order, money that adds up whatever happens, goods that come back in parts."""
 
+from collections.abc import Callable
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -28,6 +30,12 @@ FINISHED = ("finished", "")
 
 def oil(quantity: int = 1, price: int = 1_000, discount: Discount = NO_DISCOUNT) -> Line:
     return Line(None, "A", "Dầu", "chai", quantity, price, discount)
+
+
+def refusal(call: Callable[..., object], *args: object) -> KnownError:
+    with pytest.raises(KnownError) as caught:
+        call(*args)
+    return caught.value
 
 
 def stands(*kinds: str, paid: int = 0, returns: tuple[Return, ...] = ()) -> Life:
@@ -60,7 +68,7 @@ def test_each_step_follows_what_it_may(before: tuple[str, ...]) -> None:
         if step in MAY_FOLLOW[before]:
             check_step("DH-1", now, step)
         else:
-            error = pytest.raises(KnownError, check_step, "DH-1", now, step).value
+            error = refusal(check_step, "DH-1", now, step)
             assert (error.code, error.data) == (
                 Code.STEP_NOT_POSSIBLE,
                 {"number": "DH-1", "step": step, "state": now.stage},
@@ -69,7 +77,7 @@ def test_each_step_follows_what_it_may(before: tuple[str, ...]) -> None:
 
 def test_nothing_follows_a_cancellation() -> None:
     for check, step in ((check_step, Kind.PACKED), (check_undoable, Kind.CANCELLED), (check_undoable, Kind.CORRECTED)):
-        error = pytest.raises(KnownError, check, "DH-1", stands("cancelled"), step).value
+        error = refusal(check, "DH-1", stands("cancelled"), step)
         assert error.code is Code.ORDER_ALREADY_CANCELLED
 
 
@@ -77,7 +85,7 @@ def test_what_left_the_shop_or_came_back_is_not_cancelled() -> None:
     check_undoable("DH-1", stands("packed"), Kind.CANCELLED)
     back = (Return("returned", 500, {0: 1}),)
     for now in (stands("packed", "handed_over"), stands("delivered"), stands(returns=back)):
-        error = pytest.raises(KnownError, check_undoable, "DH-1", now, Kind.CANCELLED).value
+        error = refusal(check_undoable, "DH-1", now, Kind.CANCELLED)
         assert error.code is Code.STEP_NOT_POSSIBLE
 
 
@@ -192,10 +200,10 @@ def test_the_order_s_discount_is_shared_fairly() -> None:
 
 @pytest.mark.parametrize("pieces", [{}, {0: 0}, {0: -1}, {0: 4}, {1: 1}, {-1: 1}, {0: 10**20}])
 def test_what_never_went_out_cannot_come_back(pieces: dict[int, int]) -> None:
-    error = pytest.raises(KnownError, return_value, "DH-1", [oil(3)], NO_DISCOUNT, 0, {}, pieces).value
+    error = refusal(return_value, "DH-1", [oil(3)], NO_DISCOUNT, 0, {}, pieces)
     assert error.code is Code.RETURN_OUT_OF_SENSE
 
 
 def test_a_piece_comes_back_once() -> None:
-    error = pytest.raises(KnownError, return_value, "DH-1", [oil(3)], NO_DISCOUNT, 0, {0: 2}, {0: 2}).value
+    error = refusal(return_value, "DH-1", [oil(3)], NO_DISCOUNT, 0, {0: 2}, {0: 2})
     assert error.data == {"number": "DH-1", "quantity": 2, "left": 1}

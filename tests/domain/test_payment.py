@@ -1,5 +1,7 @@
 """What may be paid and how: amounts in sense, change, mixed ways, and sharing out what is given back."""
 
+from collections.abc import Callable
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -21,10 +23,14 @@ from kingoil_desk.domain.payment import (
 CASH, TRANSFER, CARD, ON_DELIVERY = Payment.CASH, Payment.TRANSFER, Payment.CARD, Payment.ON_DELIVERY
 
 
-def refused(call: object) -> Code:
+def refusal(call: Callable[..., object], *args: object) -> KnownError:
     with pytest.raises(KnownError) as caught:
-        call()  # type: ignore[operator]
-    return caught.value.code
+        call(*args)
+    return caught.value
+
+
+def refused(call: Callable[[], object]) -> Code:
+    return refusal(call).code
 
 
 @pytest.mark.parametrize("amount", [0, -1, -100_000, MAX_PART + 1, 10**30])
@@ -37,7 +43,7 @@ def test_cash_covers_its_part_and_gives_change() -> None:
     assert checked(Part(CASH, 236_000, 500_000)).change == 264_000
     assert checked(Part(CASH, 236_000, 236_000)).change == 0
     assert checked(Part(CASH, 236_000)).change == 0
-    error = pytest.raises(KnownError, checked, Part(CASH, 236_000, 200_000)).value
+    error = refusal(checked, Part(CASH, 236_000, 200_000))
     assert (error.code, error.data) == (Code.CASH_TOO_LITTLE, {"received": 200_000, "amount": 236_000})
 
 
@@ -55,7 +61,7 @@ def test_a_reference_is_one_clean_line() -> None:
 def test_together_no_more_than_is_owed() -> None:
     parts = [Part(CASH, 60), Part(CARD, 40)]
     assert check_parts(parts, 100) == tuple(parts)
-    error = pytest.raises(KnownError, check_parts, parts, 99).value
+    error = refusal(check_parts, parts, 99)
     assert (error.code, error.data) == (Code.PAYMENT_TOO_MUCH, {"amount": 100, "owed": 99})
 
 

@@ -41,7 +41,9 @@ def test_the_shop_s_own_rate_counts_from_its_day_and_the_later_written_one_of_a_
     ],
 )
 def test_a_rate_out_of_sense_or_for_the_past_is_refused(rate: Rate, code: Code) -> None:
-    assert pytest.raises(KnownError, checked, rate, TODAY).value.code is code
+    with pytest.raises(KnownError) as caught:
+        checked(rate, TODAY)
+    assert caught.value.code is code
     assert checked(Rate(TODAY, VatKind.STANDARD, 800), TODAY).hundredths == 800
 
 
@@ -59,9 +61,7 @@ def test_the_tax_lies_within_half_a_dong_of_its_exact_part(gross: int, rate: int
     assert abs(2 * (tax * (10_000 + rate) - gross * rate)) <= 10_000 + rate
 
 
-lines = st.lists(
-    st.tuples(st.sampled_from([None, 0, 500, 800, 1_000]), st.integers(0, 10**9)), min_size=1, max_size=20
-)
+lines = st.lists(st.tuples(st.sampled_from([None, 0, 500, 800, 1_000]), st.integers(0, 10**9)), min_size=1, max_size=20)
 
 
 @given(st.integers(0, 10**12), lines)

@@ -1,4 +1,4 @@
-"""Web orders and money: paid only when the export says so, given back when it is off, and taken back with the import."""
+"""Web orders and money: paid when the export says so, given back when it is off, and taken back with the import."""
 
 from pathlib import Path
 
@@ -101,9 +101,7 @@ def test_an_undone_import_takes_its_payments_back(shop: Shop, desk: Desk, tmp_pa
 
 
 @pytest.mark.parametrize("touched", ["paid", "refunded", "returned"])
-def test_an_order_whose_money_or_goods_staff_moved_stays(
-    shop: Shop, desk: Desk, tmp_path: Path, touched: str
-) -> None:
+def test_an_order_whose_money_or_goods_staff_moved_stays(shop: Shop, desk: Desk, tmp_path: Path, touched: str) -> None:
     paid = touched != "paid"
     status = "completed" if paid else "on-hold"
     bring(shop, write(tmp_path / "a.csv", [order(55, status=status, payment_method="bacs")]))

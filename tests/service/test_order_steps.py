@@ -1,4 +1,4 @@
-"""From placed to delivered and back: steps, returns in part and whole, exchanges, the e-invoice's number, VAT on lines."""
+"""From placed to delivered and back: steps, returns in part and whole, exchanges, the e-invoice, VAT on lines."""
 
 import datetime as dt
 from collections.abc import Callable
@@ -229,8 +229,11 @@ def test_an_exchange_is_whole_or_nothing(desk: Desk, an: int, monkeypatch: pytes
         (replace(draft, payments=(Part(CASH, 1_000),)), None, Code.PAYMENT_TOO_MUCH),  # nothing is left to pay
     ]
     for taken, draft_id, code in calls:
-        error = refused_whole(desk, lambda t=taken, d=draft_id: desk.steps.exchange(old.order_id, {1: 1}, "x", t, CASH, d))
-        assert error.code is code
+
+        def exchange(taken: OrderDraft = taken, draft_id: int | None = draft_id) -> object:
+            return desk.steps.exchange(old.order_id, {1: 1}, "x", taken, CASH, draft_id)
+
+        assert refused_whole(desk, exchange).code is code
     before = rows(desk)
 
     def full(*_: object) -> int:

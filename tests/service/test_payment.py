@@ -1,4 +1,4 @@
-"""Money of orders: taken at once or later, mixed, given back, corrected by counter-entry, owed, and by transfer code."""
+"""Money of orders: taken at once or later, mixed, given back, corrected by counter-entry, owed, by transfer code."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -114,9 +114,7 @@ def test_what_is_owed_is_paid_later_in_parts(desk: Desk, an: int) -> None:
 
 
 @pytest.mark.parametrize(("parts", "code"), [*BAD_PARTS, ((), Code.PAYMENT_OUT_OF_SENSE)])
-def test_a_later_payment_out_of_sense_writes_nothing(
-    desk: Desk, an: int, parts: tuple[Part, ...], code: Code
-) -> None:
+def test_a_later_payment_out_of_sense_writes_nothing(desk: Desk, an: int, parts: tuple[Part, ...], code: Code) -> None:
     done = sold(desk, an, ON_DELIVERY)
     assert refused_whole(desk, lambda: desk.payments.pay(done.order_id, parts)).code is code
 
@@ -301,13 +299,11 @@ def test_whatever_is_done_the_money_adds_up(
             calls[move]()
         except KnownError:
             assert view(desk, done) == before
-    if cancel:
-        try:
-            desk.orders.cancel(done.order_id, "x")
-        except KnownError as error:
-            assert error.code is Code.STEP_NOT_POSSIBLE
-        else:
-            assert view(desk, done).life.paid == 0
+    if cancel and view(desk, done).returns:
+        assert refused(lambda: desk.orders.cancel(done.order_id, "x")).code is Code.STEP_NOT_POSSIBLE
+    elif cancel:
+        desk.orders.cancel(done.order_id, "x")
+        assert view(desk, done).life.paid == 0
     after = view(desk, done)
     assert after.life.paid == sum(p.amount for p in after.payments) >= 0
     due = 0 if after.life.cancelled else after.total - sum(r.value for r in after.returns)
@@ -319,7 +315,9 @@ def test_whatever_is_done_the_money_adds_up(
 def test_verify_finds_money_out_of_sense(desk: Desk, an: int) -> None:
     more, less, crooked = sold(desk, an, CASH), sold(desk, an, CASH), sold(desk, an, CASH)
     with transaction(desk.ctx.conn) as conn:
-        insert = "INSERT INTO order_payment(uid, order_id, at, way, amount, corrects_id) VALUES (randomblob(16),?,1,?,?,?)"
+        insert = (
+            "INSERT INTO order_payment(uid, order_id, at, way, amount, corrects_id) VALUES (randomblob(16),?,1,?,?,?)"
+        )
         conn.execute(insert, (more.order_id, "cash", 1, None))
         conn.execute(insert, (less.order_id, "cash", -412_001, None))
         slip = conn.execute("SELECT id FROM order_payment WHERE order_id = ?", (crooked.order_id,)).fetchone()[0]
