@@ -2091,6 +2091,58 @@
         <translation>“{text}” không phải mã ngân hàng hay số tài khoản dùng được cho mã chuyển khoản. Chưa lưu gì. Mã ngân hàng có sáu chữ số; số tài khoản có tối đa 19 chữ và số.</translation>
     </message>
     <message>
+        <source>{amount} VND cannot be paid or given back. Nothing was written down: type the amount again.</source>
+        <translation>Không thể thu hay hoàn {amount} đồng. Chưa ghi gì: nhập lại số tiền.</translation>
+    </message>
+    <message>
+        <source>{amount} VND are more than is owed ({owed} VND). Nothing was written down. Take no more than that; what the customer lays down over it goes back as change.</source>
+        <translation>{amount} đồng nhiều hơn số còn phải trả ({owed} đồng). Chưa ghi gì. Chỉ thu đến số đó; tiền khách đưa dư thì thối lại.</translation>
+    </message>
+    <message>
+        <source>{received} VND were received for {amount} VND. Nothing was written down. Ask for the rest, or take less in cash and the rest in another way.</source>
+        <translation>Khách đưa {received} đồng cho {amount} đồng. Chưa ghi gì. Thu thêm phần thiếu, hoặc thu ít tiền mặt hơn và phần còn lại bằng cách khác.</translation>
+    </message>
+    <message>
+        <source>{amount} VND are more than was paid for this order ({paid} VND). Nothing was written down: give back no more.</source>
+        <translation>{amount} đồng nhiều hơn số đã thu của đơn này ({paid} đồng). Chưa ghi gì: chỉ hoàn đến số đó.</translation>
+    </message>
+    <message>
+        <source>A carrier brings no money back to a customer. Nothing was written down. Give it back in cash, by transfer or to the card.</source>
+        <translation>Hãng vận chuyển không hoàn tiền cho khách. Chưa ghi gì. Hoàn bằng tiền mặt, chuyển khoản hoặc vào thẻ.</translation>
+    </message>
+    <message>
+        <source>This payment is not in the file (any more). Nothing was changed. Open the order again.</source>
+        <translation>Khoản thanh toán này không (còn) trong dữ liệu. Chưa thay đổi gì. Mở lại đơn hàng.</translation>
+    </message>
+    <message>
+        <source>This entry is corrected already, or is a correction itself. Nothing was changed.</source>
+        <translation>Bút toán này đã được sửa, hoặc chính nó là bút toán sửa. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed on order {number}. Nothing was changed.</source>
+        <translation>Đơn {number} không còn nợ gì. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>Order {number} cannot be {step}: {state}. Nothing was changed. Look at what happened to it; goods that are out come back as a return.</source>
+        <translation>Đơn {number} không thể {step}: {state}. Chưa thay đổi gì. Xem lại các bước của đơn; hàng đã giao đi thì nhận về bằng trả hàng.</translation>
+    </message>
+    <message>
+        <source>The number of the e-invoice is missing. Nothing was saved: type it as the provider gave it.</source>
+        <translation>Thiếu số hóa đơn điện tử. Chưa lưu gì: nhập đúng số nhà cung cấp đã cấp.</translation>
+    </message>
+    <message>
+        <source>{quantity} pieces of this line cannot come back, {left} are out on order {number}. Nothing was changed. Count what lies on the counter.</source>
+        <translation>Dòng này không thể nhận lại {quantity} sản phẩm, đơn {number} chỉ còn {left} sản phẩm ở khách. Chưa thay đổi gì. Đếm lại hàng trên quầy.</translation>
+    </message>
+    <message>
+        <source>A VAT rate of {text} makes no sense. Nothing was saved: type 0 to 100 %.</source>
+        <translation>Thuế suất GTGT {text} không hợp lý. Chưa lưu gì: nhập từ 0 đến 100 %.</translation>
+    </message>
+    <message>
+        <source>{text} is past, and orders of the past keep their VAT. Nothing was saved: choose today or a later day.</source>
+        <translation>{text} đã qua, và đơn hàng cũ giữ nguyên thuế GTGT của nó. Chưa lưu gì: chọn hôm nay hoặc ngày sau đó.</translation>
+    </message>
+    <message>
         <source>That is what is written down already. Nothing was added.</source>
         <translation>Điều này đã được ghi từ trước. Không ghi thêm gì.</translation>
     </message>
@@ -2167,6 +2219,58 @@
         <translation>Không đọc được file “{name}”. Không có gì bị thay đổi. Xem lại tên file, và xem có chương trình nào khác đang giữ file không.</translation>
     </message>
     <message>
+        <source>it is not packed yet</source>
+        <translation>đơn chưa đóng gói</translation>
+    </message>
+    <message>
+        <source>it is packed</source>
+        <translation>đơn đã đóng gói</translation>
+    </message>
+    <message>
+        <source>it is with the carrier</source>
+        <translation>đơn đã giao cho hãng vận chuyển</translation>
+    </message>
+    <message>
+        <source>it is delivered</source>
+        <translation>đơn đã giao cho khách</translation>
+    </message>
+    <message>
+        <source>some of it came back</source>
+        <translation>khách đã trả lại một phần</translation>
+    </message>
+    <message>
+        <source>all of it came back</source>
+        <translation>khách đã trả lại toàn bộ</translation>
+    </message>
+    <message>
+        <source>some of it was exchanged</source>
+        <translation>khách đã đổi một phần</translation>
+    </message>
+    <message>
+        <source>all of it was exchanged</source>
+        <translation>khách đã đổi toàn bộ</translation>
+    </message>
+    <message>
+        <source>packed</source>
+        <translation>đóng gói</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>giao cho hãng vận chuyển</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>ghi là đã giao</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>hủy</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>sửa</translation>
+    </message>
+    <message>
         <source>Full name</source>
         <translation>Họ và tên</translation>
     </message>
@@ -2221,6 +2325,26 @@
     <message>
         <source>Web site</source>
         <translation>Trang web</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Mã tham chiếu</translation>
+    </message>
+    <message>
+        <source>E-invoice</source>
+        <translation>Hóa đơn điện tử</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Ngân hàng</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Tài khoản</translation>
+    </message>
+    <message>
+        <source>Account holder</source>
+        <translation>Chủ tài khoản</translation>
     </message>
 </context>
 <context>
@@ -2414,6 +2538,22 @@
     <message>
         <source>on the web: {reason}</source>
         <translation>trên web: {reason}</translation>
+    </message>
+    <message>
+        <source>packed</source>
+        <translation>đã đóng gói</translation>
+    </message>
+    <message>
+        <source>handed over to the carrier</source>
+        <translation>đã giao cho hãng vận chuyển</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>đã giao</translation>
+    </message>
+    <message>
+        <source>e-invoice {reason}</source>
+        <translation>hóa đơn điện tử {reason}</translation>
     </message>
     <message>
         <source>Only a manager cancels or corrects a finished order.</source>
