@@ -20,6 +20,10 @@ class Payment(StrEnum):
     ON_DELIVERY = "on_delivery"
 
 
+LATER = frozenset({Payment.ON_DELIVERY})  # ways that bring nothing yet when an order is taken
+TRANSFER_LATER = LATER | {Payment.TRANSFER}
+
+
 @dataclass(frozen=True, slots=True)
 class Part:
     """`amount` VND in one way. `received` is the cash laid on the counter, `reference` the bank's or terminal's."""
@@ -65,14 +69,14 @@ def check_parts(parts: Sequence[Part], owed: int) -> tuple[Part, ...]:
     return clean
 
 
-def taken(parts: Sequence[Part], way: Payment | None, owed: int) -> tuple[Part, ...]:
-    """What is taken now of `owed` VND: the parts, or without any all of it in one way; on delivery nothing yet.
+def taken(parts: Sequence[Part], way: Payment | None, owed: int, later: frozenset[Payment] = LATER) -> tuple[Part, ...]:
+    """What is taken now of `owed` VND: the parts, or without any all of it in one way; of the ways `later` nothing yet.
 
     Raises what `check_parts` raises.
     """
     if not parts and way is not None and owed > 0:
         parts = (Part(way, owed),)
-    return tuple(part for part in check_parts(parts, owed) if part.way is not Payment.ON_DELIVERY)
+    return tuple(part for part in check_parts(parts, owed) if part.way not in later)
 
 
 def by_way(rows: Iterable[tuple[Payment, int]]) -> dict[Payment, int]:

@@ -68,6 +68,8 @@ class OrderEntry(QWidget):
         ui.keptIcon.set_icon("save", "text2")
         ui.doneIcon.set_icon("check")
         ui.finder.begin(parts)
+        ui.transfer.begin(parts)
+        ui.transfer.came.connect(ui.donePage.setFocus)
         self._join()
         self._show()
 
@@ -297,6 +299,8 @@ class OrderEntry(QWidget):
 
     def edit(self, what: Editing) -> None:
         """Opens the strip for one figure of the chosen line, or for the order's discount."""
+        if self._done is not None:
+            self.ui.transfer.take_by_key()
         if self._closed or not self._settle() or self._is_empty():
             return
         row = self._row
@@ -340,7 +344,7 @@ class OrderEntry(QWidget):
     # payment
 
     def _way_chosen(self, way: Payment) -> None:
-        self._set(replace(self.draft, payment=way, payments=()))
+        self._set(replace(self.draft, payment=way))
 
     def _note_changed(self) -> None:
         note = self.ui.pay.ui.note.toPlainText()
@@ -366,7 +370,8 @@ class OrderEntry(QWidget):
             self._busy = True
             pane.say(None)
             pane.ui.pay.setEnabled(False)
-            self.keeper.finish(replace(self.draft, typing=""), self._finished, self._refused, self._ready)
+            paid = replace(self.draft, typing="", payments=pane.parts())
+            self.keeper.finish(paid, self._finished, self._refused, self._ready)
 
     def _refused(self, error: KnownError) -> None:
         """The order stays as it was typed; the line that cannot be sold is chosen."""
@@ -385,14 +390,16 @@ class OrderEntry(QWidget):
         ui = self.ui
         self._say_kept("")
         received = ui.pay.change_words if self.draft.payment is Payment.CASH else ""
+        ways = ui.pay.ways
         ui.pay.end_payment()
         ui.doneTitle.setText(self.tr("Order {number} is finished").format(number=finished.number))
         ui.doneFacts.setText(money_unit(finished.total))
         ui.doneChange.setText(received)
         ui.doneChange.setVisible(bool(received))
         next_step = self.tr("F4 takes the next order, F2 finds a customer.")
-        ui.doneNext.setText(f"{words.payment(self.draft.payment)} · {next_step}")
+        ui.doneNext.setText(f"{' + '.join(map(words.payment, ways))} · {next_step}")
         ui.doneRecord.setVisible(self.draft.customer_id is not None)
+        ui.transfer.show_for(finished, ways)
         self.parts.broadcast.tell(finished.change)
         self.finished.emit(finished)
         ui.scan.clear()

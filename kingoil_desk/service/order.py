@@ -65,12 +65,13 @@ class OrderService:
         return Change(drafts=True)
 
     @needs(Act.TAKE_ORDER)
-    def finish(self, draft: OrderDraft, draft_id: int | None = None) -> Finished:
+    def finish(self, draft: OrderDraft, draft_id: int | None = None, *, awaits_transfer: bool = False) -> Finished:
         """Checks, numbers and keeps the order for ever, drops its draft, re-ranks the customer in search.
 
         The total kept is the total computed here, and what is paid now is written down with it. A correcting draft
         cancels the order it corrects in the same transaction and gives back what was paid for that one; finishing it
-        takes the right and the reason that correcting takes.
+        takes the right and the reason that correcting takes. Where `awaits_transfer`, and the shop's account is set, a
+        transfer stays owed until `PaymentService.pay` says that it came.
         Raises what `domain.order.check_order` raises; `CUSTOMER_ARCHIVED`, `CUSTOMER_UNKNOWN`,
         `PRODUCT_RETIRED`, `PRODUCT_UNKNOWN` for what changed since the draft was taken; `DRAFT_GONE` when it
         was finished already; `ORDER_ALREADY_CANCELLED` or `STEP_NOT_POSSIBLE` when the order to correct was or is
@@ -83,7 +84,7 @@ class OrderService:
         conn = self.ctx.conn
         with self.ctx.writing() as w:
             old = None if draft.corrects_order_id is None else self._standing(draft.corrects_order_id, Kind.CORRECTED)
-            placed = place(self.ctx, w, draft, old)
+            placed = place(self.ctx, w, draft, old, awaits_transfer=awaits_transfer)
             if old is not None:
                 reason = clean_lines(draft.reason)
                 insert_event(conn, old["id"], Kind.CANCELLED, w, reason)

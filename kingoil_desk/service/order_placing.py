@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from kingoil_desk.domain.errors import Code, KnownError
 from kingoil_desk.domain.order import NO_DISCOUNT, OrderDraft, shop_day
 from kingoil_desk.domain.order_life import Kind
-from kingoil_desk.domain.payment import Part, Payment, taken
+from kingoil_desk.domain.payment import LATER, TRANSFER_LATER, Part, Payment, taken
 from kingoil_desk.domain.product import Product
+from kingoil_desk.domain.settings import account
 from kingoil_desk.domain.text import clean_lines
 from kingoil_desk.domain.vat import VatKind, rate_on
 from kingoil_desk.service.order_money import give_back, insert_event, take
 from kingoil_desk.service.session import Context, Writing
-from kingoil_desk.store import customers, order_payments, orders, search, vat_rates
+from kingoil_desk.store import customers, order_payments, orders, search, settings, vat_rates
 from kingoil_desk.store.connection import Connection, Row
 from kingoil_desk.store.products import products_of
 
@@ -34,12 +35,16 @@ def place(
     old: Row | None = None,
     carried: Sequence[tuple[Payment, int]] = (),
     reason: str = "",
+    *,
+    awaits_transfer: bool = False,
 ) -> Placed:
     """Keeps a checked draft for ever; `old` is the order that it corrects.
 
     `carried` is money that came with another order and pays this one first (`reason` says which). What a carrier
-    collected for `old` comes along too. Raises `CUSTOMER_ARCHIVED`, `CUSTOMER_UNKNOWN`, `PRODUCT_RETIRED`,
-    `PRODUCT_UNKNOWN`, and what `domain.payment.check_parts` raises.
+    collected for `old` comes along too. Where `awaits_transfer`, a transfer is not taken before somebody has seen it
+    come; only a shop whose account is set can show the code that it waits for.
+    Raises `CUSTOMER_ARCHIVED`, `CUSTOMER_UNKNOWN`, `PRODUCT_RETIRED`, `PRODUCT_UNKNOWN`, and what
+    `domain.payment.check_parts` raises.
     """
     conn, total = ctx.conn, draft.sums.total
     _check_customer(conn, draft, old)
@@ -55,7 +60,8 @@ def place(
     for way, amount in carried:
         take(conn, w, order_id, Part(way, amount), reason)
     before = sum(amount for _, amount in carried)
-    parts = taken(draft.payments, draft.payment, total - before)
+    later = TRANSFER_LATER if awaits_transfer and account(settings.read(conn)) else LATER
+    parts = taken(draft.payments, draft.payment, total - before, later)
     for part in parts:
         take(conn, w, order_id, part)
     if draft.customer_id is not None:

@@ -2868,6 +2868,10 @@
         <translation>Sau F9: tiền mặt, chuyển khoản, thẻ, thu hộ</translation>
     </message>
     <message>
+        <source>After F9: only a part in this way, the rest in another</source>
+        <translation>Sau F9: chỉ trả một phần bằng cách này, phần còn lại bằng cách khác</translation>
+    </message>
+    <message>
         <source>No customer</source>
         <translation>Khách lẻ</translation>
     </message>
@@ -2989,6 +2993,18 @@
         <translation>Thu tiền</translation>
     </message>
     <message>
+        <source>A part is less than {sum}.</source>
+        <translation>Mỗi phần phải ít hơn {sum}.</translation>
+    </message>
+    <message>
+        <source>Rest {sum}</source>
+        <translation>Còn lại {sum}</translation>
+    </message>
+    <message>
+        <source>Amount in this way</source>
+        <translation>Số tiền trả bằng cách này</translation>
+    </message>
+    <message>
         <source>{sum} is missing</source>
         <translation>Còn thiếu {sum}</translation>
     </message>
@@ -3039,6 +3055,14 @@
     <message>
         <source>On delivery</source>
         <translation>Thu hộ (COD)</translation>
+    </message>
+    <message>
+        <source>Take back the last part</source>
+        <translation>Bỏ phần vừa thu</translation>
+    </message>
+    <message>
+        <source>Only a part in this way</source>
+        <translation>Chỉ trả một phần bằng cách này</translation>
     </message>
     <message>
         <source>Received</source>
@@ -4428,6 +4452,29 @@
     <message>
         <source>Confirm</source>
         <translation>Xác nhận</translation>
+    </message>
+</context>
+<context>
+    <name>TransferCard</name>
+    <message>
+        <source>VietQR code of {number}</source>
+        <translation>Mã VietQR của đơn {number}</translation>
+    </message>
+    <message>
+        <source>waiting for the money</source>
+        <translation>chờ tiền về</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>đã nhận tiền</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Đã nhận</translation>
     </message>
 </context>
 <context>
