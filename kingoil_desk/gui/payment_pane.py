@@ -202,7 +202,7 @@ class PaymentPane(QFrame):
         self._next_part()
 
     def _next_part(self) -> None:
-        self._splitting = False
+        self._splitting, self._pressed = False, ""
         self.ui.received.clear()
         self._show_cash()
         (self.ui.cash if self.rest else self.ui.pay).setFocus()
@@ -214,10 +214,10 @@ class PaymentPane(QFrame):
         ui.rest.setText(self.tr("Rest {sum}").format(sum=money_unit(self.rest)))
         for widget in (ui.partsTaken, ui.rest, ui.undoPart):
             widget.setVisible(self.paying and bool(taken))
-        ui.split.setVisible(self.paying and bool(self.rest))
         amount = self.tr("Amount in this way") if self._splitting else self.tr("Received")
         ui.receivedLabel.setText(amount)
         ui.received.setAccessibleName(amount if self._splitting else self.tr("Cash received"))
+        ui.received.setPlaceholderText("" if self._splitting else self.tr("empty: the exact sum"))
 
     def _show_cash(self) -> None:
         self.ui.cashBox.setVisible(self.paying and (self.way is Payment.CASH or self._splitting))
@@ -285,13 +285,18 @@ class PaymentPane(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        """In a low window all of it stays in sight: closer together, and the note gives way to the cash."""
+        """In a low window all of it stays in sight: closer together, the note gives way to the choice, the sums above
+        the total to its parts; `+` needs no button.
+        """
         ui, low = self.ui, self.height() < LOW
         ui.column.setContentsMargins(20, S2 if low else S4, 20, S2 if low else S4)
         ui.column.setSpacing(S1 if low else S2)
         ui.title.setHidden(low)
         for widget in (ui.noteLabel, ui.note):
             widget.setHidden(low and self.paying)
+        for widget in (ui.grossLabel, ui.gross, ui.offLabel, ui.discount, ui.off):
+            widget.setHidden(low and bool(self._parts))
+        ui.split.setVisible(self.paying and bool(self.rest) and (not low or bool(self._parts)))
 
     # keys
 

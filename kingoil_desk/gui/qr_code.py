@@ -1,8 +1,8 @@
 """A QR code on screen: black on white whatever the theme, with the quiet edge that telephones need."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 QUIET = 4  # modules of white around it, as the standard asks
 SIDE = 184  # px at 100 %: three and more a module
@@ -15,7 +15,7 @@ class QrCode(QWidget):
         super().__init__(parent)
         self.text = ""
         self._modules: tuple[bytes, ...] = ()
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setFixedSize(SIDE, SIDE)
 
     def show_text(self, text: str) -> None:
         """`text` in plain ASCII; medium correction, so that a smear on the screen does not matter."""
@@ -24,9 +24,6 @@ class QrCode(QWidget):
         self.text = text
         self._modules = tuple(bytes(row) for row in segno.make_qr(text, error="m").matrix) if text else ()
         self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(SIDE, SIDE)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if not self._modules:

@@ -26,6 +26,7 @@ SETTLED_S = 1.0  # a key that is held or pressed once more after the order is fi
 class TransferCard(QFrame):
     """Hidden unless a transfer of the order just finished is owed."""
 
+    shown = Signal()
     came = Signal()  # the money is written down
 
     parts: Parts
@@ -69,18 +70,19 @@ class TransferCard(QFrame):
         ui.code.show_text(code)
         ui.code.setAccessibleName(self.tr("VietQR code of {number}").format(number=self._order.number))
         ui.sum.setText(money_unit(self._order.owed))
-        ui.bank.setText(BANKS.get(account.bank, account.bank))
-        ui.account.setText(f"•••• {account.number[-4:]}")
-        ui.purpose.setText(purpose(self._order.number))
+        ui.bank.setText(f"{BANKS.get(account.bank, account.bank)} •••• {account.number[-4:]}")
+        ui.purpose.setText(self.tr("Purpose: {text}").format(text=purpose(self._order.number)))
         ui.problem.say("")
         self._say_state(waiting=True)
         self._shown_at = time.monotonic()
         self.show()
+        self.shown.emit()
 
     def _say_state(self, *, waiting: bool) -> None:
         words = self.tr("waiting for the money") if waiting else self.tr("received")
         self.ui.state.set_chip(Chip(ChipState.SOON if waiting else ChipState.GRANTED, words))
         self.ui.received.setVisible(waiting)
+        self.ui.code.setVisible(waiting)  # nobody pays twice
 
     def take_by_key(self) -> None:
         """F9, once the card has stood there long enough to be seen."""

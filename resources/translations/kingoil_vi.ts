@@ -3061,8 +3061,8 @@
         <translation>Bỏ phần vừa thu</translation>
     </message>
     <message>
-        <source>Only a part in this way</source>
-        <translation>Chỉ trả một phần bằng cách này</translation>
+        <source>Only a part</source>
+        <translation>Chỉ một phần</translation>
     </message>
     <message>
         <source>Received</source>
@@ -4461,16 +4461,16 @@
         <translation>Mã VietQR của đơn {number}</translation>
     </message>
     <message>
+        <source>Purpose: {text}</source>
+        <translation>Nội dung: {text}</translation>
+    </message>
+    <message>
         <source>waiting for the money</source>
         <translation>chờ tiền về</translation>
     </message>
     <message>
         <source>received</source>
         <translation>đã nhận tiền</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>Nội dung</translation>
     </message>
     <message>
         <source>Received</source>

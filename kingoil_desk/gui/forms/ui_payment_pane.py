@@ -297,7 +297,7 @@ class Ui_PaymentPane(object):
 #if QT_CONFIG(tooltip)
         self.undoPart.setToolTip(QCoreApplication.translate("PaymentPane", u"Take back the last part", None))
 #endif // QT_CONFIG(tooltip)
-        self.split.setText(QCoreApplication.translate("PaymentPane", u"Only a part in this way", None))
+        self.split.setText(QCoreApplication.translate("PaymentPane", u"Only a part", None))
         self.receivedLabel.setText(QCoreApplication.translate("PaymentPane", u"Received", None))
 #if QT_CONFIG(accessibility)
         self.received.setAccessibleName(QCoreApplication.translate("PaymentPane", u"Cash received", None))

@@ -18,11 +18,12 @@ class Ui_TransferCard(object):
     def setupUi(self, TransferCard):
         if not TransferCard.objectName():
             TransferCard.setObjectName(u"TransferCard")
+        TransferCard.setMaximumSize(QSize(480, 16777215))
         TransferCard.setProperty(u"role", u"card")
         self.row = QHBoxLayout(TransferCard)
         self.row.setSpacing(16)
         self.row.setObjectName(u"row")
-        self.row.setContentsMargins(16, 12, 16, 12)
+        self.row.setContentsMargins(8, 8, 16, 8)
         self.code = QrCode(TransferCard)
         self.code.setObjectName(u"code")
 
@@ -31,15 +32,20 @@ class Ui_TransferCard(object):
         self.facts = QVBoxLayout()
         self.facts.setSpacing(4)
         self.facts.setObjectName(u"facts")
+        self.above = QSpacerItem(1, 1, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.facts.addItem(self.above)
+
         self.title = QLabel(TransferCard)
         self.title.setObjectName(u"title")
         self.title.setText(u"VietQR")
-        self.title.setProperty(u"role", u"strong")
+        self.title.setProperty(u"role", u"second")
 
         self.facts.addWidget(self.title)
 
         self.sum = QLabel(TransferCard)
         self.sum.setObjectName(u"sum")
+        self.sum.setProperty(u"role", u"strong")
 
         self.facts.addWidget(self.sum)
 
@@ -48,17 +54,6 @@ class Ui_TransferCard(object):
         self.bank.setProperty(u"role", u"meta")
 
         self.facts.addWidget(self.bank)
-
-        self.account = QLabel(TransferCard)
-        self.account.setObjectName(u"account")
-
-        self.facts.addWidget(self.account)
-
-        self.purposeLabel = QLabel(TransferCard)
-        self.purposeLabel.setObjectName(u"purposeLabel")
-        self.purposeLabel.setProperty(u"role", u"meta")
-
-        self.facts.addWidget(self.purposeLabel)
 
         self.purpose = QLabel(TransferCard)
         self.purpose.setObjectName(u"purpose")
@@ -91,6 +86,10 @@ class Ui_TransferCard(object):
 
         self.facts.addWidget(self.problem)
 
+        self.below = QSpacerItem(1, 1, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.facts.addItem(self.below)
+
 
         self.row.addLayout(self.facts)
 
@@ -105,7 +104,6 @@ class Ui_TransferCard(object):
     # setupUi
 
     def retranslateUi(self, TransferCard):
-        self.purposeLabel.setText(QCoreApplication.translate("TransferCard", u"Purpose", None))
         self.received.setText(QCoreApplication.translate("TransferCard", u"Received", None))
         pass
     # retranslateUi
