@@ -75,6 +75,7 @@ class OrdersPage(Page):
             return (
                 Key("F4", self.tr("New order"), self._new),
                 Key("F11", self.tr("Held orders"), self._held),
+                Key("F9", self.tr("Money received"), self.ui.book.settle, lambda: self.ui.book.owed),
                 Key("↑ ↓", self.tr("Choose an order")),
             )
         return (

@@ -2528,6 +2528,14 @@
         <translation>sửa cho {number}</translation>
     </message>
     <message>
+        <source>Owed {sum} · {how}</source>
+        <translation>Còn nợ {sum} · {how}</translation>
+    </message>
+    <message>
+        <source>To give back {sum} · {how}</source>
+        <translation>Cần hoàn lại {sum} · {how}</translation>
+    </message>
+    <message>
         <source>Paid: {how}</source>
         <translation>Thanh toán: {how}</translation>
     </message>
@@ -2550,6 +2558,22 @@
     <message>
         <source>delivered</source>
         <translation>đã giao</translation>
+    </message>
+    <message>
+        <source>Did {sum} come for order {number}?</source>
+        <translation>Đã nhận {sum} cho đơn {number}?</translation>
+    </message>
+    <message>
+        <source>It is written down as paid: {how}.</source>
+        <translation>Đơn được ghi là đã thanh toán: {how}.</translation>
+    </message>
+    <message>
+        <source>It came</source>
+        <translation>Đã nhận</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Chưa nhận</translation>
     </message>
     <message>
         <source>e-invoice {reason}</source>
@@ -2594,6 +2618,10 @@
     <message>
         <source>Total</source>
         <translation>Tổng cộng</translation>
+    </message>
+    <message>
+        <source>Money received</source>
+        <translation>Đã nhận tiền</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2818,6 +2846,10 @@
     <message>
         <source>Held orders</source>
         <translation>Đơn đang giữ</translation>
+    </message>
+    <message>
+        <source>Money received</source>
+        <translation>Đã nhận tiền</translation>
     </message>
     <message>
         <source>Choose an order</source>
