@@ -294,8 +294,9 @@ class PaymentPane(QFrame):
         ui.title.setHidden(low)
         for widget in (ui.noteLabel, ui.note):
             widget.setHidden(low and self.paying)
-        for widget in (ui.grossLabel, ui.gross, ui.offLabel, ui.discount, ui.off):
-            widget.setHidden(low and bool(self._parts))
+        above: tuple[QWidget, ...] = (ui.grossLabel, ui.gross, ui.offLabel, ui.discount, ui.off)
+        for part in above:
+            part.setHidden(low and bool(self._parts))
         ui.split.setVisible(self.paying and bool(self.rest) and (not low or bool(self._parts)))
 
     # keys
