@@ -9,7 +9,9 @@ import pytest
 
 PACKAGE = Path(__file__).parents[1] / "kingoil_desk"
 # every other module stands on 0
-FLOORS = {"domain": 0, "store": 1, "service": 2, "gui": 3, "cli_words": 3, "cli_fields": 3, "cli_lines": 3, "cli_order": 3}
+FLOORS = {"domain": 0, "store": 1, "service": 2, "gui": 3} | dict.fromkeys(
+    ("cli_words", "cli_fields", "cli_lines", "cli_order"), 3
+)
 # the parts are joined here; these see every floor
 ROOTS = {"app", "at_desk", "cli", "locking", "opened", "program", "self_check", "signing_in", "__main__"}
 # a window asks a service, never the file
