@@ -19,6 +19,7 @@ class ShopSettings:
     details: ShopDetails
     idle_minutes: int
     short_pins: bool
+    account: Account | None = None  # where transfers go
 
 
 class SettingsService:
@@ -35,6 +36,7 @@ class SettingsService:
             shop_details.read(self.ctx.conn),
             IDLE_MINUTES.value(kept),
             SHORT_PINS.value(kept),
+            account(kept),
         )
 
     @needs(Act.CHANGE_SETTINGS)

@@ -3646,6 +3646,10 @@
         <translation>Chỉ quản lý được sửa cài đặt của cửa hàng.</translation>
     </message>
     <message>
+        <source>none: no code for transfers</source>
+        <translation>không có: không hiện mã chuyển khoản</translation>
+    </message>
+    <message>
         <source>1 minute</source>
         <translation>1 phút</translation>
     </message>
@@ -3704,6 +3708,22 @@
     <message>
         <source>Web site of the shop</source>
         <translation>Trang web cửa hàng</translation>
+    </message>
+    <message>
+        <source>Bank for transfers</source>
+        <translation>Ngân hàng nhận chuyển khoản</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Tài khoản</translation>
+    </message>
+    <message>
+        <source>Account for transfers</source>
+        <translation>Tài khoản nhận chuyển khoản</translation>
+    </message>
+    <message>
+        <source>Account holder</source>
+        <translation>Chủ tài khoản</translation>
     </message>
     <message>
         <source>At the desk</source>
