@@ -13,7 +13,7 @@ from threading import Event
 
 import click
 
-from kingoil_desk import __version__, cli_lines, cli_words, log, process, terminal
+from kingoil_desk import __version__, cli_lines, cli_order, cli_words, log, process, terminal
 from kingoil_desk.domain import staff_search
 from kingoil_desk.domain.errors import Code, KnownError
 from kingoil_desk.domain.role import Role
@@ -141,6 +141,21 @@ def consent(folder: Path) -> int:
     with opened(folder) as shop:
         service = shop.desk(Lane.WRITE).consent
         return line_by_line(lambda line: cli_lines.consent(service, line))
+
+
+@commands.command()
+@data_folder
+def order(folder: Path) -> int:
+    """Take orders: one JSON object a line in, one a line out, in the data folder DIR.
+
+    A line has lines, each with product (a code or barcode), quantity, and if need be price (VND a piece) and discount
+    (VND or "5%"); payment (cash, transfer, card, on_delivery, or a list of way, amount and, in cash, received); if need
+    be code (of the customer), source (counter, phone, web) and note. An answer has number, total, paid and owed. A
+    line that is not taken is answered by an error and keeps nothing, and those after it are gone on with.
+    """
+    with opened(folder) as shop:
+        desk = shop.desk(Lane.WRITE)
+        return line_by_line(lambda line: cli_order.order(desk, line))
 
 
 def line_by_line(answer_to: Callable[[bytes], dict[str, object]]) -> int:

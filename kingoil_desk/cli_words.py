@@ -38,6 +38,11 @@ NO_VERSION = "“{name}” must be the number of a version, from 1 on."
 NO_CHOICE = "“{name}” must be one of: {known}."
 NO_TIME = "“{name}” must be a time with its zone, as 2026-11-22T14:36:00+07:00."
 NO_EXPIRY = "“expires_at” belongs to a grant alone: a refusal does not lapse."
+NO_WHOLE = "“{name}” must be a whole number."
+NO_LIST = "“{name}” must be a list of objects."
+NO_PAYMENT = "“payment” must be one of: {known}, or a list of objects with “way” and “amount”."
+NO_DISCOUNT = "“discount” must be an amount in VND or a percentage as “5%”."
+IN_LIST = "“{name}”, number {place}: {wrong}"
 REJECTS_NOT_WRITTEN = (
     "The list of refused rows could not be written; the import itself is kept. "
     "Make room and import the same file again: nothing is added twice."
@@ -70,6 +75,8 @@ PROBLEMS = {
     "wording_changed": "this version of the consent wording is not the text that was added",
     "policy_changed": "this version of the policy text is not the text that was loaded",
     "order_total": "this order's total is not what its lines make",
+    "order_payment": "what was paid for this order, less what was given back, makes no sense",
+    "order_return": "what came back of this order makes no sense",
 }
 
 

@@ -106,7 +106,7 @@ class Code(StrEnum):
     COD_OUT_OF_SENSE = "cod_out_of_sense"  # owed
     SORTING_OUT_OF_SENSE = "sorting_out_of_sense"  # text
     WAYBILL_NOT_READ = "waybill_not_read"  # text
-    STEP_NOT_POSSIBLE = "step_not_possible"  # now, step
+    PARCEL_STEP_NOT_POSSIBLE = "parcel_step_not_possible"
     PARCEL_CODE_NOT_READ = "parcel_code_not_read"
     PARCEL_UNKNOWN = "parcel_unknown"  # code
     PARCEL_SURPLUS = "parcel_surplus"  # codes
@@ -120,6 +120,21 @@ class Code(StrEnum):
     SHEET_PASSWORD_SHORT = "sheet_password_short"  # least
     # payment
     ACCOUNT_NOT_READ = "account_not_read"  # text
+    PAYMENT_OUT_OF_SENSE = "payment_out_of_sense"  # amount
+    PAYMENT_TOO_MUCH = "payment_too_much"  # amount, owed
+    CASH_TOO_LITTLE = "cash_too_little"  # received, amount
+    REFUND_TOO_MUCH = "refund_too_much"  # amount, paid
+    REFUND_WAY = "refund_way"
+    PAYMENT_UNKNOWN = "payment_unknown"
+    PAYMENT_CORRECTED = "payment_corrected"
+    NOTHING_OWED = "nothing_owed"  # number
+    # the steps of an order
+    STEP_NOT_POSSIBLE = "step_not_possible"  # number, step, state
+    E_INVOICE_NEEDED = "e_invoice_needed"
+    RETURN_OUT_OF_SENSE = "return_out_of_sense"  # number, quantity, left
+    # VAT
+    VAT_OUT_OF_SENSE = "vat_out_of_sense"  # text
+    VAT_IN_PAST = "vat_in_past"  # text
     # refusals
     NOTHING_CHANGED = "nothing_changed"
     DATE_IN_FUTURE = "date_in_future"

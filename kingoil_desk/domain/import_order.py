@@ -115,6 +115,18 @@ def read_payment(text: str) -> Payment | None:
     return next((payment for payment, pattern in _PAYMENTS if pattern.search(plain)), None)
 
 
+def paid_way(status: str, payment: Payment | None) -> Payment | None:
+    """In which way the export says that an order was paid; None while it does not say so.
+
+    A completed order is paid. One in processing is too, unless the money is only taken with the parcel or in the
+    shop. What came through a wallet or a gateway reaches the shop as a transfer.
+    """
+    at_the_door = payment in (Payment.ON_DELIVERY, Payment.CASH)
+    if status == "completed" or (status == "processing" and not at_the_door):
+        return payment or Payment.TRANSFER
+    return None
+
+
 def _note(text: str) -> str:
     note = clean_lines(text)
     if len(note) > MAX_NOTE:

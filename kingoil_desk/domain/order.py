@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from kingoil_desk.domain.errors import Code, KnownError
+from kingoil_desk.domain.payment import Part
+from kingoil_desk.domain.payment import Payment as Payment  # the ways of paying, as part of an order's words
 from kingoil_desk.domain.text import has_control_characters
 
 MAX_QUANTITY = 99_999
@@ -18,11 +20,12 @@ MAX_SUMMARY = 160
 SHOP_TIME = dt.timezone(dt.timedelta(hours=7))  # Asia/Ho_Chi_Minh has had no clock change since 1975
 
 
-class Payment(StrEnum):
-    CASH = "cash"
-    TRANSFER = "transfer"
-    CARD = "card"
-    ON_DELIVERY = "on_delivery"
+class Source(StrEnum):
+    """How an order came in."""
+
+    COUNTER = "counter"
+    PHONE = "phone"
+    WEB = "web"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +75,7 @@ class OrderDraft:
     """A half-taken order: what the order page holds and the draft table keeps.
 
     `fee` is VND on top of the goods (delivery). A correcting draft names the order it corrects and why.
+    Without `payments` everything is paid in the way of `payment`; on delivery, or without either, nothing yet.
     """
 
     customer_id: int | None = None
@@ -83,6 +87,8 @@ class OrderDraft:
     corrects_order_id: int | None = None
     reason: str = ""
     typing: str = ""  # what stands in the product field, so that a power cut gives it back
+    payments: tuple[Part, ...] = ()
+    source: Source = Source.COUNTER
 
     @property
     def sums(self) -> "Sums":

@@ -3,9 +3,11 @@
 import json
 
 from kingoil_desk.domain.errors import Code, KnownError
-from kingoil_desk.domain.order import Discount, Line, OrderDraft, Payment
+from kingoil_desk.domain.order import Discount, Line, OrderDraft, Payment, Source
+from kingoil_desk.domain.payment import Part
 
-VERSION = 1
+VERSION = 2
+OLDEST = 1  # had one way of paying and no source
 
 
 def to_json(draft: OrderDraft) -> str:
@@ -21,6 +23,8 @@ def to_json(draft: OrderDraft) -> str:
             "corrects": draft.corrects_order_id,
             "reason": draft.reason,
             "typing": draft.typing,
+            "payments": [[part.way, part.amount, part.received, part.reference] for part in draft.payments],
+            "source": draft.source,
         },
         ensure_ascii=False,
         separators=(",", ":"),
@@ -35,7 +39,7 @@ def _line_values(line: Line) -> list[object]:
 def from_json(text: str) -> OrderDraft:
     """The draft that `to_json` wrote; raises `FILE_NEWER` for a version this program does not know."""
     kept = json.loads(text)
-    if kept["version"] != VERSION:
+    if not OLDEST <= kept["version"] <= VERSION:
         raise KnownError(Code.FILE_NEWER)
     return OrderDraft(
         customer_id=kept["customer"],
@@ -50,4 +54,9 @@ def from_json(text: str) -> OrderDraft:
         corrects_order_id=kept["corrects"],
         reason=kept["reason"],
         typing=kept["typing"],
+        payments=tuple(
+            Part(Payment(way), amount, received, reference)
+            for way, amount, received, reference in kept.get("payments", ())
+        ),
+        source=Source(kept.get("source", Source.COUNTER)),
     )

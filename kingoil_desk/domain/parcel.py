@@ -97,9 +97,9 @@ def state(steps: Iterable[Step]) -> Step:
 
 
 def check_step(now: Step, step: Step) -> None:
-    """Raises `STEP_NOT_POSSIBLE` (data `now`, `step`) when that cannot follow."""
+    """Raises `PARCEL_STEP_NOT_POSSIBLE` when that cannot follow."""
     if step not in NEXT[now]:
-        raise KnownError(Code.STEP_NOT_POSSIBLE, now=now, step=step)
+        raise KnownError(Code.PARCEL_STEP_NOT_POSSIBLE)
 
 
 def days_late(now: Step, handed_over_at: int | None, at: int) -> int:

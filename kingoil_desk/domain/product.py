@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from kingoil_desk.domain.errors import Code, KnownError
 from kingoil_desk.domain.order import MAX_PRICE
 from kingoil_desk.domain.text import clean_line, fold, has_control_characters
+from kingoil_desk.domain.vat import VatKind
 
 MAX_CODE = 64
 MAX_PRODUCT_NAME = 200
@@ -28,6 +29,7 @@ class Product:
     price: int
     active: bool
     version: int = 1
+    vat: VatKind = VatKind.STANDARD
 
 
 def clean_code(text: str) -> str:

@@ -50,6 +50,8 @@ class Act(StrEnum):
     MAKE_MANIFEST = "make_manifest"
     EXPORT_MANIFEST = "export_manifest"
     MANAGE_CARRIERS = "manage_carriers"
+    STEP_ORDER = "step_order"
+    REFUND = "refund"
     IMPORT = "import"
     VERIFY = "verify"
     SEE_SETTINGS = "see_settings"
@@ -87,6 +89,7 @@ COUNTER_ACTS = frozenset(
         Act.PACK_PARCELS,
         Act.PRINT_LABEL,
         Act.MAKE_MANIFEST,
+        Act.STEP_ORDER,
         Act.SEE_SETTINGS,
         Act.KEEP_FORM,
         Act.CHANGE_OWN_SECRET,

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from kingoil_desk.domain.errors import Code, KnownError
+from kingoil_desk.domain.text import clean_line, has_control_characters
+from kingoil_desk.domain.vietqr import Account, checked
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,38 @@ class Flag:
         return text == "1" if text in ("0", "1") else self.default
 
 
+@dataclass(frozen=True, slots=True)
+class Text:
+    """One line, empty unless set."""
+
+    name: str
+    most: int
+
+    def text(self, value: str) -> str:
+        """How it is kept; raises `TEXT_TOO_LONG`, `CONTROL_CHARACTERS`."""
+        if has_control_characters(value):
+            raise KnownError(Code.CONTROL_CHARACTERS, field=self.name)
+        clean = clean_line(value)
+        if len(clean) > self.most:
+            raise KnownError(Code.TEXT_TOO_LONG, field=self.name, limit=self.most, length=len(clean))
+        return clean
+
+    def value(self, kept: Mapping[str, str]) -> str:
+        return kept.get(self.name, "")
+
+
 IDLE_MINUTES = Number("idle_minutes", 5, 1, 15)  # without a key or a press before the screen locks
 BRAND_NAME = Flag("brand_name", False)  # whether offers go out under a granted brand name, from no ordinary phone
 SHORT_PINS = Flag("short_pins", False)  # whether new PINs may have 4 digits
+BANK = Text("bank", 6)  # the six figures (BIN) of the bank that transfers go to
+BANK_ACCOUNT = Text("bank_account", 19)
+BANK_HOLDER = Text("bank_holder", 70)
+
+
+def account(kept: Mapping[str, str]) -> Account | None:
+    """Where transfers go; None while no account is set, and for one that means nothing."""
+    named = Account(BANK.value(kept), BANK_ACCOUNT.value(kept), BANK_HOLDER.value(kept))
+    try:
+        return checked(named)
+    except KnownError:
+        return None

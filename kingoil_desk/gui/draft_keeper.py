@@ -119,7 +119,7 @@ class DraftKeeper(QObject):
         slot, self._finishing = self._slot, True
 
         def work(desk: Desk) -> Finished:
-            return desk.orders.finish(draft, slot.id)
+            return desk.orders.finish(draft, slot.id, awaits_transfer=True)
 
         def finished(result: Finished) -> None:
             self._start(OrderDraft())

@@ -410,9 +410,9 @@ WORDS: dict[Code, str] = {
         "KnownError",
         "“{text}” is no waybill number: 3 to 40 letters and figures. Nothing was written down.",
     ),
-    Code.STEP_NOT_POSSIBLE: QT_TRANSLATE_NOOP(
+    Code.PARCEL_STEP_NOT_POSSIBLE: QT_TRANSLATE_NOOP(
         "KnownError",
-        "This cannot follow: look at where the parcel or order is now. Nothing was written down.",
+        "This cannot follow: look at where the parcel is now. Nothing was written down.",
     ),
     Code.PARCEL_CODE_NOT_READ: QT_TRANSLATE_NOOP(
         "KnownError",
@@ -466,6 +466,57 @@ WORDS: dict[Code, str] = {
         "KnownError",
         "“{text}” is no bank number or account that a transfer code can name. Nothing was saved. "
         "A bank has six figures; an account has up to 19 letters and figures.",
+    ),
+    Code.PAYMENT_OUT_OF_SENSE: QT_TRANSLATE_NOOP(
+        "KnownError", "{amount} VND cannot be paid or given back. Nothing was written down: type the amount again."
+    ),
+    Code.PAYMENT_TOO_MUCH: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "{amount} VND are more than is owed ({owed} VND). Nothing was written down. Take no more than that; what the "
+        "customer lays down over it goes back as change.",
+    ),
+    Code.CASH_TOO_LITTLE: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "{received} VND were received for {amount} VND. Nothing was written down. Ask for the rest, or take less in "
+        "cash and the rest in another way.",
+    ),
+    Code.REFUND_TOO_MUCH: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "{amount} VND are more than was paid for this order ({paid} VND). Nothing was written down: give back no more.",
+    ),
+    Code.REFUND_WAY: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "A carrier brings no money back to a customer. Nothing was written down. Give it back in cash, by transfer or "
+        "to the card.",
+    ),
+    Code.PAYMENT_UNKNOWN: QT_TRANSLATE_NOOP(
+        "KnownError", "This payment is not in the file (any more). Nothing was changed. Open the order again."
+    ),
+    Code.PAYMENT_CORRECTED: QT_TRANSLATE_NOOP(
+        "KnownError", "This entry is corrected already, or is a correction itself. Nothing was changed."
+    ),
+    Code.NOTHING_OWED: QT_TRANSLATE_NOOP("KnownError", "Nothing is owed on order {number}. Nothing was changed."),
+    # the steps of an order
+    Code.STEP_NOT_POSSIBLE: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "Order {number} cannot be {step}: {state}. Nothing was changed. Look at what happened to it; goods that are "
+        "out come back as a return.",
+    ),
+    Code.E_INVOICE_NEEDED: QT_TRANSLATE_NOOP(
+        "KnownError", "The number of the e-invoice is missing. Nothing was saved: type it as the provider gave it."
+    ),
+    Code.RETURN_OUT_OF_SENSE: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "{quantity} pieces of this line cannot come back, {left} are out on order {number}. Nothing was changed. "
+        "Count what lies on the counter.",
+    ),
+    # VAT
+    Code.VAT_OUT_OF_SENSE: QT_TRANSLATE_NOOP(
+        "KnownError", "A VAT rate of {text} makes no sense. Nothing was saved: type 0 to 100 %."
+    ),
+    Code.VAT_IN_PAST: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "{text} is past, and orders of the past keep their VAT. Nothing was saved: choose today or a later day.",
     ),
     # refusals
     Code.NOTHING_CHANGED: QT_TRANSLATE_NOOP("KnownError", "That is what is written down already. Nothing was added."),
@@ -684,6 +735,25 @@ WORDS |= {  # evidence, a grant's day, who speaks for a child
     ),
 }
 
+MONEY = frozenset({"amount", "owed", "paid", "received"})  # VND
+STATE_WORDS: dict[str, str] = {
+    "placed": QT_TRANSLATE_NOOP("KnownError", "it is not packed yet"),
+    "packed": QT_TRANSLATE_NOOP("KnownError", "it is packed"),
+    "handed_over": QT_TRANSLATE_NOOP("KnownError", "it is with the carrier"),
+    "delivered": QT_TRANSLATE_NOOP("KnownError", "it is delivered"),
+    "returned_part": QT_TRANSLATE_NOOP("KnownError", "some of it came back"),
+    "returned": QT_TRANSLATE_NOOP("KnownError", "all of it came back"),
+    "exchanged_part": QT_TRANSLATE_NOOP("KnownError", "some of it was exchanged"),
+    "exchanged": QT_TRANSLATE_NOOP("KnownError", "all of it was exchanged"),
+}
+STEP_WORDS: dict[str, str] = {
+    "packed": QT_TRANSLATE_NOOP("KnownError", "packed"),
+    "handed_over": QT_TRANSLATE_NOOP("KnownError", "handed over"),
+    "delivered": QT_TRANSLATE_NOOP("KnownError", "delivered"),
+    "cancelled": QT_TRANSLATE_NOOP("KnownError", "cancelled"),
+    "corrected": QT_TRANSLATE_NOOP("KnownError", "corrected"),
+}
+
 FIELD_WORDS: dict[str, str] = {
     "full_name": QT_TRANSLATE_NOOP("KnownError", "Full name"),
     "called_name": QT_TRANSLATE_NOOP("KnownError", "Called"),
@@ -705,6 +775,11 @@ FIELD_WORDS: dict[str, str] = {
     "wording_vi": QT_TRANSLATE_NOOP("KnownError", "Vietnamese text"),
     "wording_en": QT_TRANSLATE_NOOP("KnownError", "English text"),
     "policy_title": QT_TRANSLATE_NOOP("KnownError", "Title"),
+    "reference": QT_TRANSLATE_NOOP("KnownError", "Reference"),
+    "e_invoice": QT_TRANSLATE_NOOP("KnownError", "E-invoice"),
+    "bank": QT_TRANSLATE_NOOP("KnownError", "Bank"),
+    "bank_account": QT_TRANSLATE_NOOP("KnownError", "Account"),
+    "bank_holder": QT_TRANSLATE_NOOP("KnownError", "Account holder"),
 }
 
 
@@ -728,10 +803,12 @@ def _shown(name: str, data: Mapping[str, object], translate: Translate) -> str:
     value = data[name]
     if name == "field":
         return translate(CONTEXT, FIELD_WORDS[str(value)])
+    if name in ("step", "state"):
+        return translate(CONTEXT, (STEP_WORDS if name == "step" else STATE_WORDS)[str(value)])
+    if name in MONEY and isinstance(value, int):
+        return show_vnd(value)
     if isinstance(value, Reason):
         return contact_words.reason(value, translate)
-    if name == "owed" and isinstance(value, int):
-        return f"{show_vnd(value)} ₫"
     if name == "at" and isinstance(value, int):  # ms UTC
         return dt.datetime.fromtimestamp(value / 1000).astimezone().strftime("%d/%m/%Y %H:%M")
     return str(value)

@@ -13,6 +13,7 @@ from kingoil_desk.domain.customer import AddressEntry, AddressForm, CustomerDraf
 from kingoil_desk.domain.errors import KnownError
 from kingoil_desk.domain.product import Product
 from kingoil_desk.domain.unit import commune
+from kingoil_desk.domain.vat import VatKind
 
 Kept = dict[str, Any]
 E = TypeVar("E", bound=StrEnum)
@@ -127,6 +128,7 @@ def product_values(product: Product) -> Kept:
         "price": product.price,
         "active": product.active,
         "version": product.version,
+        "vat": product.vat,
     }
 
 
@@ -136,4 +138,5 @@ def read_product(kept: Kept) -> Product | None:
     if id_ is None or price is None or version is None:
         return None
     code, barcode, name, unit = (text_of(kept, name) for name in ("code", "barcode", "name", "unit"))
-    return Product(id_, code, barcode, name, unit, price, flag_of(kept, "active"), version)
+    vat = VatKind(text_of(kept, "vat")) if text_of(kept, "vat") in list(VatKind) else VatKind.STANDARD
+    return Product(id_, code, barcode, name, unit, price, flag_of(kept, "active"), version, vat)

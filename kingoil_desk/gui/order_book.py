@@ -5,6 +5,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from kingoil_desk.domain.errors import KnownError
+from kingoil_desk.domain.order import Payment
+from kingoil_desk.domain.payment import Part
 from kingoil_desk.domain.role import Act, may
 from kingoil_desk.gui import words
 from kingoil_desk.gui.chips import Chip, ChipState
@@ -13,6 +15,7 @@ from kingoil_desk.gui.formats import MINUS, money, money_unit, number
 from kingoil_desk.gui.forms.ui_order_book import Ui_OrderBook
 from kingoil_desk.gui.jobs import Latest
 from kingoil_desk.gui.metrics import ROW_HEAD, ROW_TWO_LINES
+from kingoil_desk.gui.notices import Question
 from kingoil_desk.gui.order_lines import TOTAL, OrderLinesModel, discount_words, room_for
 from kingoil_desk.gui.order_list import STATE, SUM, OrderListModel
 from kingoil_desk.gui.parts import Parts
@@ -56,6 +59,7 @@ class OrderBook(QWidget):
         ui.fresh.clicked.connect(self.new_asked)
         ui.cancel.clicked.connect(self.cancel)
         ui.correct.clicked.connect(self.correct)
+        ui.settle.clicked.connect(self.settle)
         ui.record.clicked.connect(self._open_customer)
         ui.contact.clicked.connect(self.contact)
         self._show(None)
@@ -125,11 +129,28 @@ class OrderBook(QWidget):
         ui.discount.setToolTip(discount_words(order.discount))
         ui.feeLabel.setVisible(bool(order.fee))
         ui.total.setText(money_unit(order.total))
-        ui.paid.setText(self.tr("Paid: {how}").format(how=words.payment(order.payment)))
+        ui.paid.setText(self._paid_words(order))
+        ui.settle.setVisible(order.life.owed > 0)
         ui.note.setText(order.note)
         ui.note.setVisible(bool(order.note))
         ui.events.setText("\n".join(self._event_words(event) for event in order.events))
         self._show_acts(gone)
+
+    def _paid_words(self, order: OrderView) -> str:
+        """How it was paid, and what is still to come or to go back."""
+        ways = dict.fromkeys(payment.way for payment in order.payments if payment.amount > 0)
+        how = " + ".join(map(words.payment, ways or (order.payment,)))
+        if order.life.owed:
+            told = self.tr("Owed {sum} · {how}").format(
+                sum=money_unit(order.life.owed), how=words.payment(order.payment)
+            )
+        elif order.life.to_give_back:
+            told = self.tr("To give back {sum} · {how}").format(sum=money_unit(order.life.to_give_back), how=how)
+        else:
+            told = self.tr("Paid: {how}").format(how=how)
+        if order.life.e_invoice:
+            told += " · " + self.tr("e-invoice {reason}").format(reason=order.life.e_invoice)
+        return told
 
     def _event_words(self, event: OrderEvent) -> str:
         kinds = {
@@ -137,6 +158,10 @@ class OrderBook(QWidget):
             "cancelled": self.tr("cancelled"),
             "corrected": self.tr("corrected by {reason}"),
             "web_status": self.tr("on the web: {reason}"),
+            "packed": self.tr("packed"),
+            "handed_over": self.tr("handed over to the carrier"),
+            "delivered": self.tr("delivered"),
+            "e_invoice": self.tr("e-invoice {reason}"),
         }
         told = kinds.get(event.kind, event.kind).format(reason=event.reason)
         reason = f": {event.reason}" if event.kind == "cancelled" and event.reason else ""
@@ -151,6 +176,32 @@ class OrderBook(QWidget):
         ui.cancel.set_unavailable("" if may(actor, Act.CANCEL_ORDER) else no)
         ui.correct.set_unavailable("" if may(actor, Act.CORRECT_ORDER) else no)
         ui.reason.setEnabled(may(actor, Act.CANCEL_ORDER))
+
+    @property
+    def owed(self) -> bool:
+        """Whether money is still to come for the order that is shown."""
+        return self._order is not None and self._order.life.owed > 0
+
+    def settle(self) -> None:
+        """F9: what is owed came in the way that was agreed on; asked first, since money is never taken back unseen."""
+        order = self._order
+        if order is None or not order.life.owed:
+            return
+        way, owed = order.payment or Payment.CASH, order.life.owed
+        question = Question(
+            self.tr("Did {sum} come for order {number}?").format(sum=money_unit(owed), number=order.number),
+            self.tr("It is written down as paid: {how}.").format(how=words.payment(way)),
+            yes=self.tr("It came"),
+            no=self.tr("Not yet"),
+        )
+        if self.parts.notices.ask(question):
+            self.parts.jobs.run(
+                Lane.WRITE,
+                lambda desk: desk.payments.pay(order.id, [Part(way, owed)]),
+                self.parts.broadcast.tell,
+                self._refused,
+                owner=self,
+            )
 
     def _open_customer(self) -> None:
         if self._order is not None and self._order.customer_id is not None:

@@ -20,7 +20,7 @@ from kingoil_desk.gui.held_orders import HeldOrders
 from kingoil_desk.gui.jobs import Latest
 from kingoil_desk.gui.kept_forms import Kept, text_of, whole_of
 from kingoil_desk.gui.line_editor import Editing, LineEditor
-from kingoil_desk.gui.metrics import ROW_HEAD, ROW_ORDER_LINE
+from kingoil_desk.gui.metrics import ROW_HEAD, ROW_ORDER_LINE, S1, S2, S5
 from kingoil_desk.gui.notices import Question
 from kingoil_desk.gui.order_lines import OrderLinesModel, fit_columns
 from kingoil_desk.gui.parts import Parts
@@ -31,6 +31,7 @@ from kingoil_desk.service.customer import CustomerRecord
 from kingoil_desk.service.order import Finished, KeptDraft, OrderView
 from kingoil_desk.service.product import Product
 
+LOW = 560  # px: below it the code of a transfer would not fit under the rest
 NARROW = 1000  # px: below it the payment pane is 360 wide and the lists show less
 
 
@@ -68,6 +69,9 @@ class OrderEntry(QWidget):
         ui.keptIcon.set_icon("save", "text2")
         ui.doneIcon.set_icon("check")
         ui.finder.begin(parts)
+        ui.transfer.begin(parts)
+        ui.transfer.came.connect(ui.donePage.setFocus)
+        ui.transfer.shown.connect(self._fit_done)
         self._join()
         self._show()
 
@@ -348,8 +352,10 @@ class OrderEntry(QWidget):
             self._set(replace(self.draft, note=note), soon=True)
 
     def take_payment(self) -> None:
-        """F9 opens the choice; F9 or Enter again finishes, once."""
+        """F9 opens the choice; F9 or Enter again finishes, once. Later F9 says that a transfer came."""
         pane = self.ui.pay
+        if self._done is not None:
+            self.ui.transfer.take_by_key()
         if self._closed or not self._settle() or self._is_empty():
             return
         if self.finder.finding:  # a product typed and never added would be given away
@@ -366,7 +372,8 @@ class OrderEntry(QWidget):
             self._busy = True
             pane.say(None)
             pane.ui.pay.setEnabled(False)
-            self.keeper.finish(replace(self.draft, typing=""), self._finished, self._refused, self._ready)
+            paid = replace(self.draft, typing="", payments=pane.parts())
+            self.keeper.finish(paid, self._finished, self._refused, self._ready)
 
     def _refused(self, error: KnownError) -> None:
         """The order stays as it was typed; the line that cannot be sold is chosen."""
@@ -385,14 +392,17 @@ class OrderEntry(QWidget):
         ui = self.ui
         self._say_kept("")
         received = ui.pay.change_words if self.draft.payment is Payment.CASH else ""
+        ways = ui.pay.ways
         ui.pay.end_payment()
         ui.doneTitle.setText(self.tr("Order {number} is finished").format(number=finished.number))
         ui.doneFacts.setText(money_unit(finished.total))
         ui.doneChange.setText(received)
         ui.doneChange.setVisible(bool(received))
         next_step = self.tr("F4 takes the next order, F2 finds a customer.")
-        ui.doneNext.setText(f"{words.payment(self.draft.payment)} · {next_step}")
+        ui.doneNext.setText(f"{' + '.join(map(words.payment, ways))} · {next_step}")
         ui.doneRecord.setVisible(self.draft.customer_id is not None)
+        ui.transfer.show_for(finished, ways)
+        self._fit_done()
         self.parts.broadcast.tell(finished.change)
         self.finished.emit(finished)
         ui.scan.clear()
@@ -523,6 +533,14 @@ class OrderEntry(QWidget):
         """The product field gives way to the finder, which has its own, and to a finished order."""
         self.ui.scan.setVisible(self.ui.work.currentWidget() not in (self.ui.finder, self.ui.donePage))
 
+    def _fit_done(self) -> None:
+        """In a low window the code to be paid by stands in place of the sum, which it names too."""
+        ui, low = self.ui, self.height() < LOW and not self.ui.transfer.isHidden()
+        ui.doneColumn.setContentsMargins(0, S1 if low else S5, 0, 0)
+        ui.doneColumn.setSpacing(S1 if low else S2)
+        for widget in (ui.doneFacts, ui.doneNext):
+            widget.setHidden(low)
+
     def _show_kept(self) -> None:
         if self.taking:
             now = self.parts.formats.exact_time(self.parts.clock())
@@ -572,3 +590,4 @@ class OrderEntry(QWidget):
         self.ui.pay.setFixedWidth(360 if narrow else 400)
         fit_columns(self.ui.lines, self.lines, narrow=narrow)
         self.held.fit(narrow=narrow)
+        self._fit_done()

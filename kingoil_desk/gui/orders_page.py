@@ -76,6 +76,7 @@ class OrdersPage(Page):
                 Key("F4", self.tr("New order"), self._new),
                 Key("F11", self.tr("Held orders"), self._held),
                 Key("F12", self.tr("Contact the customer about this order"), self._contact, self._has_customer),
+                Key("F9", self.tr("Money received"), self.ui.book.settle, lambda: self.ui.book.owed),
                 Key("↑ ↓", self.tr("Choose an order")),
             )
         return (
@@ -90,6 +91,7 @@ class OrdersPage(Page):
             Key("F11", self.tr("Hold"), entry.hold, bar=True),
             Key("F9", self.tr("Take payment"), entry.take_payment, bar=True),
             Key("1 2 3 4", self.tr("After F9: cash, transfer, card, on delivery")),
+            Key("+", self.tr("After F9: only a part in this way, the rest in another")),
             Key("Ctrl+0", self.tr("No customer"), lambda: entry.choose_customer(0)),
             Key("Ctrl+N", self.tr("New customer"), self._add_customer),
             Key("F4", self.tr("Another order; this one is held"), self._new),

@@ -1,4 +1,4 @@
-"""The payment pane: sums, the total always in sight, how it is paid, cash and its change."""
+"""The payment pane: sums, the total always in sight, how it is paid (in parts, too), cash and its change."""
 
 import time
 
@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QWidget
 from kingoil_desk.domain.errors import KnownError
 from kingoil_desk.domain.money import parse_vnd
 from kingoil_desk.domain.order import OrderDraft, Payment
+from kingoil_desk.domain.payment import Part
+from kingoil_desk.gui import words
 from kingoil_desk.gui.buttons import OptionButton
 from kingoil_desk.gui.errors import words_of
 from kingoil_desk.gui.formats import MINUS, money, money_unit
@@ -21,6 +23,7 @@ PAUSE_S = 0.3  # between keys; a scanner makes none
 MOST_TRIED = 3  # figures in a row that somebody may press while making up their mind
 
 _WAYS = {"1": Payment.CASH, "2": Payment.TRANSFER, "3": Payment.CARD, "4": Payment.ON_DELIVERY}
+_PLUS = "+"
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -37,6 +40,9 @@ class PaymentPane(QFrame):
         self.ui = Ui_PaymentPane()
         self.ui.setupUi(self)
         self._total = 0
+        self._kept: tuple[Part, ...] = ()  # how the draft says that it is paid, when a choice begins
+        self._parts: tuple[Part, ...] = ()  # what is paid already in this choice
+        self._splitting = False  # an amount is typed for a way other than cash
         self._confirmed = ""  # what was received, once its change was found to be large
         self._pressed = ""  # without a pause, since the choice was opened
         self._pressed_at = 0.0
@@ -51,6 +57,8 @@ class PaymentPane(QFrame):
             button.clicked.connect(lambda _on, way=way: self._press(way))
             button.installEventFilter(self)
         ui.pay.clicked.connect(self.pay_asked)
+        ui.split.clicked.connect(self.split)
+        ui.undoPart.clicked.connect(self._undo_part)
         ui.discount.clicked.connect(self.discount_asked)
         ui.note.textChanged.connect(self.note_changed)
         ui.received.textChanged.connect(lambda _: self._show_change())
@@ -70,6 +78,25 @@ class PaymentPane(QFrame):
         return next((way for way, button in self.buttons().items() if button.isChecked()), None)
 
     @property
+    def rest(self) -> int:
+        """VND that no part covers yet."""
+        return self._total - sum(part.amount for part in self._parts)
+
+    @property
+    def ways(self) -> tuple[Payment, ...]:
+        """Every way in which the order is paid, in the order they were chosen."""
+        last = (self.way,) if self.way is not None and (self.rest or not self._parts) else ()
+        return tuple(dict.fromkeys((*(part.way for part in self._parts), *last)))
+
+    def parts(self) -> tuple[Part, ...]:
+        """How the order is paid: every part, the cash laid down with it. Empty: all of it in one way."""
+        way, text = self.way, self.ui.received.text().strip()
+        received = parse_vnd(text) if way is Payment.CASH and text else None
+        if way is None or self.rest <= 0 or (received is None and not self._parts):
+            return self._parts
+        return (*self._parts, Part(way, self.rest, received))
+
+    @property
     def change_words(self) -> str:
         """What to give back, in words; empty when the sum was exact."""
         return "" if self.ui.receivedNote.wrong else self.ui.receivedNote.words
@@ -77,7 +104,7 @@ class PaymentPane(QFrame):
     def show_draft(self, draft: OrderDraft) -> None:
         """Sums of the draft, and how it is paid when that is known."""
         ui, sums = self.ui, draft.sums
-        self._total = sums.total
+        self._total, self._kept = sums.total, draft.payments
         ui.gross.setText(money(sums.gross))
         ui.off.setText(f"{MINUS}{money(sums.off)}" if sums.off else "0")
         ui.fee.setText(money(sums.fee))
@@ -97,13 +124,19 @@ class PaymentPane(QFrame):
         self.say(None)
         self.ui.pay.setText(self.tr("Finish the order"))
         self.ui.pay.setProperty("key", "Enter")
-        if self.way is None:
+        taken = tuple(part for part in self._kept if part.way is not Payment.ON_DELIVERY)
+        self._parts = taken if sum(part.amount for part in taken) <= self._total else ()
+        if self._parts:
+            self._check(None)
+            self._next_part()
+        elif self.way is None:
             self.ui.cash.setFocus()
         else:
             self.choose(self.way)
 
     def end_payment(self) -> None:
-        self.paying = False
+        self.paying = self._splitting = False
+        self._parts = ()
         self.ui.pay.setText(self.tr("Take payment"))
         self.ui.pay.setProperty("key", "F9")
         self.ui.received.clear()
@@ -112,6 +145,7 @@ class PaymentPane(QFrame):
 
     def choose(self, way: Payment) -> None:
         """Marks how it is paid; in the choice, the focus goes to what comes next."""
+        self._splitting = False
         self._check(way)
         self.chosen.emit(way)
         self.ui.problem.say("")
@@ -131,18 +165,76 @@ class PaymentPane(QFrame):
         for other, button in self.buttons().items():
             button.setChecked(other is way)
 
+    # in parts
+
+    def split(self) -> None:
+        """`+`: what is typed is one part, paid in the way chosen; the rest in another. Asks for what is missing."""
+        way, text = self.way, self.ui.received.text().strip()
+        if not self.paying or not self.rest:
+            return
+        if way is None:
+            self._say_choose()
+            self.ui.cash.setFocus()
+        elif not text:
+            self._splitting = way is not Payment.CASH
+            self._show_cash()
+            self.ui.received.setFocus()
+        elif (amount := self._part_amount(text)) is not None:
+            self._parts = (*self._parts, Part(way, amount, amount if way is Payment.CASH else None))
+            self._check(None)
+            self._next_part()
+
+    def _part_amount(self, text: str) -> int | None:
+        """VND of the part; None, and a word about it, when it is no part of what is left."""
+        try:
+            amount = parse_vnd(text)
+        except KnownError as error:
+            self.ui.receivedNote.say_wrong(words_of(error))
+            return None
+        if not 0 < amount < self.rest:
+            part = self.tr("A part is less than {sum}.").format(sum=money_unit(self.rest))
+            self.ui.receivedNote.say_wrong(part)
+            return None
+        return amount
+
+    def _undo_part(self) -> None:
+        self._parts = self._parts[:-1]
+        self._next_part()
+
+    def _next_part(self) -> None:
+        self._splitting, self._pressed = False, ""
+        self.ui.received.clear()
+        self._show_cash()
+        (self.ui.cash if self.rest else self.ui.pay).setFocus()
+
+    def _show_parts(self) -> None:
+        ui = self.ui
+        taken = [f"{words.payment(part.way)} {money_unit(part.amount)}" for part in self._parts]
+        ui.partsTaken.setText("\n".join(taken))
+        ui.rest.setText(self.tr("Rest {sum}").format(sum=money_unit(self.rest)))
+        for widget in (ui.partsTaken, ui.rest, ui.undoPart):
+            widget.setVisible(self.paying and bool(taken))
+        amount = self.tr("Amount in this way") if self._splitting else self.tr("Received")
+        ui.receivedLabel.setText(amount)
+        ui.received.setAccessibleName(amount if self._splitting else self.tr("Cash received"))
+        ui.received.setPlaceholderText("" if self._splitting else self.tr("empty: the exact sum"))
+
     def _show_cash(self) -> None:
-        self.ui.cashBox.setVisible(self.paying and self.way is Payment.CASH)
+        self.ui.cashBox.setVisible(self.paying and (self.way is Payment.CASH or self._splitting))
+        self._show_parts()
         self._fit()
         self._show_change()
 
     def _change(self) -> int:
         """VND to give back; raises `KnownError` for a sum that cannot be read."""
         text = self.ui.received.text().strip()
-        return parse_vnd(text) - self._total if text else 0
+        return parse_vnd(text) - self.rest if text else 0
 
     def _show_change(self) -> None:
         note = self.ui.receivedNote
+        if self._splitting:
+            note.say("")
+            return
         try:
             change = self._change()
         except KnownError as error:
@@ -157,9 +249,14 @@ class PaymentPane(QFrame):
 
     def ready(self) -> bool:
         """Whether the choice is made and the cash is enough; says what is missing otherwise."""
+        if self._parts and not self.rest:
+            return True
         if self.way is None:
             self._say_choose()
             self.ui.cash.setFocus()
+            return False
+        if self._splitting and self.ui.received.text().strip():
+            self.split()
             return False
         if self.way is Payment.CASH:
             self._show_change()
@@ -188,13 +285,19 @@ class PaymentPane(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        """In a low window all of it stays in sight: closer together, and the note gives way to the cash."""
+        """In a low window all of it stays in sight: closer together, the note gives way to the choice, the sums above
+        the total to its parts; `+` needs no button.
+        """
         ui, low = self.ui, self.height() < LOW
         ui.column.setContentsMargins(20, S2 if low else S4, 20, S2 if low else S4)
         ui.column.setSpacing(S1 if low else S2)
         ui.title.setHidden(low)
         for widget in (ui.noteLabel, ui.note):
-            widget.setHidden(low and not ui.cashBox.isHidden())
+            widget.setHidden(low and self.paying)
+        above: tuple[QWidget, ...] = (ui.grossLabel, ui.gross, ui.offLabel, ui.discount, ui.off)
+        for part in above:
+            part.setHidden(low and bool(self._parts))
+        ui.split.setVisible(self.paying and bool(self.rest) and (not low or bool(self._parts)))
 
     # keys
 
@@ -205,6 +308,10 @@ class PaymentPane(QFrame):
         now = time.monotonic()
         if now - self._pressed_at > PAUSE_S:
             self._pressed, self._scanning = "", False
+        if text == _PLUS and len(self._pressed) <= 1 and not self._scanning:
+            self._pressed = ""
+            self.split()
+            return
         if not self._pressed:
             self._before = self.way
         self._pressed, self._pressed_at = self._pressed + text, now
@@ -242,6 +349,9 @@ class PaymentPane(QFrame):
             else:
                 self._enter(event)
             return True
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.text() == _PLUS:
+            self.split()
+            return True
         return super().eventFilter(watched, event)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -250,3 +360,4 @@ class PaymentPane(QFrame):
             self.ui.retranslateUi(self)
             if self.paying:
                 self.ui.pay.setText(self.tr("Finish the order"))
+            self._show_parts()

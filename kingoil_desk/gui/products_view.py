@@ -162,7 +162,7 @@ class ProductsView(QWidget):
         price = parse_vnd(ui.price.text())
         return Product(
             kept.id, ui.code.text(), ui.barcode.text(), ui.name.text(), ui.unit.text(), price, ui.active.isChecked(),
-            kept.version,
+            kept.version, kept.vat,
         )  # fmt: skip
 
     def is_changed(self) -> bool:

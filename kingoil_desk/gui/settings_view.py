@@ -13,6 +13,7 @@ from kingoil_desk.domain.errors import Code, KnownError
 from kingoil_desk.domain.role import Act, may
 from kingoil_desk.domain.settings import IDLE_MINUTES
 from kingoil_desk.domain.shop import ShopDetails
+from kingoil_desk.domain.vietqr import BANKS, Account, checked
 from kingoil_desk.gui.announcement import announce
 from kingoil_desk.gui.errors import words_of
 from kingoil_desk.gui.fields import FieldNote
@@ -31,6 +32,7 @@ from kingoil_desk.service.settings import ShopSettings
 from kingoil_desk.service.shop import Lane
 
 NARROW = 800  # px: below it the PC's likings stand under the shop's details
+ACCOUNT = ("bank", "number", "holder")
 DETAILS = tuple(field.name for field in fields(ShopDetails))
 
 
@@ -40,12 +42,15 @@ def _read(desk: Desk) -> tuple[ShopSettings, Path]:
 
 def _put(desk: Desk, old: ShopSettings, new: ShopSettings) -> Change:
     """Saves what differs. What can be refused comes first, so that a refusal leaves everything as it was."""
+    account = new.account and checked(new.account)
     if new.details != old.details:
         desk.settings.set_details(new.details)
     if new.idle_minutes != old.idle_minutes:
         desk.settings.set_idle_minutes(new.idle_minutes)
     if new.short_pins != old.short_pins:
         desk.settings.set_short_pins(new.short_pins)
+    if account != old.account:
+        desk.settings.set_account(account)
     return Change(settings=True)
 
 
@@ -80,6 +85,12 @@ class SettingsView(QFrame):
         for name, field in self._fields().items():
             self._note(name).watch(field)
             field.textChanged.connect(self._edited)
+        for bin_ in ("", *sorted(BANKS, key=lambda bin_: BANKS[bin_].lower())):
+            ui.bank.addItem(BANKS.get(bin_, ""), bin_)
+        for field, note in ((ui.bankAccount, ui.bankAccountNote), (ui.bankHolder, ui.bankHolderNote)):
+            note.watch(field)
+            field.textChanged.connect(self._edited)
+        ui.bank.currentIndexChanged.connect(self._edited)
         ui.idle.currentIndexChanged.connect(self._edited)
         ui.shortPins.toggled.connect(self._edited)
         ui.copy.clicked.connect(self.copy_path)
@@ -132,12 +143,23 @@ class SettingsView(QFrame):
             field.setText(getattr(settings.details, name))
         self.ui.idle.setCurrentIndex(self.ui.idle.findData(settings.idle_minutes))
         self.ui.shortPins.setChecked(settings.short_pins)
+        self._fill_account(settings.account or Account("", ""))
         self._clear_complaint()
+
+    def _fill_account(self, account: Account) -> None:
+        ui = self.ui
+        if ui.bank.findData(account.bank) < 0:
+            ui.bank.addItem(account.bank, account.bank)  # a bank that this version has no name for
+        ui.bank.setCurrentIndex(ui.bank.findData(account.bank))
+        ui.bankAccount.setText(account.number)
+        ui.bankHolder.setText(account.holder)
 
     def _typed(self) -> ShopSettings:
         ui = self.ui
         details = ShopDetails(*(field.text() for field in self._fields().values()))
-        return ShopSettings(details, ui.idle.currentData(), ui.shortPins.isChecked())
+        account = Account(ui.bank.currentData(), ui.bankAccount.text(), ui.bankHolder.text())
+        typed = account if account != Account("", "") else None
+        return ShopSettings(details, ui.idle.currentData(), ui.shortPins.isChecked(), typed)
 
     def is_changed(self) -> bool:
         """Whether anything typed would be lost."""
@@ -177,11 +199,18 @@ class SettingsView(QFrame):
 
     def _refused(self, error: KnownError) -> None:
         named = str(error.data.get("field", "")) or ("name" if error.code is Code.SHOP_NAME_NEEDED else "")
-        field = self._fields().get(named)
+        ui = self.ui
+        of_account = {
+            "bank_account": (ui.bankAccount, ui.bankAccountNote),
+            "bank_holder": (ui.bankHolder, ui.bankHolderNote),
+        }
+        if error.code is Code.ACCOUNT_NOT_READ:
+            named = "bank_account"
+        field = self._fields().get(named) or of_account.get(named, (None, None))[0]
         if field is None:
             self._complain(self.ui.problem, error)
             return
-        self._complain(self._note(named), error)
+        self._complain(of_account[named][1] if named in of_account else self._note(named), error)
         field.setFocus()
         field.selectAll()
         self.ui.area.ensureWidgetVisible(field, 0, 48)
@@ -213,7 +242,14 @@ class SettingsView(QFrame):
         if not self.is_changed():
             return None
         texts: dict[str, Any] = {name: field.text() for name, field in self._fields().items()}
-        return {"details": texts, "idle": self.ui.idle.currentData(), "short_pins": self.ui.shortPins.isChecked()}
+        ui = self.ui
+        account = [ui.bank.currentData(), ui.bankAccount.text(), ui.bankHolder.text()]
+        return {
+            "details": texts,
+            "idle": ui.idle.currentData(),
+            "short_pins": ui.shortPins.isChecked(),
+            "account": dict(zip(ACCOUNT, account, strict=True)),
+        }
 
     def bring_back(self, kept: Kept) -> None:
         self._brought = kept
@@ -227,6 +263,9 @@ class SettingsView(QFrame):
         if at >= 0:
             self.ui.idle.setCurrentIndex(at)
         self.ui.shortPins.setChecked(flag_of(kept, "short_pins"))
+        account = part_of(kept, "account")
+        if account:
+            self._fill_account(Account(*(text_of(account, name) for name in ACCOUNT)))
 
     def copy_path(self) -> None:
         """The path names no customer, so it may stay on the clipboard."""
@@ -243,6 +282,10 @@ class SettingsView(QFrame):
         ui.reason.setVisible(not allowed)
         for field in self._fields().values():
             field.setReadOnly(not allowed)
+        for field in (ui.bankAccount, ui.bankHolder):
+            field.setReadOnly(not allowed)
+        ui.bank.setItemText(0, self.tr("none: no code for transfers"))
+        ui.bank.setEnabled(allowed)
         ui.idle.setEnabled(allowed)
         ui.shortPins.setEnabled(allowed)
         self.pc.retranslate(allowed=allowed)

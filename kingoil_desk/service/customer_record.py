@@ -21,6 +21,7 @@ from kingoil_desk.store import (
     customer_history,
     customer_saves,
     customers,
+    order_payments,
     orders,
     point_refusals,
 )
@@ -98,6 +99,7 @@ class CustomerRecord:
     web_language: str
     has_web_trace: bool
     can_undo: bool  # the last save can be undone by this person
+    owed: int = 0  # VND on all orders together
 
 
 def read(conn: Connection, customer_id: int, actor: Actor, revealed: bool, now: int) -> CustomerRecord:
@@ -138,6 +140,7 @@ def read(conn: Connection, customer_id: int, actor: Actor, revealed: bool, now: 
         web_language=trace["language"] if trace and revealed else "",
         has_web_trace=trace is not None,
         can_undo=_can_undo(conn, row, actor, now),
+        owed=order_payments.owed_by(conn, customer_id),
     )
 
 

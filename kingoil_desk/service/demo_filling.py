@@ -25,6 +25,7 @@ _BATCH = 200_000  # orders, customers or ledger rows a transaction: each one wri
 CACHE_KIB = 400_000  # of the connection: those pages stay in memory on the way to a million
 _TRIES = 4  # to find somebody who still buys
 _DAY_MS = 86_400_000
+_CARRIED_MS = 2 * _DAY_MS  # until what the carrier collected is here
 _UNSEEN_MS = 200 * _DAY_MS
 _PAYMENTS = [Payment.CASH] * 55 + [Payment.TRANSFER] * 30 + [Payment.CARD] * 10 + [Payment.ON_DELIVERY] * 5
 _REASONS = ("Khách đổi ý", "Nhập nhầm khách", "Hết hàng", "Khách hẹn hôm khác")
@@ -151,6 +152,8 @@ class Filling:
             main = self._mains[who] if draw & 7 < 5 else self._baskets.favourite(draw >> 3)
             gift = day.gifts and draw >> 16 & 7 == 0
             cancelled = (draw >> 20) % 1000 < 8
+            way = _PAYMENTS[(draw >> 36) % len(_PAYMENTS)]
+            paid_at = at + (_CARRIED_MS if way is Payment.ON_DELIVERY else 0)
             self._last[who] = max(self._last[who], at)
             yield bulk.Bought(
                 first_id + place,
@@ -159,10 +162,11 @@ class Filling:
                 who + 1,
                 at,
                 self._staff[(draw >> 32) % len(self._staff)],
-                _PAYMENTS[(draw >> 36) % len(_PAYMENTS)],
+                way,
                 self._baskets.pick(day.price_step, main, draw >> 44, gift=gift),
                 min(at + (draw >> 30) % (2 * _DAY_MS), self._now) if cancelled else 0,
                 _REASONS[draw >> 62] if cancelled else "",
+                0 if cancelled or paid_at > self._now else paid_at,
             )
 
     # --- what customers said

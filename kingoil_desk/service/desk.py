@@ -14,8 +14,10 @@ from kingoil_desk.service.imports import ImportService
 from kingoil_desk.service.kept_forms import KeptFormService
 from kingoil_desk.service.manifest import ManifestService
 from kingoil_desk.service.order import OrderService
+from kingoil_desk.service.order_steps import StepService
 from kingoil_desk.service.override import OverrideService
 from kingoil_desk.service.parcel import ParcelService
+from kingoil_desk.service.payment import PaymentService
 from kingoil_desk.service.policy import PolicyService
 from kingoil_desk.service.product import ProductService
 from kingoil_desk.service.recovery import RecoveryService
@@ -24,6 +26,7 @@ from kingoil_desk.service.session import Context
 from kingoil_desk.service.settings import SettingsService
 from kingoil_desk.service.staff import StaffService
 from kingoil_desk.service.upkeep import UpkeepService
+from kingoil_desk.service.vat import VatService
 from kingoil_desk.service.wording import WordingService
 
 
@@ -38,6 +41,9 @@ class Desk:
         self.orders = OrderService(ctx)
         self.parcels = ParcelService(ctx)
         self.manifests = ManifestService(ctx)
+        self.payments = PaymentService(ctx)
+        self.steps = StepService(ctx)
+        self.vat = VatService(ctx)
         self.consent = ConsentService(ctx)
         self.book = ConsentBookService(ctx)
         self.slips = ConsentSlipService(ctx)

@@ -3,15 +3,15 @@
 from dataclasses import dataclass, field
 
 from kingoil_desk.domain.consent import is_refusal
-from kingoil_desk.domain.import_order import VOID, WebOrder
+from kingoil_desk.domain.import_order import VOID, WebOrder, paid_way
 from kingoil_desk.domain.import_person import WebPerson, bits_of
 from kingoil_desk.domain.kept_customer import KeptCustomer, KeptEmail, KeptPhone
 from kingoil_desk.domain.name import sort_keys
-from kingoil_desk.domain.order import NO_DISCOUNT, Discount, Line
+from kingoil_desk.domain.order import NO_DISCOUNT, Discount, Line, Payment, Source
 from kingoil_desk.domain.product import Product
 from kingoil_desk.service.import_publish import CUSTOMER, Contact, Key, contact_key, contacts_of
 from kingoil_desk.service.session import Context, Writing
-from kingoil_desk.store import consents, customers, imports, orders, point_refusals, products
+from kingoil_desk.store import consents, customers, imports, order_payments, orders, point_refusals, products
 from kingoil_desk.store.connection import Connection
 from kingoil_desk.store.contact_facts import ContactPoint
 from kingoil_desk.store.imports import Holder, KnownOrder
@@ -115,19 +115,26 @@ class KeptShop(ShopAsItIs):
                 note=order.note,
                 web_id=order.web_id,
                 import_id=self.import_id,
+                source=Source.WEB,
             ),
         )
         if order.status:
-            self._status(order_id, order.status, order.at, cancels=order.status in VOID)
+            self._status(order_id, order.status, order.at, order.payment, cancels=order.status in VOID)
 
     def add_status(self, order: KnownOrder, status: str, *, cancels: bool) -> None:
-        self._status(order.id, status, self.writing.now, cancels=cancels)
+        self._status(order.id, status, self.writing.now, order.payment, cancels=cancels)
         if order.customer_id is not None:
             self.changed(order.customer_id, [], 0)
 
-    def _status(self, order_id: int, status: str, at: int, *, cancels: bool) -> None:
+    def _status(self, order_id: int, status: str, at: int, payment: Payment | None, *, cancels: bool) -> None:
+        """With what the status says of money: paid when it says so, given back when the order is off."""
         for kind in ("web_status", "cancelled") if cancels else ("web_status",):
             orders.insert_event(self.conn, order_id, kind, at, reason=status, import_id=self.import_id)
+        way = paid_way(status, payment)
+        if cancels:
+            order_payments.web_given_back(self.conn, order_id, at, self.import_id)
+        elif way:
+            order_payments.web_paid(self.conn, order_id, way, at, self.import_id)
 
     def changed(self, customer_id: int, fields: list[str], active_at: int) -> None:
         imports.touch(self.conn, self.import_id, customer_id, active_at)

@@ -31,7 +31,7 @@ def undo(batch: Batch, lane: Lane, told: Told) -> tuple[str, ...]:
 
     while count := lane.write_rows(lambda ctx, _: import_undo.drop_staged(ctx.conn, batch, lane.rows)):
         tell(count)
-    for drop in (import_undo.drop_orders, import_undo.drop_statuses):
+    for drop in (import_undo.drop_orders, import_undo.drop_statuses, import_undo.drop_payments):
         last = 0
         while ids := lane.write_rows(partial(_drop, drop, batch, lane, last)):
             last = ids[-1]

@@ -4,8 +4,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from kingoil_desk.domain.change import Change
-from kingoil_desk.domain.order import Discount, Line, OrderDraft, Payment
+from kingoil_desk.domain.order import Discount, Line, OrderDraft, Payment, Source
 from kingoil_desk.domain.order_json import from_json
+from kingoil_desk.domain.order_life import Life
+from kingoil_desk.domain.vat import Taxed, within
 from kingoil_desk.store.connection import Row
 
 
@@ -28,16 +30,50 @@ class Finished:
     number: str
     total: int
     change: Change
+    paid: int = 0
+
+    @property
+    def owed(self) -> int:
+        return self.total - self.paid
 
 
 @dataclass(frozen=True, slots=True)
 class OrderEvent:
-    """A fact about an order: kind is `finished`, `cancelled`, `corrected`, `web_status`."""
+    """A fact about an order: kind is one of `domain.order_life.Kind`."""
 
     kind: str
     at: int
     staff: str
     reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class PaymentRow:
+    """Money taken, or given back when `amount` is below nothing. `corrects_id` names the payment that this answers."""
+
+    id: int
+    at: int
+    staff: str
+    way: Payment
+    amount: int
+    received: int | None
+    reference: str
+    reason: str
+    corrects_id: int | None
+    corrected: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnRow:
+    """Goods that came back: `kind` is `returned` or `exchanged`, then `new_number` is the order that went out."""
+
+    id: int
+    at: int
+    staff: str
+    kind: str
+    reason: str
+    value: int
+    new_number: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +96,11 @@ class OrderView:
     corrects_number: str
     events: tuple[OrderEvent, ...]
     refusals: int  # the customer's, as `domain.consent` bits
+    source: Source
+    life: Life
+    payments: tuple[PaymentRow, ...]
+    returns: tuple[ReturnRow, ...]
+    taxed: tuple[Taxed, ...]  # the total by VAT rate
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +130,16 @@ def kept_draft(row: Row) -> KeptDraft:
     )
 
 
-def order_view(row: Row, lines: tuple[Line, ...], events: Iterable[Row]) -> OrderView:
-    """From `store.orders`: a row of `order_row`, the lines and the events."""
+def order_view(
+    row: Row,
+    lines: tuple[Line, ...],
+    events: Iterable[Row],
+    money: tuple[Iterable[Row], Iterable[Row]],
+    life: Life,
+    vat: tuple[int | None, ...],
+) -> OrderView:
+    """From the store: a row of `order_row`, the lines, events, payments and returns, and the lines' VAT rates."""
+    payments, returns = money
     return OrderView(
         id=row["id"],
         number=row["number"],
@@ -108,6 +157,26 @@ def order_view(row: Row, lines: tuple[Line, ...], events: Iterable[Row]) -> Orde
         corrects_number=row["corrects_number"],
         events=tuple(OrderEvent(*event) for event in events),
         refusals=row["refusals"],
+        source=Source(row["source"]),
+        life=life,
+        payments=tuple(map(_payment, payments)),
+        returns=tuple(ReturnRow(*back) for back in returns),
+        taxed=within(row["total"], [(rate, line.total) for rate, line in zip(vat, lines, strict=True)]),
+    )
+
+
+def _payment(row: Row) -> PaymentRow:
+    return PaymentRow(
+        row["id"],
+        row["at"],
+        row["staff"],
+        Payment(row["way"]),
+        row["amount"],
+        row["received"],
+        row["reference"],
+        row["reason"],
+        row["corrects_id"],
+        bool(row["corrected"]),
     )
 
 

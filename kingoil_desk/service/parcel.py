@@ -12,7 +12,7 @@ from kingoil_desk.domain.order import shop_day
 from kingoil_desk.domain.parcel import NewParcel, Step
 from kingoil_desk.domain.role import Act
 from kingoil_desk.service.session import Context, Writing, needs
-from kingoil_desk.store import orders, parcels, shop_details
+from kingoil_desk.store import order_payments, orders, parcels, shop_details
 from kingoil_desk.store.connection import Row
 
 DAY_MS = 86_400_000
@@ -114,7 +114,7 @@ class ParcelService:
                 raise KnownError(Code.ORDER_ALREADY_CANCELLED, number=order["number"])
             if order["customer_id"] is None:
                 raise KnownError(Code.RECIPIENT_NEEDED)
-            left = parcels.owed(conn, order_id) - parcels.cod_of_order(conn, order_id)
+            left = order_payments.owed_on(conn, order_id) - parcels.cod_of_order(conn, order_id)
             rules.check(wanted, orders.order_lines(conn, order_id), parcels.packed(conn, order_id), max(0, left))
             ids = [self._make(order_id, one, w) for one in wanted]
             codes = [self._row(parcels.by_id(conn, id_), w.now) for id_ in ids]
@@ -139,7 +139,7 @@ class ParcelService:
         packed = parcels.packed(conn, order_id)
         lines = enumerate(orders.order_lines(conn, order_id))
         left = {at: line.quantity - packed.get(at, 0) for at, line in lines if line.quantity > packed.get(at, 0)}
-        return left, max(0, parcels.owed(conn, order_id) - parcels.cod_of_order(conn, order_id))
+        return left, max(0, order_payments.owed_on(conn, order_id) - parcels.cod_of_order(conn, order_id))
 
     @needs(Act.SEE_PARCELS)
     def scanned(self, typed: str) -> ParcelView:
@@ -178,7 +178,7 @@ class ParcelService:
 
     @needs(Act.PACK_PARCELS)
     def step(self, parcel_id: int, step: Step, note: str = "") -> Change:
-        """Writes down what happened to a parcel. Raises `PARCEL_UNKNOWN`, `STEP_NOT_POSSIBLE`, `WAYBILL_NOT_READ`.
+        """Writes down what happened. Raises `PARCEL_UNKNOWN`, `PARCEL_STEP_NOT_POSSIBLE`, `WAYBILL_NOT_READ`.
 
         For `WAYBILL` the note is the carrier's own number.
         """

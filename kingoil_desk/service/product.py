@@ -12,7 +12,7 @@ from kingoil_desk.store import products
 
 __all__ = ["Product", "ProductService"]
 
-_EDITED = ("code", "barcode", "name", "unit", "price", "active")
+_EDITED = ("code", "barcode", "name", "unit", "price", "active", "vat")
 
 
 class ProductService:

@@ -4,8 +4,10 @@ from dataclasses import asdict, dataclass
 
 from kingoil_desk.domain.change import Change
 from kingoil_desk.domain.role import Act
-from kingoil_desk.domain.settings import BRAND_NAME, IDLE_MINUTES, SHORT_PINS
+from kingoil_desk.domain.settings import BANK, BANK_ACCOUNT, BANK_HOLDER, BRAND_NAME, IDLE_MINUTES, SHORT_PINS, account
 from kingoil_desk.domain.shop import ShopDetails, checked
+from kingoil_desk.domain.vietqr import Account
+from kingoil_desk.domain.vietqr import checked as checked_account
 from kingoil_desk.service.session import Context, needs
 from kingoil_desk.store import settings, shop_details
 
@@ -17,6 +19,7 @@ class ShopSettings:
     details: ShopDetails
     idle_minutes: int
     short_pins: bool
+    account: Account | None = None  # where transfers go
 
 
 class SettingsService:
@@ -33,6 +36,7 @@ class SettingsService:
             shop_details.read(self.ctx.conn),
             IDLE_MINUTES.value(kept),
             SHORT_PINS.value(kept),
+            account(kept),
         )
 
     @needs(Act.CHANGE_SETTINGS)
@@ -54,6 +58,26 @@ class SettingsService:
     def set_brand_name(self, granted: bool) -> Change:
         """Whether calls and messages with offers go out under a brand name that the shop was granted."""
         return self._put(BRAND_NAME.name, BRAND_NAME.text(granted))
+
+    @needs(Act.SEE_SETTINGS)
+    def account(self) -> Account | None:
+        """Where transfers go; None while none is set: then no transfer code is drawn."""
+        return account(settings.read(self.ctx.conn))
+
+    @needs(Act.CHANGE_SETTINGS)
+    def set_account(self, new: Account | None) -> Change:
+        """The account that transfers go to, or none any more; raises `ACCOUNT_NOT_READ` and what a text raises."""
+        named = Account("", "") if new is None else checked_account(new)
+        texts = {
+            BANK.name: BANK.text(named.bank),
+            BANK_ACCOUNT.name: BANK_ACCOUNT.text(named.number),
+            BANK_HOLDER.name: BANK_HOLDER.text(named.holder),
+        }
+        with self.ctx.writing() as w:
+            for name, text in texts.items():
+                settings.put(self.ctx.conn, name, text)
+            w.audit("setting.change", BANK_ACCOUNT.name, list(texts))
+        return Change(settings=True)
 
     @needs(Act.CHANGE_SETTINGS)
     def set_details(self, details: ShopDetails) -> Change:

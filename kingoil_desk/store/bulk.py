@@ -27,7 +27,7 @@ class Joined(NamedTuple):
 
 
 class Bought(NamedTuple):
-    """A finished order. `cancelled_at` is in ms UTC, 0 for most."""
+    """A finished order. `cancelled_at` is in ms UTC, 0 for most; `paid_at` is 0 for what is not paid yet."""
 
     id: int
     uid: bytes
@@ -39,6 +39,7 @@ class Bought(NamedTuple):
     basket: Basket
     cancelled_at: int = 0
     reason: str = ""
+    paid_at: int = 0
 
 
 _CUSTOMER = (
@@ -63,6 +64,7 @@ _LINE = (
     "INSERT INTO order_line(order_id, position, product_id, code, name, unit, quantity, price, discount_percent,"
     " discount_amount, total) VALUES (?,?,?,?,?,?,?,?,?,?,?)"
 )
+_PAYMENT = "INSERT INTO order_payment(uid, order_id, at, staff_id, way, amount) VALUES (?,?,?,?,?,?)"
 _EVENT = "INSERT INTO order_event(order_id, at, staff_id, kind, reason) VALUES (?,?,?,?,?)"
 
 
@@ -112,10 +114,11 @@ def _customer(person: Joined) -> tuple[object, ...]:
 
 
 def insert_orders(conn: Connection, orders: Sequence[Bought]) -> None:
-    """Orders with their lines and facts."""
+    """Orders with their lines, payments and facts."""
     lines = {basket: [_line(line) for line in basket.lines] for basket in {order.basket for order in orders}}
     conn.executemany(_ORDER, map(_order, orders))
     conn.executemany(_LINE, ((o.id, position, *line) for o in orders for position, line in enumerate(lines[o.basket])))
+    conn.executemany(_PAYMENT, [_payment(order) for order in orders if order.paid_at and order.basket.total])
     conn.executemany(_EVENT, [event for order in orders for event in _events(order)])
 
 
@@ -133,6 +136,12 @@ def _line(line: Line) -> tuple[object, ...]:
         line.product_id, line.code, line.name, line.unit, line.quantity, line.price,
         off.percent, off.amount, line.total,
     )  # fmt: skip
+
+
+def _payment(order: Bought) -> tuple[object, ...]:
+    """Its uid is the order's with another end, so that the same run gives the same one."""
+    uid = order.uid[:-1] + bytes([order.uid[-1] ^ 1])
+    return uid, order.id, order.paid_at, order.staff_id, order.payment, order.basket.total
 
 
 def _events(order: Bought) -> Iterator[tuple[object, ...]]:

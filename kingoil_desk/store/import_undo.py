@@ -30,6 +30,7 @@ def drop_orders(conn: Connection, batch: Batch, after: int, limit: int) -> list[
     ]
     gone = [(id_,) for id_ in ids if not _has_other_facts(conn, id_, batch.id)]
     conn.executemany("DELETE FROM order_event WHERE order_id = ?", gone)
+    conn.executemany("DELETE FROM order_payment WHERE order_id = ?", gone)
     conn.executemany("DELETE FROM order_line WHERE order_id = ?", gone)
     conn.executemany("DELETE FROM orders WHERE id = ?", gone)
     return ids
@@ -40,7 +41,10 @@ def _has_other_facts(conn: Connection, order_id: int, import_id: int) -> bool:
         "SELECT 1 FROM order_event WHERE order_id = ?1 AND import_id IS NOT ?2"
         " UNION ALL SELECT 1 FROM orders WHERE corrects_id = ?1"
         " UNION ALL SELECT 1 FROM contact_log WHERE order_id = ?1"
-        " UNION ALL SELECT 1 FROM contact_override WHERE order_id = ?1",
+        " UNION ALL SELECT 1 FROM contact_override WHERE order_id = ?1"
+        " UNION ALL SELECT 1 FROM order_payment WHERE order_id = ?1 AND import_id IS NOT ?2"
+        " UNION ALL SELECT 1 FROM order_return WHERE order_id = ?1"
+        " UNION ALL SELECT 1 FROM parcel WHERE order_id = ?1",
         (order_id, import_id),
     ).fetchone()
     return row is not None
@@ -54,6 +58,22 @@ def drop_statuses(conn: Connection, batch: Batch, after: int, limit: int) -> lis
         (batch.id, after, limit),
     ).fetchall()
     conn.executemany("DELETE FROM order_event WHERE id = ?", [(row["id"],) for row in rows if not row["ours"]])
+    return [row["id"] for row in rows]
+
+
+def drop_payments(conn: Connection, batch: Batch, after: int, limit: int) -> list[int]:
+    """Takes back what the import said was paid for orders of earlier imports; the payment ids looked at.
+
+    Where staff wrote money down since, it stays: their entries answer it.
+    """
+    rows = conn.execute(
+        "SELECT p.id, o.import_id IS ?1 OR EXISTS (SELECT 1 FROM order_payment AS later WHERE"
+        " later.order_id = p.order_id AND later.id > p.id AND later.import_id IS NOT ?1) AS stays"
+        " FROM order_payment AS p JOIN orders AS o ON o.id = p.order_id"
+        " WHERE p.import_id = ?1 AND p.id > ?2 ORDER BY p.id LIMIT ?3",
+        (batch.id, after, limit),
+    ).fetchall()
+    conn.executemany("DELETE FROM order_payment WHERE id = ?", [(row["id"],) for row in rows if not row["stays"]])
     return [row["id"] for row in rows]
 
 

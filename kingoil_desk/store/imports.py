@@ -8,7 +8,7 @@ from kingoil_desk.domain.consent import Cell, Channel, Purpose
 from kingoil_desk.domain.ids import new_uid
 from kingoil_desk.domain.kept_customer import KeptAddress, KeptEmail, KeptPhone
 from kingoil_desk.domain.name import SortKeys
-from kingoil_desk.domain.order import Line
+from kingoil_desk.domain.order import Line, Payment
 from kingoil_desk.store import contact_points, customers
 from kingoil_desk.store.connection import Connection
 
@@ -50,6 +50,7 @@ class KnownOrder:
     customer_id: int | None
     statuses: frozenset[str]
     cancelled: bool
+    payment: Payment | None = None
 
 
 # --- batches -------------------------------------------------------------------------------------------------
@@ -260,12 +261,14 @@ def add_trace(conn: Connection, customer_id: int, ip: str, language: str, seen_a
 
 def known_order(conn: Connection, web_id: str) -> KnownOrder | None:
     """The order that an import brought before under that id."""
-    row = conn.execute("SELECT id, customer_id FROM orders WHERE web_id = ?", (web_id,)).fetchone()
+    row = conn.execute("SELECT id, customer_id, payment FROM orders WHERE web_id = ?", (web_id,)).fetchone()
     if row is None:
         return None
     events = conn.execute("SELECT kind, reason FROM order_event WHERE order_id = ?", (row["id"],)).fetchall()
     statuses = frozenset(event["reason"] for event in events if event["kind"] == "web_status")
-    return KnownOrder(row["id"], row["customer_id"], statuses, any(event["kind"] == "cancelled" for event in events))
+    cancelled = any(event["kind"] == "cancelled" for event in events)
+    payment = Payment(row["payment"]) if row["payment"] else None
+    return KnownOrder(row["id"], row["customer_id"], statuses, cancelled, payment)
 
 
 def set_price(conn: Connection, product_id: int, line: Line, import_id: int) -> None:

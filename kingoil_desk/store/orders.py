@@ -1,15 +1,19 @@
 """Finished orders in the file: kept for ever, followed by facts about them, and read through indexes."""
 
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from kingoil_desk.domain.ids import new_uid, order_number
-from kingoil_desk.domain.order import NO_DISCOUNT, Discount, Line, Payment, shop_day, summary, sums
+from kingoil_desk.domain.order import NO_DISCOUNT, Discount, Line, Payment, Source, shop_day, summary, sums
 from kingoil_desk.store.connection import Connection, Row
 
 
 @dataclass(frozen=True, slots=True)
 class NewOrder:
-    """An order to keep: `at` in ms UTC, `fee` in VND on top of the goods. The total is computed from them."""
+    """An order to keep: `at` in ms UTC, `fee` in VND on top of the goods. The total is computed from them.
+
+    `vat` is the rate within each line (hundredths of a percent); left out, it is not known.
+    """
 
     number: str
     at: int
@@ -23,6 +27,8 @@ class NewOrder:
     corrects_id: int | None = None
     web_id: str | None = None
     import_id: int | None = None
+    source: Source = Source.COUNTER
+    vat: tuple[int, ...] = ()
 
 
 def insert_order(conn: Connection, order: NewOrder) -> int:
@@ -30,18 +36,21 @@ def insert_order(conn: Connection, order: NewOrder) -> int:
     total = sums(order.lines, order.discount, order.fee).total
     cursor = conn.execute(
         "INSERT INTO orders(uid, number, customer_id, at, staff_id, discount_percent, discount_amount, fee, total,"
-        " payment, note, summary, corrects_id, web_id, import_id) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+        " payment, note, summary, corrects_id, web_id, import_id, source) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
         (
             new_uid(), order.number, order.customer_id, order.at, order.staff_id, order.discount.percent,
             order.discount.amount, order.fee, total, order.payment, order.note, summary(order.lines),
-            order.corrects_id, order.web_id, order.import_id,
+            order.corrects_id, order.web_id, order.import_id, order.source,
         ),
     )  # fmt: skip
     order_id = int(cursor.lastrowid)
     conn.executemany(
         "INSERT INTO order_line(order_id, position, product_id, code, name, unit, quantity, price, discount_percent,"
-        " discount_amount, total) VALUES (?,?,?,?,?,?,?,?,?,?,?)",
-        [(order_id, position, *_line_values(line)) for position, line in enumerate(order.lines)],
+        " discount_amount, total, vat) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)",
+        [
+            (order_id, position, *_line_values(line), vat)
+            for position, (line, vat) in enumerate(zip_longest(order.lines, order.vat))
+        ],
     )
     return order_id
 
@@ -66,8 +75,7 @@ def insert_event(
 ) -> int:
     """A fact about an order; its id.
 
-    `kind` is `finished`, `cancelled` (once an order), `corrected` (`reason` is the new order's number) or
-    `web_status` (`reason` is the status).
+    `kind` is one of `domain.order_life.Kind`; `cancelled` comes once an order.
     """
     cursor = conn.execute(
         "INSERT INTO order_event(order_id, at, staff_id, kind, reason, import_id) VALUES (?,?,?,?,?,?)",
@@ -139,6 +147,12 @@ def order_lines(conn: Connection, order_id: int) -> tuple[Line, ...]:
         )
         for row in rows
     )
+
+
+def line_vat(conn: Connection, order_id: int) -> tuple[int | None, ...]:
+    """The rate within each line (hundredths of a percent); None where it is not known."""
+    rows = conn.execute("SELECT vat FROM order_line WHERE order_id = ? ORDER BY position", (order_id,))
+    return tuple(row["vat"] for row in rows)
 
 
 def order_events(conn: Connection, order_id: int) -> list[Row]:

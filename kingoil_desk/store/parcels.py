@@ -104,16 +104,6 @@ def packed(conn: Connection, order_id: int) -> Mapping[int, int]:
     return {int(position): int(quantity) for position, quantity in rows}
 
 
-def owed(conn: Connection, order_id: int) -> int:
-    """VND of an order that nobody has paid yet; never below nothing."""
-    row = conn.execute(
-        "SELECT max(0, total - (SELECT coalesce(sum(amount), 0) FROM order_payment WHERE order_id = orders.id))"
-        " FROM orders WHERE id = ?",
-        (order_id,),
-    ).fetchone()
-    return int(row[0])
-
-
 def cod_of_order(conn: Connection, order_id: int) -> int:
     """VND that carriers are to collect for an order by parcels that were not cancelled."""
     row = conn.execute(

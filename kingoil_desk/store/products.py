@@ -6,9 +6,10 @@ from dataclasses import replace
 from kingoil_desk.domain.errors import Code, KnownError
 from kingoil_desk.domain.ids import new_uid
 from kingoil_desk.domain.product import Product, clean_code, clean_product, scan_forms, search_text, words
+from kingoil_desk.domain.vat import VatKind
 from kingoil_desk.store.connection import Connection, Row
 
-_COLUMNS = "id, code, coalesce(barcode, '') AS barcode, name, unit, price, active, version"
+_COLUMNS = "id, code, coalesce(barcode, '') AS barcode, name, unit, price, active, version, vat"
 
 
 def _product(row: Row) -> Product:
@@ -21,6 +22,7 @@ def _product(row: Row) -> Product:
         row["price"],
         bool(row["active"]),
         row["version"],
+        VatKind(row["vat"]),
     )
 
 
@@ -47,10 +49,10 @@ def insert_product(
     _check_free(conn, new)
     cursor = conn.execute(
         "INSERT INTO product(uid, code, barcode, name, name_fold, unit, price, active, changed_at, "
-        "changed_by, import_id) VALUES (?,?,?,?,?,?,?,?,?,?,?)",
+        "changed_by, import_id, vat) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)",
         (
             new_uid(), new.code, new.barcode or None, new.name, search_text(new), new.unit, new.price,
-            new.active, at, staff_id, import_id,
+            new.active, at, staff_id, import_id, new.vat,
         ),
     )  # fmt: skip
     return int(cursor.lastrowid)
@@ -66,10 +68,10 @@ def update_product(conn: Connection, product: Product, at: int, staff_id: int) -
     _check_free(conn, new)
     cursor = conn.execute(
         "UPDATE product SET code=?, barcode=?, name=?, name_fold=?, unit=?, price=?, active=?, changed_at=?, "
-        "changed_by=?, version=version+1 WHERE id=? AND version=?",
+        "changed_by=?, vat=?, version=version+1 WHERE id=? AND version=?",
         (
             new.code, new.barcode or None, new.name, search_text(new), new.unit, new.price, new.active, at,
-            staff_id, new.id, new.version,
+            staff_id, new.vat, new.id, new.version,
         ),
     )  # fmt: skip
     if cursor.rowcount == 0:

@@ -6,7 +6,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from kingoil_desk.domain.errors import Code, KnownError
-from kingoil_desk.store import audit, consents, evidences, policies, wordings
+from kingoil_desk.store import audit, consents, evidences, order_payments, order_returns, policies, wordings
 from kingoil_desk.store.audit_keys import mac_keys
 from kingoil_desk.store.connection import Connection, bare, connect
 from kingoil_desk.store.faults import told
@@ -96,6 +96,12 @@ def order_totals(conn: Connection) -> Iterator[Problem]:
     yield from (Problem("order_total", number) for number in bad_totals(conn)[:NAMED])
 
 
+def order_money(conn: Connection) -> Iterator[Problem]:
+    """Orders whose payments or returns are out of sense."""
+    yield from (Problem("order_payment", number) for number in order_payments.bad_sums(conn)[:NAMED])
+    yield from (Problem("order_return", number) for number in order_returns.bad_returns(conn)[:NAMED])
+
+
 def everything(conn: Connection, keys: Keys, generation: int) -> list[Problem]:
     """All of it; reads the file several times over, so on the long lane. An empty list: all is well."""
     found = list(pages(conn, keys))
@@ -108,6 +114,7 @@ def everything(conn: Connection, keys: Keys, generation: int) -> list[Problem]:
         documents(conn),
         search_rows(conn),
         order_totals(conn),
+        order_money(conn),
     ):
         found += check
     return found

@@ -3828,8 +3828,8 @@
         <translation>“{text}” không phải mã vận đơn: từ 3 đến 40 chữ và số. Chưa ghi gì.</translation>
     </message>
     <message>
-        <source>This cannot follow: look at where the parcel or order is now. Nothing was written down.</source>
-        <translation>Bước này không thể theo sau: xem lại kiện hàng hoặc đơn hàng đang ở đâu. Chưa ghi gì.</translation>
+        <source>This cannot follow: look at where the parcel is now. Nothing was written down.</source>
+        <translation>Bước này không thể theo sau: xem lại kiện hàng đang ở đâu. Chưa ghi gì.</translation>
     </message>
     <message>
         <source>This is no parcel code, or a character of it is wrong. Scan the label again, or type its 8 characters.</source>
@@ -3878,6 +3878,58 @@
     <message>
         <source>“{text}” is no bank number or account that a transfer code can name. Nothing was saved. A bank has six figures; an account has up to 19 letters and figures.</source>
         <translation>“{text}” không phải mã ngân hàng hay số tài khoản dùng được cho mã chuyển khoản. Chưa lưu gì. Mã ngân hàng có sáu chữ số; số tài khoản có tối đa 19 chữ và số.</translation>
+    </message>
+    <message>
+        <source>{amount} VND cannot be paid or given back. Nothing was written down: type the amount again.</source>
+        <translation>Không thể thu hay hoàn {amount} đồng. Chưa ghi gì: nhập lại số tiền.</translation>
+    </message>
+    <message>
+        <source>{amount} VND are more than is owed ({owed} VND). Nothing was written down. Take no more than that; what the customer lays down over it goes back as change.</source>
+        <translation>{amount} đồng nhiều hơn số còn phải trả ({owed} đồng). Chưa ghi gì. Chỉ thu đến số đó; tiền khách đưa dư thì thối lại.</translation>
+    </message>
+    <message>
+        <source>{received} VND were received for {amount} VND. Nothing was written down. Ask for the rest, or take less in cash and the rest in another way.</source>
+        <translation>Khách đưa {received} đồng cho {amount} đồng. Chưa ghi gì. Thu thêm phần thiếu, hoặc thu ít tiền mặt hơn và phần còn lại bằng cách khác.</translation>
+    </message>
+    <message>
+        <source>{amount} VND are more than was paid for this order ({paid} VND). Nothing was written down: give back no more.</source>
+        <translation>{amount} đồng nhiều hơn số đã thu của đơn này ({paid} đồng). Chưa ghi gì: chỉ hoàn đến số đó.</translation>
+    </message>
+    <message>
+        <source>A carrier brings no money back to a customer. Nothing was written down. Give it back in cash, by transfer or to the card.</source>
+        <translation>Hãng vận chuyển không hoàn tiền cho khách. Chưa ghi gì. Hoàn bằng tiền mặt, chuyển khoản hoặc vào thẻ.</translation>
+    </message>
+    <message>
+        <source>This payment is not in the file (any more). Nothing was changed. Open the order again.</source>
+        <translation>Khoản thanh toán này không (còn) trong dữ liệu. Chưa thay đổi gì. Mở lại đơn hàng.</translation>
+    </message>
+    <message>
+        <source>This entry is corrected already, or is a correction itself. Nothing was changed.</source>
+        <translation>Bút toán này đã được sửa, hoặc chính nó là bút toán sửa. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed on order {number}. Nothing was changed.</source>
+        <translation>Đơn {number} không còn nợ gì. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>Order {number} cannot be {step}: {state}. Nothing was changed. Look at what happened to it; goods that are out come back as a return.</source>
+        <translation>Đơn {number} không thể {step}: {state}. Chưa thay đổi gì. Xem lại các bước của đơn; hàng đã giao đi thì nhận về bằng trả hàng.</translation>
+    </message>
+    <message>
+        <source>The number of the e-invoice is missing. Nothing was saved: type it as the provider gave it.</source>
+        <translation>Thiếu số hóa đơn điện tử. Chưa lưu gì: nhập đúng số nhà cung cấp đã cấp.</translation>
+    </message>
+    <message>
+        <source>{quantity} pieces of this line cannot come back, {left} are out on order {number}. Nothing was changed. Count what lies on the counter.</source>
+        <translation>Dòng này không thể nhận lại {quantity} sản phẩm, đơn {number} chỉ còn {left} sản phẩm ở khách. Chưa thay đổi gì. Đếm lại hàng trên quầy.</translation>
+    </message>
+    <message>
+        <source>A VAT rate of {text} makes no sense. Nothing was saved: type 0 to 100 %.</source>
+        <translation>Thuế suất GTGT {text} không hợp lý. Chưa lưu gì: nhập từ 0 đến 100 %.</translation>
+    </message>
+    <message>
+        <source>{text} is past, and orders of the past keep their VAT. Nothing was saved: choose today or a later day.</source>
+        <translation>{text} đã qua, và đơn hàng cũ giữ nguyên thuế GTGT của nó. Chưa lưu gì: chọn hôm nay hoặc ngày sau đó.</translation>
     </message>
     <message>
         <source>That is what is written down already. Nothing was added.</source>
@@ -4096,6 +4148,58 @@
         <translation>Khách dưới 16 tuổi: chỉ khi cha mẹ hoặc người giám hộ đồng ý thì mới có hiệu lực. Chưa lưu gì. Hãy điền ai nói thay trẻ và quan hệ với trẻ.</translation>
     </message>
     <message>
+        <source>it is not packed yet</source>
+        <translation>đơn chưa đóng gói</translation>
+    </message>
+    <message>
+        <source>it is packed</source>
+        <translation>đơn đã đóng gói</translation>
+    </message>
+    <message>
+        <source>it is with the carrier</source>
+        <translation>đơn đã giao cho hãng vận chuyển</translation>
+    </message>
+    <message>
+        <source>it is delivered</source>
+        <translation>đơn đã giao cho khách</translation>
+    </message>
+    <message>
+        <source>some of it came back</source>
+        <translation>khách đã trả lại một phần</translation>
+    </message>
+    <message>
+        <source>all of it came back</source>
+        <translation>khách đã trả lại toàn bộ</translation>
+    </message>
+    <message>
+        <source>some of it was exchanged</source>
+        <translation>khách đã đổi một phần</translation>
+    </message>
+    <message>
+        <source>all of it was exchanged</source>
+        <translation>khách đã đổi toàn bộ</translation>
+    </message>
+    <message>
+        <source>packed</source>
+        <translation>đóng gói</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>giao cho hãng vận chuyển</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>ghi là đã giao</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>hủy</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>sửa</translation>
+    </message>
+    <message>
         <source>Full name</source>
         <translation>Họ và tên</translation>
     </message>
@@ -4174,6 +4278,26 @@
     <message>
         <source>Title</source>
         <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Mã tham chiếu</translation>
+    </message>
+    <message>
+        <source>E-invoice</source>
+        <translation>Hóa đơn điện tử</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Ngân hàng</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Tài khoản</translation>
+    </message>
+    <message>
+        <source>Account holder</source>
+        <translation>Chủ tài khoản</translation>
     </message>
 </context>
 <context>
@@ -4552,8 +4676,20 @@
         <translation>sửa cho {number}</translation>
     </message>
     <message>
+        <source>Owed {sum} · {how}</source>
+        <translation>Còn nợ {sum} · {how}</translation>
+    </message>
+    <message>
+        <source>To give back {sum} · {how}</source>
+        <translation>Cần hoàn lại {sum} · {how}</translation>
+    </message>
+    <message>
         <source>Paid: {how}</source>
         <translation>Thanh toán: {how}</translation>
+    </message>
+    <message>
+        <source>e-invoice {reason}</source>
+        <translation>hóa đơn điện tử {reason}</translation>
     </message>
     <message>
         <source>corrected by {reason}</source>
@@ -4564,8 +4700,36 @@
         <translation>trên web: {reason}</translation>
     </message>
     <message>
+        <source>packed</source>
+        <translation>đã đóng gói</translation>
+    </message>
+    <message>
+        <source>handed over to the carrier</source>
+        <translation>đã giao cho hãng vận chuyển</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>đã giao</translation>
+    </message>
+    <message>
         <source>Only a manager cancels or corrects a finished order.</source>
         <translation>Chỉ quản lý được hủy hoặc sửa đơn đã xong.</translation>
+    </message>
+    <message>
+        <source>Did {sum} come for order {number}?</source>
+        <translation>Đã nhận {sum} cho đơn {number}?</translation>
+    </message>
+    <message>
+        <source>It is written down as paid: {how}.</source>
+        <translation>Đơn được ghi là đã thanh toán: {how}.</translation>
+    </message>
+    <message>
+        <source>It came</source>
+        <translation>Đã nhận</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Chưa nhận</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -4610,6 +4774,10 @@
     <message>
         <source>Total</source>
         <translation>Tổng cộng</translation>
+    </message>
+    <message>
+        <source>Money received</source>
+        <translation>Đã nhận tiền</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -4840,6 +5008,10 @@
         <translation>Liên hệ khách về đơn hàng này</translation>
     </message>
     <message>
+        <source>Money received</source>
+        <translation>Đã nhận tiền</translation>
+    </message>
+    <message>
         <source>Choose an order</source>
         <translation>Chọn đơn</translation>
     </message>
@@ -4886,6 +5058,10 @@
     <message>
         <source>After F9: cash, transfer, card, on delivery</source>
         <translation>Sau F9: tiền mặt, chuyển khoản, thẻ, thu hộ</translation>
+    </message>
+    <message>
+        <source>After F9: only a part in this way, the rest in another</source>
+        <translation>Sau F9: chỉ trả một phần bằng cách này, phần còn lại bằng cách khác</translation>
     </message>
     <message>
         <source>No customer</source>
@@ -5062,6 +5238,18 @@
         <translation>Thu tiền</translation>
     </message>
     <message>
+        <source>A part is less than {sum}.</source>
+        <translation>Mỗi phần phải ít hơn {sum}.</translation>
+    </message>
+    <message>
+        <source>Rest {sum}</source>
+        <translation>Còn lại {sum}</translation>
+    </message>
+    <message>
+        <source>Amount in this way</source>
+        <translation>Số tiền trả bằng cách này</translation>
+    </message>
+    <message>
         <source>{sum} is missing</source>
         <translation>Còn thiếu {sum}</translation>
     </message>
@@ -5112,6 +5300,14 @@
     <message>
         <source>On delivery</source>
         <translation>Thu hộ (COD)</translation>
+    </message>
+    <message>
+        <source>Take back the last part</source>
+        <translation>Bỏ phần vừa thu</translation>
+    </message>
+    <message>
+        <source>Only a part</source>
+        <translation>Chỉ một phần</translation>
     </message>
     <message>
         <source>Received</source>
@@ -6231,6 +6427,10 @@
         <translation>Chỉ quản lý được sửa cài đặt của cửa hàng.</translation>
     </message>
     <message>
+        <source>none: no code for transfers</source>
+        <translation>không có: không hiện mã chuyển khoản</translation>
+    </message>
+    <message>
         <source>1 minute</source>
         <translation>1 phút</translation>
     </message>
@@ -6289,6 +6489,22 @@
     <message>
         <source>Web site of the shop</source>
         <translation>Trang web cửa hàng</translation>
+    </message>
+    <message>
+        <source>Bank for transfers</source>
+        <translation>Ngân hàng nhận chuyển khoản</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Tài khoản</translation>
+    </message>
+    <message>
+        <source>Account for transfers</source>
+        <translation>Tài khoản nhận chuyển khoản</translation>
+    </message>
+    <message>
+        <source>Account holder</source>
+        <translation>Chủ tài khoản</translation>
     </message>
     <message>
         <source>At the desk</source>
@@ -7116,6 +7332,29 @@
     <message>
         <source>Confirm</source>
         <translation>Xác nhận</translation>
+    </message>
+</context>
+<context>
+    <name>TransferCard</name>
+    <message>
+        <source>VietQR code of {number}</source>
+        <translation>Mã VietQR của đơn {number}</translation>
+    </message>
+    <message>
+        <source>Purpose: {text}</source>
+        <translation>Nội dung: {text}</translation>
+    </message>
+    <message>
+        <source>waiting for the money</source>
+        <translation>chờ tiền về</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>đã nhận tiền</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Đã nhận</translation>
     </message>
 </context>
 <context>

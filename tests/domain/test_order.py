@@ -225,7 +225,7 @@ def test_a_correcting_draft_comes_back_with_its_order_and_reason() -> None:
 
 
 def test_a_draft_of_a_later_program_is_told_apart() -> None:
-    later = json.dumps({**json.loads(to_json(OrderDraft())), "version": 2})
+    later = json.dumps({**json.loads(to_json(OrderDraft())), "version": 3})
     with pytest.raises(KnownError) as caught:
         from_json(later)
     assert caught.value.code is Code.FILE_NEWER

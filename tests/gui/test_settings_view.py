@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from kingoil_desk.domain.change import Change
 from kingoil_desk.domain.shop import ShopDetails
+from kingoil_desk.domain.vietqr import Account
 from kingoil_desk.gui.languages import Language, Languages
 from kingoil_desk.gui.main_window import MainWindow
 from kingoil_desk.gui.manager_page import ManagerPage
@@ -92,6 +93,46 @@ def test_everything_is_saved_by_one_key(host: Host, view: SettingsView, shop: Sh
     assert in_force(shop) == ShopSettings(typed, 15, True)
     assert view.ui.name.text() == "King Oil Gò Vấp", "shown as it is kept"
     assert not view.ui.unsaved.isVisible()
+
+
+def test_the_account_for_transfers_is_set_and_taken_away(host: Host, view: SettingsView, shop: Shop) -> None:
+    ui = view.ui
+    assert (ui.bank.currentText(), ui.bankAccount.text()) == ("none: no code for transfers", "")
+    ui.bank.setCurrentIndex(ui.bank.findText("Vietcombank"))
+    ui.bankAccount.setText("0071 0000 08261")
+    ui.bankHolder.setText("KING OIL")
+    assert ui.unsaved.isVisible()
+    host.press("Ctrl+S")
+    assert in_force(shop).account == Account("970436", "0071000008261", "KING OIL")
+    assert (ui.bankAccount.text(), ui.unsaved.isVisible()) == ("0071000008261", False)
+    ui.bank.setCurrentIndex(0)
+    ui.bankAccount.clear()
+    ui.bankHolder.clear()
+    host.press("Ctrl+S")
+    assert in_force(shop).account is None
+
+
+@pytest.mark.parametrize(("bank", "number"), [("Vietcombank", ""), ("none: no code for transfers", "0071000008261")])
+def test_half_an_account_is_told_beside_it_and_nothing_is_saved(
+    host: Host, view: SettingsView, shop: Shop, bank: str, number: str
+) -> None:
+    view.ui.name.setText("Tên khác")
+    view.ui.bank.setCurrentIndex(view.ui.bank.findText(bank))
+    view.ui.bankAccount.setText(number)
+    host.press("Ctrl+S")
+    assert view.ui.bankAccountNote.wrong
+    assert (in_force(shop).account, in_force(shop).details.name) == (None, SHOP_NAME)
+
+
+def test_a_half_typed_account_comes_back(view: SettingsView) -> None:
+    view.ui.bank.setCurrentIndex(view.ui.bank.findText("ACB"))
+    view.ui.bankAccount.setText("123")
+    kept = view.kept()
+    assert kept is not None
+    view.ui.bankAccount.clear()
+    view.bring_back(json.loads(json.dumps(kept)))
+    view.load()
+    assert (view.ui.bank.currentText(), view.ui.bankAccount.text()) == ("ACB", "123")
 
 
 def test_only_what_differs_is_written(host: Host, view: SettingsView, shop: Shop) -> None:
@@ -272,7 +313,8 @@ def test_everything_has_a_name_and_is_reached_by_tab(joined: SettingsView, windo
     assert_named(joined)
     ui = joined.ui
     wanted = [
-        *(ui.name, ui.phone, ui.email, ui.address, ui.website, ui.idle, ui.shortPins),
+        *(ui.name, ui.phone, ui.email, ui.address, ui.website, ui.bank, ui.bankAccount, ui.bankHolder),
+        *(ui.idle, ui.shortPins),
         *(ui.language, ui.scheme, *joined.pc.printers.values(), ui.file, ui.copy),
     ]
     ui.name.setFocus()

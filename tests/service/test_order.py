@@ -229,10 +229,16 @@ def test_a_cancelled_order_stays_as_it_was_with_a_new_fact(desk: Desk, draft: Or
     change = desk.orders.cancel(done.order_id, " khách  đổi ý ")
     assert (change.customers, change.orders) == ({an}, {done.order_id})
     after = desk.orders.order(done.order_id)
-    assert replace(after, state="finished", events=before.events) == before
+    money = {"payments": before.payments, "life": before.life}
+    assert replace(after, state="finished", events=before.events, **money) == before
     assert after.state == "cancelled"
+    assert [(p.way, p.amount, p.reason) for p in after.payments] == [
+        (Payment.CASH, done.total, ""),
+        (Payment.CASH, -done.total, "khách đổi ý"),
+    ]
+    assert (after.life.owed, after.life.to_give_back) == (0, 0)
     assert [(e.kind, e.reason) for e in after.events] == [("finished", ""), ("cancelled", "khách đổi ý")]
-    assert audit(desk)[-1] == ("order.cancel", done.number, "")
+    assert audit(desk)[-1] == ("order.cancel", done.number, "refund")
 
 
 def test_an_order_is_cancelled_with_a_reason_and_once(desk: Desk, draft: OrderDraft) -> None:

@@ -131,12 +131,12 @@ def test_a_cancelled_parcel_gives_its_pieces_back(desk: Desk, carrier: int, sold
     (row,) = desk.parcels.pack(order_id, [NewParcel(carrier, {0: 2}, 900, 236_000)]).parcels
     desk.parcels.step(row.id, Step.CANCELLED)
     assert desk.parcels.packable(order_id) == ({0: 2}, 236_000)
-    assert refused(lambda: desk.parcels.step(row.id, Step.HANDED_OVER)) is Code.STEP_NOT_POSSIBLE
+    assert refused(lambda: desk.parcels.step(row.id, Step.HANDED_OVER)) is Code.PARCEL_STEP_NOT_POSSIBLE
 
 
 def test_the_facts_of_a_parcel(desk: Desk, shop: Shop, carrier: int, sold: Callable[..., int]) -> None:
     (row,) = desk.parcels.pack(sold(1), [NewParcel(carrier, {0: 1}, 500)]).parcels
-    assert refused(lambda: desk.parcels.step(row.id, Step.DELIVERED)) is Code.STEP_NOT_POSSIBLE
+    assert refused(lambda: desk.parcels.step(row.id, Step.DELIVERED)) is Code.PARCEL_STEP_NOT_POSSIBLE
     desk.parcels.step(row.id, Step.WAYBILL, " gh 123-45 ")
     desk.parcels.step(row.id, Step.HANDED_OVER)
     assert refused(lambda: desk.parcels.step(row.id, Step.WAYBILL, "?")) is Code.WAYBILL_NOT_READ

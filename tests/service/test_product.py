@@ -34,7 +34,7 @@ def test_a_new_product_is_found_scanned_and_audited_at_once(desk: Desk) -> None:
     assert desk.products.add(SESAME).products
     assert [p.name for p in desk.products.find("me dau")] == ["Dầu mè rang 500 ml"]
     assert desk.products.by_scan("8936000000017\r").price == 118_000
-    assert last_audit(desk) == ("product.add", "DM-500", "code barcode name unit price active")
+    assert last_audit(desk) == ("product.add", "DM-500", "code barcode name unit price active vat")
 
 
 def test_a_scan_of_something_unknown_says_what_was_read(desk: Desk) -> None:

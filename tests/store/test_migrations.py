@@ -216,3 +216,27 @@ def test_killed_at_a_step(old: Path, step: int, version: int) -> None:
     check(old, version)
     migrate(old, KEYS, 1, 8)
     check(old, SCHEMA_VERSION)
+
+
+def test_what_was_paid_before_there_were_payments_comes_along(tmp_path: Path) -> None:
+    """Orders of the fourth version knew only a way: paid at once, but for those on delivery and cancelled ones."""
+    file = tmp_path / "shop.db"
+    conn = create(file, KEYS.db, version=4)
+    made = (("cash", 5_000), ("transfer", 7_000), ("card", 0), ("on_delivery", 9_000), (None, 4_000), ("cash", 3_000))
+    with transaction(conn):
+        conn.execute("INSERT INTO shop VALUES (1, 'a', 'shop', 'King Oil Quận 3', 1, 1, '', '', '', '')")
+        consents.start(conn, KEYS, 1)
+        for number, (way, total) in enumerate(made):
+            conn.execute(
+                "INSERT INTO orders(uid, number, at, fee, total, payment) VALUES (?, ?, 5, ?, ?, ?)",
+                (new_uid(), str(number), total, total, way),
+            )
+        conn.execute("INSERT INTO order_event(order_id, at, kind) VALUES (6, 6, 'cancelled')")
+    conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    conn.close()
+    migrate(file, KEYS, 1, 7)
+    conn = connect(file, KEYS.db, read_only=True)
+    paid = [tuple(row) for row in conn.execute("SELECT order_id, at, way, amount FROM order_payment ORDER BY id")]
+    assert paid == [(1, 5, "cash", 5_000), (2, 5, "transfer", 7_000)]
+    assert verify.everything(conn, KEYS, 1) == []
+    conn.close()

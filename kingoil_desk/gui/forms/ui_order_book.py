@@ -211,11 +211,25 @@ class Ui_OrderBook(object):
 
         self.orderColumn.addLayout(self.totalRow)
 
+        self.paidRow = QHBoxLayout()
+        self.paidRow.setSpacing(8)
+        self.paidRow.setObjectName(u"paidRow")
         self.paid = QLabel(self.orderPane)
         self.paid.setObjectName(u"paid")
         self.paid.setProperty(u"role", u"second")
+        self.paid.setWordWrap(True)
 
-        self.orderColumn.addWidget(self.paid)
+        self.paidRow.addWidget(self.paid)
+
+        self.settle = KeyButton(self.orderPane)
+        self.settle.setObjectName(u"settle")
+        self.settle.setProperty(u"icon_name", u"check")
+        self.settle.setProperty(u"key", u"F9")
+
+        self.paidRow.addWidget(self.settle)
+
+
+        self.orderColumn.addLayout(self.paidRow)
 
         self.note = QLabel(self.orderPane)
         self.note.setObjectName(u"note")
@@ -304,6 +318,7 @@ class Ui_OrderBook(object):
         self.discountLabel.setText(QCoreApplication.translate("OrderBook", u"Discount", None))
         self.feeLabel.setText(QCoreApplication.translate("OrderBook", u"Delivery and fees", None))
         self.totalLabel.setText(QCoreApplication.translate("OrderBook", u"Total", None))
+        self.settle.setText(QCoreApplication.translate("OrderBook", u"Money received", None))
         self.reasonLabel.setText(QCoreApplication.translate("OrderBook", u"Reason", None))
 #if QT_CONFIG(accessibility)
         self.reason.setAccessibleName(QCoreApplication.translate("OrderBook", u"Reason for cancelling or correcting", None))

@@ -18,6 +18,7 @@ from kingoil_desk.gui.fields import (FieldNote, SearchField)
 from kingoil_desk.gui.payment_pane import PaymentPane
 from kingoil_desk.gui.rows import RowTable
 from kingoil_desk.gui.short_label import ShortLabel
+from kingoil_desk.gui.transfer_card import TransferCard
 
 class Ui_OrderEntry(object):
     def setupUi(self, OrderEntry):
@@ -336,6 +337,11 @@ class Ui_OrderEntry(object):
         self.doneNext.setWordWrap(True)
 
         self.doneColumn.addWidget(self.doneNext)
+
+        self.transfer = TransferCard(self.donePage)
+        self.transfer.setObjectName(u"transfer")
+
+        self.doneColumn.addWidget(self.transfer)
 
         self.doneRow = QHBoxLayout()
         self.doneRow.setSpacing(8)

@@ -164,6 +164,41 @@ class Ui_PaymentPane(object):
 
         self.column.addLayout(self.ways)
 
+        self.partsTaken = QLabel(PaymentPane)
+        self.partsTaken.setObjectName(u"partsTaken")
+
+        self.column.addWidget(self.partsTaken)
+
+        self.partRow = QHBoxLayout()
+        self.partRow.setSpacing(8)
+        self.partRow.setObjectName(u"partRow")
+        self.rest = QLabel(PaymentPane)
+        self.rest.setObjectName(u"rest")
+        self.rest.setProperty(u"role", u"strong")
+
+        self.partRow.addWidget(self.rest)
+
+        self.undoPart = KeyButton(PaymentPane)
+        self.undoPart.setObjectName(u"undoPart")
+        self.undoPart.setProperty(u"kind", u"quiet")
+        self.undoPart.setProperty(u"icon_name", u"undo")
+
+        self.partRow.addWidget(self.undoPart)
+
+        self.partSpace = QSpacerItem(1, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.partRow.addItem(self.partSpace)
+
+        self.split = KeyButton(PaymentPane)
+        self.split.setObjectName(u"split")
+        self.split.setProperty(u"kind", u"quiet")
+        self.split.setProperty(u"key", u"+")
+
+        self.partRow.addWidget(self.split)
+
+
+        self.column.addLayout(self.partRow)
+
         self.cashBox = QWidget(PaymentPane)
         self.cashBox.setObjectName(u"cashBox")
         self.cashColumn = QVBoxLayout(self.cashBox)
@@ -220,7 +255,7 @@ class Ui_PaymentPane(object):
 
         self.column.addWidget(self.pay)
 
-        self.column.setStretch(10, 1)
+        self.column.setStretch(12, 1)
 #if QT_CONFIG(shortcut)
         self.receivedLabel.setBuddy(self.received)
         self.noteLabel.setBuddy(self.note)
@@ -228,8 +263,10 @@ class Ui_PaymentPane(object):
         QWidget.setTabOrder(self.cash, self.transfer)
         QWidget.setTabOrder(self.transfer, self.card)
         QWidget.setTabOrder(self.card, self.onDelivery)
-        QWidget.setTabOrder(self.onDelivery, self.received)
-        QWidget.setTabOrder(self.received, self.note)
+        QWidget.setTabOrder(self.onDelivery, self.undoPart)
+        QWidget.setTabOrder(self.undoPart, self.received)
+        QWidget.setTabOrder(self.received, self.split)
+        QWidget.setTabOrder(self.split, self.note)
         QWidget.setTabOrder(self.note, self.discount)
         QWidget.setTabOrder(self.discount, self.pay)
 
@@ -254,6 +291,13 @@ class Ui_PaymentPane(object):
         self.transfer.setText(QCoreApplication.translate("PaymentPane", u"Transfer", None))
         self.card.setText(QCoreApplication.translate("PaymentPane", u"Card", None))
         self.onDelivery.setText(QCoreApplication.translate("PaymentPane", u"On delivery", None))
+#if QT_CONFIG(accessibility)
+        self.undoPart.setAccessibleName(QCoreApplication.translate("PaymentPane", u"Take back the last part", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.undoPart.setToolTip(QCoreApplication.translate("PaymentPane", u"Take back the last part", None))
+#endif // QT_CONFIG(tooltip)
+        self.split.setText(QCoreApplication.translate("PaymentPane", u"Only a part", None))
         self.receivedLabel.setText(QCoreApplication.translate("PaymentPane", u"Received", None))
 #if QT_CONFIG(accessibility)
         self.received.setAccessibleName(QCoreApplication.translate("PaymentPane", u"Cash received", None))

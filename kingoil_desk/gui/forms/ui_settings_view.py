@@ -186,6 +186,63 @@ class Ui_SettingsView(object):
 
         self.shopColumn.addWidget(self.websiteNote)
 
+        self.bankGap = QSpacerItem(1, 16, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.shopColumn.addItem(self.bankGap)
+
+        self.bankLabel = QLabel(self.shop)
+        self.bankLabel.setObjectName(u"bankLabel")
+        self.bankLabel.setProperty(u"role", u"strong")
+
+        self.shopColumn.addWidget(self.bankLabel)
+
+        self.bank = Choice(self.shop)
+        self.bank.setObjectName(u"bank")
+
+        self.shopColumn.addWidget(self.bank)
+
+        self.bankAccountGap = QSpacerItem(1, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.shopColumn.addItem(self.bankAccountGap)
+
+        self.bankAccountLabel = QLabel(self.shop)
+        self.bankAccountLabel.setObjectName(u"bankAccountLabel")
+        self.bankAccountLabel.setProperty(u"role", u"strong")
+
+        self.shopColumn.addWidget(self.bankAccountLabel)
+
+        self.bankAccount = QLineEdit(self.shop)
+        self.bankAccount.setObjectName(u"bankAccount")
+        self.bankAccount.setMaxLength(40)
+
+        self.shopColumn.addWidget(self.bankAccount)
+
+        self.bankAccountNote = FieldNote(self.shop)
+        self.bankAccountNote.setObjectName(u"bankAccountNote")
+
+        self.shopColumn.addWidget(self.bankAccountNote)
+
+        self.bankHolderGap = QSpacerItem(1, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.shopColumn.addItem(self.bankHolderGap)
+
+        self.bankHolderLabel = QLabel(self.shop)
+        self.bankHolderLabel.setObjectName(u"bankHolderLabel")
+        self.bankHolderLabel.setProperty(u"role", u"strong")
+
+        self.shopColumn.addWidget(self.bankHolderLabel)
+
+        self.bankHolder = QLineEdit(self.shop)
+        self.bankHolder.setObjectName(u"bankHolder")
+        self.bankHolder.setMaxLength(100)
+
+        self.shopColumn.addWidget(self.bankHolder)
+
+        self.bankHolderNote = FieldNote(self.shop)
+        self.bankHolderNote.setObjectName(u"bankHolderNote")
+
+        self.shopColumn.addWidget(self.bankHolderNote)
+
         self.websiteGap = QSpacerItem(1, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
         self.shopColumn.addItem(self.websiteGap)
@@ -406,6 +463,9 @@ class Ui_SettingsView(object):
         self.emailLabel.setBuddy(self.email)
         self.addressLabel.setBuddy(self.address)
         self.websiteLabel.setBuddy(self.website)
+        self.bankLabel.setBuddy(self.bank)
+        self.bankAccountLabel.setBuddy(self.bankAccount)
+        self.bankHolderLabel.setBuddy(self.bankHolder)
         self.idleLabel.setBuddy(self.idle)
         self.languageLabel.setBuddy(self.language)
         self.schemeLabel.setBuddy(self.scheme)
@@ -415,7 +475,10 @@ class Ui_SettingsView(object):
         QWidget.setTabOrder(self.phone, self.email)
         QWidget.setTabOrder(self.email, self.address)
         QWidget.setTabOrder(self.address, self.website)
-        QWidget.setTabOrder(self.website, self.idle)
+        QWidget.setTabOrder(self.website, self.bank)
+        QWidget.setTabOrder(self.bank, self.bankAccount)
+        QWidget.setTabOrder(self.bankAccount, self.bankHolder)
+        QWidget.setTabOrder(self.bankHolder, self.idle)
         QWidget.setTabOrder(self.idle, self.shortPins)
         QWidget.setTabOrder(self.shortPins, self.language)
         QWidget.setTabOrder(self.language, self.scheme)
@@ -451,6 +514,18 @@ class Ui_SettingsView(object):
         self.websiteLabel.setText(QCoreApplication.translate("SettingsView", u"Web site", None))
 #if QT_CONFIG(accessibility)
         self.website.setAccessibleName(QCoreApplication.translate("SettingsView", u"Web site of the shop", None))
+#endif // QT_CONFIG(accessibility)
+        self.bankLabel.setText(QCoreApplication.translate("SettingsView", u"Bank for transfers", None))
+#if QT_CONFIG(accessibility)
+        self.bank.setAccessibleName(QCoreApplication.translate("SettingsView", u"Bank for transfers", None))
+#endif // QT_CONFIG(accessibility)
+        self.bankAccountLabel.setText(QCoreApplication.translate("SettingsView", u"Account", None))
+#if QT_CONFIG(accessibility)
+        self.bankAccount.setAccessibleName(QCoreApplication.translate("SettingsView", u"Account for transfers", None))
+#endif // QT_CONFIG(accessibility)
+        self.bankHolderLabel.setText(QCoreApplication.translate("SettingsView", u"Account holder", None))
+#if QT_CONFIG(accessibility)
+        self.bankHolder.setAccessibleName(QCoreApplication.translate("SettingsView", u"Account holder", None))
 #endif // QT_CONFIG(accessibility)
         self.deskTitle.setText(QCoreApplication.translate("SettingsView", u"At the desk", None))
         self.idleLabel.setText(QCoreApplication.translate("SettingsView", u"Lock the screen when nobody touches it for", None))

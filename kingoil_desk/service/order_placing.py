@@ -1,0 +1,146 @@
+"""Placing an order within an open transaction: what changed meanwhile, number, lines with their VAT, money, search."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kingoil_desk.domain.errors import Code, KnownError
+from kingoil_desk.domain.order import NO_DISCOUNT, OrderDraft, shop_day
+from kingoil_desk.domain.order_life import Kind
+from kingoil_desk.domain.payment import LATER, TRANSFER_LATER, Part, Payment, taken
+from kingoil_desk.domain.product import Product
+from kingoil_desk.domain.settings import account
+from kingoil_desk.domain.text import clean_lines
+from kingoil_desk.domain.vat import VatKind, rate_on
+from kingoil_desk.service.order_money import give_back, insert_event, take
+from kingoil_desk.service.session import Context, Writing
+from kingoil_desk.store import customers, order_payments, orders, search, settings, vat_rates
+from kingoil_desk.store.connection import Connection, Row
+from kingoil_desk.store.products import products_of
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """`paid` VND of `total` were taken or carried over with it."""
+
+    order_id: int
+    number: str
+    total: int
+    paid: int
+
+
+def place(
+    ctx: Context,
+    w: Writing,
+    draft: OrderDraft,
+    old: Row | None = None,
+    carried: Sequence[tuple[Payment, int]] = (),
+    reason: str = "",
+    *,
+    awaits_transfer: bool = False,
+) -> Placed:
+    """Keeps a checked draft for ever; `old` is the order that it corrects.
+
+    `carried` is money that came with another order and pays this one first (`reason` says which). What a carrier
+    collected for `old` comes along too. Where `awaits_transfer`, a transfer is not taken before somebody has seen it
+    come; only a shop whose account is set can show the code that it waits for.
+    Raises `CUSTOMER_ARCHIVED`, `CUSTOMER_UNKNOWN`, `PRODUCT_RETIRED`, `PRODUCT_UNKNOWN`, and what
+    `domain.payment.check_parts` raises.
+    """
+    conn, total = ctx.conn, draft.sums.total
+    _check_customer(conn, draft, old)
+    goods = _checked_products(conn, draft, old)
+    number = orders.next_number(conn, w.now)
+    order_id = orders.insert_order(conn, _new_order(conn, draft, number, w, goods))
+    insert_event(conn, order_id, Kind.FINISHED, w)
+    if old is not None:
+        collected = min(order_payments.paid_by_way(conn, old["id"]).get(Payment.ON_DELIVERY, 0), total)
+        if collected > 0:
+            give_back(conn, w, old["id"], Payment.ON_DELIVERY, collected, number)
+            carried, reason = [(Payment.ON_DELIVERY, collected)], old["number"]
+    for way, amount in carried:
+        take(conn, w, order_id, Part(way, amount), reason)
+    before = sum(amount for _, amount in carried)
+    later = TRANSFER_LATER if awaits_transfer and account(settings.read(conn)) else LATER
+    parts = taken(draft.payments, draft.payment, total - before, later)
+    for part in parts:
+        take(conn, w, order_id, part)
+    if draft.customer_id is not None:
+        search.reindex(conn, draft.customer_id, w.now)
+    return Placed(order_id, number, total, before + sum(part.amount for part in parts))
+
+
+def known_customer(conn: Connection, customer_id: int) -> Row:
+    """The customer's own row; raises `CUSTOMER_UNKNOWN`."""
+    row = customers.head(conn, customer_id)
+    if row is None:
+        raise KnownError(Code.CUSTOMER_UNKNOWN)
+    return row
+
+
+def _check_customer(conn: Connection, draft: OrderDraft, old: Row | None) -> None:
+    """A correction may stay with the customer it had, archived since or not."""
+    if draft.customer_id is None or (old is not None and old["customer_id"] == draft.customer_id):
+        return
+    if known_customer(conn, draft.customer_id)["archived_at"] is not None:
+        raise KnownError(Code.CUSTOMER_ARCHIVED)
+
+
+def _checked_products(conn: Connection, draft: OrderDraft, old: Row | None) -> dict[int, Product]:
+    """The products of the lines. A correction may keep what it sold, retired since or not."""
+    sold_then = () if old is None else orders.order_lines(conn, old["id"])
+    settled = {line.product_id for line in sold_then}
+    asked = {line.product_id: line.name for line in draft.lines if line.product_id is not None}
+    kept = products_of(conn, asked)
+    for product_id, name in asked.items():
+        if product_id in settled:
+            continue
+        if product_id not in kept:
+            raise KnownError(Code.PRODUCT_UNKNOWN, text=name)
+        if not kept[product_id].active:
+            raise KnownError(Code.PRODUCT_RETIRED, name=kept[product_id].name)
+    return kept
+
+
+def _new_order(
+    conn: Connection, draft: OrderDraft, number: str, w: Writing, goods: dict[int, Product]
+) -> orders.NewOrder:
+    day, own = shop_day(w.now), vat_rates.rates(conn)
+    kinds = [goods[id_].vat if (id_ := line.product_id) in goods else VatKind.STANDARD for line in draft.lines]
+    rates = {kind: rate_on(day, kind, own) for kind in set(kinds)}
+    return orders.NewOrder(
+        number=number,
+        at=w.now,
+        lines=draft.lines,
+        customer_id=draft.customer_id,
+        staff_id=w.actor.staff_id,
+        discount=draft.discount,
+        fee=draft.fee,
+        payment=_main_way(draft),
+        note=clean_lines(draft.note),
+        corrects_id=draft.corrects_order_id,
+        source=draft.source,
+        vat=tuple(rates[kind] for kind in kinds),
+    )
+
+
+def _main_way(draft: OrderDraft) -> Payment | None:
+    """What lists show: the way of the largest part."""
+    return max(draft.payments, key=lambda part: part.amount).way if draft.payments else draft.payment
+
+
+def filled_fields(draft: OrderDraft) -> list[str]:
+    """What the order holds, by name, for the audit row."""
+    held = {
+        "customer": draft.customer_id,
+        "lines": draft.lines,
+        "discount": draft.discount != NO_DISCOUNT,
+        "fee": draft.fee,
+        "payment": draft.payment or draft.payments,
+        "note": draft.note.strip(),
+    }
+    return [name for name, value in held.items() if value]
+
+
+def known(*ids: int | None) -> frozenset[int]:
+    """Those of the ids that there are."""
+    return frozenset(i for i in ids if i is not None)
