@@ -67,9 +67,8 @@ _BALANCE_OF = (
 
 def debts_of(conn: Connection, customer_id: int) -> list[Row]:
     """A customer's orders on which anything is owed, oldest first: id, number, at, total, owed (VND)."""
-    return list(
-        conn.execute(f"SELECT * FROM ({_BALANCE.format('customer_id')}) WHERE owed > 0 ORDER BY at, id", (customer_id,))
-    )
+    query = f"SELECT * FROM ({_BALANCE_OF.format('customer_id')}) WHERE owed > 0 ORDER BY at, id"
+    return list(conn.execute(query, (customer_id,)))
 
 
 def owed_on(conn: Connection, order_id: int) -> int:
@@ -80,9 +79,8 @@ def owed_on(conn: Connection, order_id: int) -> int:
 
 def owed_by(conn: Connection, customer_id: int) -> int:
     """What a customer owes in all (VND)."""
-    row = conn.execute(
-        f"SELECT coalesce(sum(owed), 0) FROM ({_BALANCE.format('customer_id')}) WHERE owed > 0", (customer_id,)
-    ).fetchone()
+    query = f"SELECT coalesce(sum(owed), 0) FROM ({_BALANCE_OF.format('customer_id')}) WHERE owed > 0"
+    row = conn.execute(query, (customer_id,)).fetchone()
     return int(row[0])
 
 
