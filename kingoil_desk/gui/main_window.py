@@ -21,6 +21,7 @@ from kingoil_desk.gui.languages import Language, Languages
 from kingoil_desk.gui.lock_key import LOCK_KEYS, LockKey
 from kingoil_desk.gui.manager_page import ManagerPage
 from kingoil_desk.gui.notices import Question, Undoable
+from kingoil_desk.gui.orders_page import OrdersPage
 from kingoil_desk.gui.own_secret_dialog import OwnSecretDialog
 from kingoil_desk.gui.page import Key, Page
 from kingoil_desk.gui.page_area import PageArea
@@ -99,7 +100,7 @@ class MainWindow(QWidget):
         self.ui.rail.add(place, page.icon_name, bottom=place is Place.MANAGER)
         page.retranslate()
         self._name_pages()
-        if isinstance(page, ConsentPage):
+        if isinstance(page, ConsentPage | OrdersPage):
             page.join(self._preferences)
         if isinstance(page, ManagerPage):
             page.join(self._preferences, self._languages, self._theme)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from kingoil_desk.domain.errors import KnownError
-from kingoil_desk.domain.order import Payment
+from kingoil_desk.domain.order import Payment, Source
 from kingoil_desk.domain.payment import Part
 from kingoil_desk.domain.role import Act, may
 from kingoil_desk.gui import words
@@ -19,6 +19,7 @@ from kingoil_desk.gui.notices import Question
 from kingoil_desk.gui.order_lines import TOTAL, OrderLinesModel, discount_words, room_for
 from kingoil_desk.gui.order_list import STATE, SUM, OrderListModel
 from kingoil_desk.gui.parts import Parts
+from kingoil_desk.gui.receipts import Receipts
 from kingoil_desk.service.order import KeptDraft, OrderEvent, OrderListRow, OrderView
 from kingoil_desk.service.shop import Lane
 
@@ -60,6 +61,8 @@ class OrderBook(QWidget):
         ui.cancel.clicked.connect(self.cancel)
         ui.correct.clicked.connect(self.correct)
         ui.settle.clicked.connect(self.settle)
+        self.receipts = Receipts(parts, self)
+        ui.receipt.clicked.connect(self.print_receipt)
         ui.record.clicked.connect(self._open_customer)
         ui.contact.clicked.connect(self.contact)
         self._show(None)
@@ -109,6 +112,8 @@ class OrderBook(QWidget):
         ui.state.set_chip(Chip(ChipState.NEUTRAL, self.tr("cancelled") if gone else self.tr("finished")))
         who = order.customer_name or self.tr("walk-in customer")
         about = [who, self.parts.formats.moment(order.at), order.staff]
+        if order.source is not Source.COUNTER:
+            about.append(words.source(order.source))
         if order.corrects_number:
             about.append(self.tr("corrects {number}").format(number=order.corrects_number))
         ui.about.setText(" · ".join(part for part in about if part))
@@ -131,6 +136,7 @@ class OrderBook(QWidget):
         ui.total.setText(money_unit(order.total))
         ui.paid.setText(self._paid_words(order))
         ui.settle.setVisible(order.life.owed > 0)
+        ui.receipt.setVisible(not gone)
         ui.note.setText(order.note)
         ui.note.setVisible(bool(order.note))
         ui.events.setText("\n".join(self._event_words(event) for event in order.events))
@@ -202,6 +208,16 @@ class OrderBook(QWidget):
                 self._refused,
                 owner=self,
             )
+
+    @property
+    def has_receipt(self) -> bool:
+        """Whether the order that shows was sold, and still is."""
+        return self._order is not None and self._order.state != "cancelled"
+
+    def print_receipt(self) -> None:
+        """F10: the receipt of the order that shows."""
+        if self._order is not None and self.has_receipt:
+            self.receipts.show(self._order.id)
 
     def _open_customer(self) -> None:
         if self._order is not None and self._order.customer_id is not None:

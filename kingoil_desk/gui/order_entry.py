@@ -9,29 +9,29 @@ from PySide6.QtWidgets import QWidget
 
 from kingoil_desk.domain import order_entry
 from kingoil_desk.domain.errors import Code, KnownError
-from kingoil_desk.domain.order import OrderDraft, Payment
-from kingoil_desk.gui import words
-from kingoil_desk.gui.customer_strip import CustomerStrip
+from kingoil_desk.domain.order import OrderDraft, Payment, Source
+from kingoil_desk.gui import order_entry_kept
 from kingoil_desk.gui.draft_keeper import DraftKeeper, is_begun
 from kingoil_desk.gui.errors import words_of
-from kingoil_desk.gui.formats import money_unit, number
+from kingoil_desk.gui.finished_order import FinishedOrder
+from kingoil_desk.gui.formats import number
 from kingoil_desk.gui.forms.ui_order_entry import Ui_OrderEntry
 from kingoil_desk.gui.held_orders import HeldOrders
 from kingoil_desk.gui.jobs import Latest
-from kingoil_desk.gui.kept_forms import Kept, text_of, whole_of
+from kingoil_desk.gui.kept_forms import Kept
 from kingoil_desk.gui.line_editor import Editing, LineEditor
-from kingoil_desk.gui.metrics import ROW_HEAD, ROW_ORDER_LINE, S1, S2, S5
+from kingoil_desk.gui.metrics import ROW_HEAD, ROW_ORDER_LINE
 from kingoil_desk.gui.notices import Question
+from kingoil_desk.gui.order_customer import OrderCustomer
 from kingoil_desk.gui.order_lines import OrderLinesModel, fit_columns
+from kingoil_desk.gui.order_source import OrderSource
 from kingoil_desk.gui.parts import Parts
 from kingoil_desk.gui.places import Destination, Place
 from kingoil_desk.gui.product_finder import ProductFinder
 from kingoil_desk.gui.theme import set_role
-from kingoil_desk.service.customer import CustomerRecord
 from kingoil_desk.service.order import Finished, KeptDraft, OrderView
 from kingoil_desk.service.product import Product
 
-LOW = 560  # px: below it the code of a transfer would not fit under the rest
 NARROW = 1000  # px: below it the payment pane is 360 wide and the lists show less
 
 
@@ -49,10 +49,8 @@ class OrderEntry(QWidget):
         self.ui.setupUi(self)
         self.draft = OrderDraft()
         self.lines = OrderLinesModel()
-        self._customer: CustomerRecord | None = None
         self._busy = False  # holding, dropping or finishing: nothing may change what is on its way
-        self._done: Finished | None = None
-        self._editing = Editing.QUANTITY  # what the strip changes while it is open
+        self.editing = Editing.QUANTITY  # what the strip changes while it is open
 
     def begin(self, parts: Parts) -> None:
         """Once: gives it what it works with."""
@@ -62,16 +60,14 @@ class OrderEntry(QWidget):
         self.finder = ProductFinder(parts, ui, self)
         self.held = HeldOrders(parts, ui, self)
         self.editor = LineEditor(ui)
-        self.strip = CustomerStrip(ui, parts.formats, self)
-        self._read, self._read_old = Latest(parts.jobs), Latest(parts.jobs)
+        self.customer = OrderCustomer(parts, ui, self)
+        self.done = FinishedOrder(parts, ui, self)
+        self.source = OrderSource(ui.source)
+        self._read_old = Latest(parts.jobs)
         ui.lines.set_row_height(ROW_ORDER_LINE)
         ui.lines.setModel(self.lines)
         ui.keptIcon.set_icon("save", "text2")
-        ui.doneIcon.set_icon("check")
         ui.finder.begin(parts)
-        ui.transfer.begin(parts)
-        ui.transfer.came.connect(ui.donePage.setFocus)
-        ui.transfer.shown.connect(self._fit_done)
         self._join()
         self._show()
 
@@ -91,11 +87,11 @@ class OrderEntry(QWidget):
         ui.held.clicked.connect(self.hold)
         ui.drop.clicked.connect(self.drop)
         ui.another.clicked.connect(lambda: self.start())
-        ui.doneRecord.clicked.connect(self._open_record)
         ui.pay.pay_asked.connect(self.take_payment)
         ui.pay.discount_asked.connect(lambda: self.edit(Editing.ORDER_DISCOUNT))
         ui.pay.note_changed.connect(self._note_changed)
         ui.pay.chosen.connect(self._way_chosen)
+        self.source.chosen.connect(self._source_chosen)
         ui.work.currentChanged.connect(self._make_room)
         for table in (ui.lines, ui.heldTable):
             table.installEventFilter(self)
@@ -105,12 +101,17 @@ class OrderEntry(QWidget):
     @property
     def taking(self) -> bool:
         """Whether something was typed that a draft keeps; a finished order is none any more."""
-        return self._done is None and is_begun(self.draft)
+        return not self.is_done and is_begun(self.draft)
+
+    @property
+    def is_done(self) -> bool:
+        """Whether the order on the screen is finished."""
+        return self.done.order_id is not None
 
     @property
     def _closed(self) -> bool:
         """Finished, or on its way there: nothing may change it any more."""
-        return self._done is not None or self._busy
+        return self.is_done or self._busy
 
     def start(self, customer_id: int | None = None) -> None:
         """A new order. An unfinished one is held, and the window says so."""
@@ -129,41 +130,17 @@ class OrderEntry(QWidget):
     @property
     def finished_id(self) -> int | None:
         """The order that was just finished and is told of on the screen."""
-        return self._done.order_id if self._done is not None else None
+        return self.done.order_id
 
     def kept(self) -> Kept:
-        """Brings the draft into the file, and says which one it is and what was typed that no draft holds.
-
-        A draft that is only on its way into the file has no number yet: it is the newest one.
-        """
+        """Brings the draft into the file; says which one it is and what was typed that no draft holds."""
         self.keeper.flush()
-        ui, editor = self.ui, self.editor
-        finding = ui.work.currentWidget() is ui.finder
-        return {
-            "draft": self.keeper.draft_id,
-            "begun": self.taking,
-            "customer": self.draft.customer_id,
-            "line": editor.row if editor.is_open else self._row,
-            "editing": self._editing.name if editor.is_open else "",
-            "figure": ui.edit.text() if editor.is_open else "",
-            "received": ui.pay.ui.received.text(),
-            "finding": ui.finder.ui.search.text() if finding else None,
-        }
+        return order_entry_kept.kept(self)
 
     def bring_back(self, kept: Kept, draft: KeptDraft) -> None:
         """Goes on with the draft where it was left. The payment stays closed: Enter, after a PIN, must sell nothing."""
         self._go_on(draft)
-        ui, row = self.ui, whole_of(kept, "line")
-        if row is not None and row < len(self.draft.lines):
-            ui.lines.selectRow(row)
-        what = Editing.__members__.get(text_of(kept, "editing"))
-        if what is not None and self.draft.lines:
-            self.edit(what)
-            ui.edit.setText(text_of(kept, "figure"))
-        ui.pay.ui.received.setText(text_of(kept, "received"))
-        if isinstance(kept.get("finding"), str):
-            self.find_customer()
-            ui.finder.ui.search.setText(text_of(kept, "finding"))
+        order_entry_kept.bring_back(self, kept)
 
     def _put_aside(self, then: Callable[[], object]) -> None:
         """Holds an unfinished order, then goes on; when it could not be held, it stays on the screen."""
@@ -183,7 +160,8 @@ class OrderEntry(QWidget):
     def _take(self, draft: OrderDraft, draft_id: int | None = None) -> None:
         ui = self.ui
         self.keeper.begin(draft, draft_id)
-        self.draft, self._customer, self._done = draft, None, None
+        self.draft = draft
+        self.done.clear()
         self.editor.close()
         self._say_kept("")
         ui.about.say("")
@@ -192,7 +170,7 @@ class OrderEntry(QWidget):
         ui.problem.say("")
         ui.scan.setText(draft.typing)
         self._show()
-        self._read_customer()
+        self.customer.show(draft.customer_id)
         self.held.count(self.keeper.draft_id)
         if draft.corrects_order_id is not None:
             old = draft.corrects_order_id
@@ -202,7 +180,7 @@ class OrderEntry(QWidget):
         self.focus()
 
     def focus(self) -> None:
-        if self._done is not None:
+        if self.is_done:
             self.ui.donePage.setFocus()
         elif self.editor.is_open:
             self.ui.edit.setFocus()
@@ -211,18 +189,18 @@ class OrderEntry(QWidget):
         else:
             self.ui.scan.setFocus()
 
-    def _set(self, draft: OrderDraft, *, soon: bool = False) -> None:
+    def _set(self, draft: OrderDraft, *, soon: bool = False, stay: bool = False) -> None:
         if self._closed:
             return
         self.draft = draft
         self.keeper.keep(draft, soon=soon)
-        self._show()
+        self._show(stay=stay)
 
     # the customer
 
     def find_customer(self) -> None:
         """F2: the finder in the place of the lines; after a finished order, the customers page."""
-        if self._done is not None:
+        if self.is_done:
             self.parts.navigator.go(Destination(Place.CUSTOMERS))
         elif self._settle():
             self.ui.pay.end_payment()
@@ -234,81 +212,81 @@ class OrderEntry(QWidget):
         if self._closed:
             return
         self._set(replace(self.draft, customer_id=customer_id or None))
-        self._customer = None
-        self._read_customer()
+        self.customer.show(self.draft.customer_id)
         self._show_work()
         self.ui.scan.setFocus()
 
-    def _read_customer(self) -> None:
-        customer_id = self.draft.customer_id
-        if customer_id is not None:
-            self._read.ask(lambda desk: desk.customers.record(customer_id), self._show_customer, owner=self)
-        else:
-            self._read.forget()
-            self._show_customer(None)
-
-    def _show_customer(self, record: CustomerRecord | None) -> None:
-        self._customer = record
-        if record is not None:
-            self.strip.show_record(record)
-        else:
-            self.strip.show_nobody("" if self.draft.customer_id is not None else self.tr("Walk-in customer"))
-
     def refresh_customer(self) -> None:
         """Somebody saved the customer meanwhile."""
-        self._read_customer()
-
-    def _open_record(self) -> None:
-        if self._done is not None and self.draft.customer_id is not None:
-            self.parts.navigator.open_customer(self.draft.customer_id)
+        self.customer.refresh()
 
     # products and lines
 
     def type_ahead(self, text: str) -> None:
         """What was typed or scanned where no field has the focus goes into the product field."""
-        if self._done is not None:
+        if self.is_done:
             self.start()
         if not self._closed and self._settle():
             self.back_to_lines()
             self.ui.scan.insert(text)
 
     def _typed(self, text: str) -> None:
-        if self._done is None:
+        if not self.is_done:
             self.ui.pay.end_payment()
             self._set(replace(self.draft, typing=text), soon=True)
 
     def _add(self, product: Product) -> None:
         if self._closed:
             return
+        changed = self._with(product)
+        if changed is not None:
+            self._set(changed[0])
+            self.ui.lines.selectRow(changed[1])
+            self.ui.scan.setFocus()
+
+    def add_scanned(self, product: Product) -> None:
+        """One piece more, wherever the focus is: it stays there, and so does all that is being typed."""
+        if self._busy:
+            self.parts.notices.tell(self.tr("Scan it once more: the order before it was just being saved."))
+        elif self.is_done:
+            self.start()
+            self._add(product)
+        elif (changed := self._with(product)) is not None:
+            draft, row = changed
+            self._set(draft, stay=True)
+            if not self.editor.is_open:
+                self.ui.lines.selectRow(row)
+
+    def _with(self, product: Product) -> tuple[OrderDraft, int] | None:
+        """The draft with one piece more, and its line; None when that makes no sense, and it is said."""
         try:
             draft = order_entry.add_piece(self.draft, product)
         except KnownError as error:
             self.ui.problem.say_wrong(words_of(error))
-            return
-        changed = next((i for i, line in enumerate(draft.lines) if line not in self.draft.lines), len(draft.lines) - 1)
-        self._set(draft)
-        self.ui.lines.selectRow(changed)
-        self.ui.scan.setFocus()
+            return None
+        self.ui.problem.say("")
+        return draft, next((i for i, line in enumerate(draft.lines) if line not in self.draft.lines), -1)
 
     @property
-    def _row(self) -> int:
+    def row(self) -> int:
+        """The chosen line; -1 for none."""
         row = self.ui.lines.currentIndex().row()
         return row if 0 <= row < len(self.draft.lines) else -1
 
     def _move(self, by: int) -> None:
         if self.draft.lines:
-            self.ui.lines.selectRow(max(0, min(len(self.draft.lines) - 1, self._row + by)))
+            self.ui.lines.selectRow(max(0, min(len(self.draft.lines) - 1, self.row + by)))
 
     def edit(self, what: Editing) -> None:
         """Opens the strip for one figure of the chosen line, or for the order's discount."""
         if self._closed or not self._settle() or self._is_empty():
             return
-        row = self._row
+        row = self.row
         if row < 0:  # no line is chosen: the discount is the order's
             what = Editing.ORDER_DISCOUNT if what is Editing.LINE_DISCOUNT else what
             row = len(self.draft.lines) - 1
         self.ui.pay.end_payment()
-        self._editing = what
+        self.editing = what
         self.editor.open(what, self.draft, row)
         self._show_work()
 
@@ -323,7 +301,7 @@ class OrderEntry(QWidget):
         """Takes over what stands in the strip; False when it makes no sense, and the strip says why."""
         if not self.editor.is_open:
             return True
-        draft, row = self.editor.settle(self.draft), self._row
+        draft, row = self.editor.settle(self.draft), self.row
         if draft is None:
             return False
         self.editor.close()
@@ -333,7 +311,7 @@ class OrderEntry(QWidget):
         return True
 
     def remove_line(self) -> None:
-        row = self._row
+        row = self.row
         if not self._closed and row >= 0:
             self.editor.close()
             self._set(order_entry.remove_line(self.draft, row))
@@ -346,15 +324,18 @@ class OrderEntry(QWidget):
     def _way_chosen(self, way: Payment) -> None:
         self._set(replace(self.draft, payment=way))
 
+    def _source_chosen(self, source: Source) -> None:
+        self._set(replace(self.draft, source=source), stay=True)
+
     def _note_changed(self) -> None:
         note = self.ui.pay.ui.note.toPlainText()
-        if self._done is None and note != self.draft.note:
+        if not self.is_done and note != self.draft.note:
             self._set(replace(self.draft, note=note), soon=True)
 
     def take_payment(self) -> None:
         """F9 opens the choice; F9 or Enter again finishes, once. Later F9 says that a transfer came."""
         pane = self.ui.pay
-        if self._done is not None:
+        if self.is_done:
             self.ui.transfer.take_by_key()
         if self._closed or not self._settle() or self._is_empty():
             return
@@ -388,27 +369,18 @@ class OrderEntry(QWidget):
         self.ui.pay.ui.pay.setEnabled(True)
 
     def _finished(self, finished: Finished) -> None:
-        self._done = finished
         ui = self.ui
         self._say_kept("")
-        received = ui.pay.change_words if self.draft.payment is Payment.CASH else ""
+        change = ui.pay.change_words if self.draft.payment is Payment.CASH else ""
         ways = ui.pay.ways
         ui.pay.end_payment()
-        ui.doneTitle.setText(self.tr("Order {number} is finished").format(number=finished.number))
-        ui.doneFacts.setText(money_unit(finished.total))
-        ui.doneChange.setText(received)
-        ui.doneChange.setVisible(bool(received))
-        next_step = self.tr("F4 takes the next order, F2 finds a customer.")
-        ui.doneNext.setText(f"{' + '.join(map(words.payment, ways))} · {next_step}")
-        ui.doneRecord.setVisible(self.draft.customer_id is not None)
-        ui.transfer.show_for(finished, ways)
-        self._fit_done()
+        self.done.show(finished, self.draft.customer_id, ways, change)
         self.parts.broadcast.tell(finished.change)
         self.finished.emit(finished)
         ui.scan.clear()
         self._show()
         self.held.count(self.keeper.draft_id)
-        self.focus()  # no button: Enter pressed twice must not wipe the change to give back off the screen
+        self.focus()
 
     # holding and dropping
 
@@ -435,7 +407,7 @@ class OrderEntry(QWidget):
         self.keeper.hold(held, self._ready)
 
     def _show_held(self) -> None:
-        if self._done is not None:
+        if self.is_done:
             self._take(OrderDraft())  # the finished order is over: Esc must not bring it back to be sold twice
         self.held.fit(narrow=self.width() < NARROW)
         self.ui.work.setCurrentWidget(self.ui.heldPage)
@@ -490,12 +462,13 @@ class OrderEntry(QWidget):
 
     # showing
 
-    def _show(self) -> None:
+    def _show(self, *, stay: bool = False) -> None:
+        """The draft as it is; `stay` leaves in front what is in front of the work area."""
         ui, draft = self.ui, self.draft
-        row = self._row
+        row = self.row
         self.lines.show(draft.lines)
         fit_columns(ui.lines, self.lines, narrow=self.width() < NARROW)
-        if row >= 0 and self._row < 0:
+        if row >= 0 and self.row < 0:
             ui.lines.selectRow(min(row, len(draft.lines) - 1))
         ui.lines.setVisible(bool(draft.lines))
         ui.lines.setMaximumHeight(ROW_HEAD + ROW_ORDER_LINE * max(1, len(draft.lines)) + 2)
@@ -510,8 +483,11 @@ class OrderEntry(QWidget):
         ui.drop.setVisible(self.taking)
         ui.held.setText(self.tr("Hold") if self.taking else self.tr("Held orders"))
         for widget in (ui.scan, ui.changeCustomer, ui.pay):
-            widget.setEnabled(self._done is None)
-        self._show_work()
+            widget.setEnabled(not self.is_done)
+        self.source.show(draft.source)
+        ui.source.setEnabled(not self.is_done)
+        if not stay:
+            self._show_work()
 
     def _show_old(self, old: OrderView) -> None:
         """Which order the one being taken corrects, and why."""
@@ -522,7 +498,7 @@ class OrderEntry(QWidget):
     def _show_work(self) -> None:
         """Which page of the work area is in front."""
         ui = self.ui
-        if self._done is not None:
+        if self.is_done:
             ui.work.setCurrentWidget(ui.donePage)
         elif self.finder.finding and not self.editor.is_open and not ui.pay.paying:
             ui.work.setCurrentWidget(ui.foundPage)
@@ -532,14 +508,6 @@ class OrderEntry(QWidget):
     def _make_room(self) -> None:
         """The product field gives way to the finder, which has its own, and to a finished order."""
         self.ui.scan.setVisible(self.ui.work.currentWidget() not in (self.ui.finder, self.ui.donePage))
-
-    def _fit_done(self) -> None:
-        """In a low window the code to be paid by stands in place of the sum, which it names too."""
-        ui, low = self.ui, self.height() < LOW and not self.ui.transfer.isHidden()
-        ui.doneColumn.setContentsMargins(0, S1 if low else S5, 0, 0)
-        ui.doneColumn.setSpacing(S1 if low else S2)
-        for widget in (ui.doneFacts, ui.doneNext):
-            widget.setHidden(low)
 
     def _show_kept(self) -> None:
         if self.taking:
@@ -555,7 +523,8 @@ class OrderEntry(QWidget):
         set_role(self.ui.kept, role)
 
     def retranslate(self) -> None:
-        self._show_customer(self._customer)
+        self.customer.retranslate()
+        self.source.retranslate()
         self.editor.retranslate(self.draft)
         self.held.count(self.keeper.draft_id)
         self._show()
@@ -590,4 +559,4 @@ class OrderEntry(QWidget):
         self.ui.pay.setFixedWidth(360 if narrow else 400)
         fit_columns(self.ui.lines, self.lines, narrow=narrow)
         self.held.fit(narrow=narrow)
-        self._fit_done()
+        self.done.fit()

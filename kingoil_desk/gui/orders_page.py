@@ -15,9 +15,11 @@ from kingoil_desk.gui.forms.ui_orders_page import Ui_OrdersPage
 from kingoil_desk.gui.jobs import Latest
 from kingoil_desk.gui.kept_forms import Kept, flag_of, part_of, text_of, whole_of
 from kingoil_desk.gui.line_editor import Editing
+from kingoil_desk.gui.order_scans import OrderScans
 from kingoil_desk.gui.page import Key, Page
 from kingoil_desk.gui.parts import Parts
 from kingoil_desk.gui.places import Destination, Place
+from kingoil_desk.gui.preferences import Preferences
 from kingoil_desk.service.customer import CustomerRecord
 from kingoil_desk.service.desk import Desk
 from kingoil_desk.service.order import KeptDraft, OrderView
@@ -49,6 +51,12 @@ class OrdersPage(Page):
         self._hear("Ctrl+0", lambda: ui.entry.choose_customer(0))
         self._bring_forward(ui.book)
         ui.keyBar.hide()
+        self.scans = OrderScans(self, parts, ui.entry, lambda: self.taking, self._show_entry)
+
+    def join(self, preferences: Preferences) -> None:
+        """Which printer receipts go to."""
+        self.ui.entry.done.receipts.join(preferences)
+        self.ui.book.receipts.join(preferences)
 
     def _hear(self, keys: str, do: Callable[[], object]) -> None:
         """A key of the order being taken alone: the window asks for a page's keys once, while the book is in front."""
@@ -70,13 +78,14 @@ class OrdersPage(Page):
         return self.ui.views.currentWidget() is self.ui.entry
 
     def keys(self) -> tuple[Key, ...]:
-        entry = self.ui.entry
+        entry, book = self.ui.entry, self.ui.book
         if not self.taking:
             return (
                 Key("F4", self.tr("New order"), self._new),
                 Key("F11", self.tr("Held orders"), self._held),
                 Key("F12", self.tr("Contact the customer about this order"), self._contact, self._has_customer),
-                Key("F9", self.tr("Money received"), self.ui.book.settle, lambda: self.ui.book.owed),
+                Key("F9", self.tr("Money received"), book.settle, lambda: book.owed),
+                Key("F10", self.tr("Receipt"), book.print_receipt, lambda: book.has_receipt),
                 Key("↑ ↓", self.tr("Choose an order")),
             )
         return (
@@ -90,6 +99,7 @@ class OrdersPage(Page):
             Key("Del", self.tr("Remove the line"), entry.remove_line, bar=True),
             Key("F11", self.tr("Hold"), entry.hold, bar=True),
             Key("F9", self.tr("Take payment"), entry.take_payment, bar=True),
+            Key("F10", self.tr("Receipt"), entry.done.print, lambda: entry.is_done),
             Key("1 2 3 4", self.tr("After F9: cash, transfer, card, on delivery")),
             Key("+", self.tr("After F9: only a part in this way, the rest in another")),
             Key("Ctrl+0", self.tr("No customer"), lambda: entry.choose_customer(0)),

@@ -1,8 +1,6 @@
 """The payment pane: sums, the total always in sight, how it is paid (in parts, too), cash and its change."""
 
-import time
-
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QWidget
 
@@ -16,15 +14,10 @@ from kingoil_desk.gui.errors import words_of
 from kingoil_desk.gui.formats import MINUS, money, money_unit
 from kingoil_desk.gui.forms.ui_payment_pane import Ui_PaymentPane
 from kingoil_desk.gui.metrics import S1, S2, S4
+from kingoil_desk.gui.payment_keys import PaymentKeys
 
 LOW = 560  # px of the pane: below it the cash would not fit under the rest
 LARGEST_NOTE = 500_000  # VND; nobody is given that much back but by a slip of the keyboard, or a scan
-PAUSE_S = 0.3  # between keys; a scanner makes none
-MOST_TRIED = 3  # figures in a row that somebody may press while making up their mind
-
-_WAYS = {"1": Payment.CASH, "2": Payment.TRANSFER, "3": Payment.CARD, "4": Payment.ON_DELIVERY}
-_PLUS = "+"
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class PaymentPane(QFrame):
@@ -44,10 +37,7 @@ class PaymentPane(QFrame):
         self._parts: tuple[Part, ...] = ()  # what is paid already in this choice
         self._splitting = False  # an amount is typed for a way other than cash
         self._confirmed = ""  # what was received, once its change was found to be large
-        self._pressed = ""  # without a pause, since the choice was opened
-        self._pressed_at = 0.0
-        self._before: Payment | None = None  # what was chosen before that
-        self._scanning = False
+        self._left: tuple[Part, ...] = ()  # paid in a choice that a lock closed
         self.paying = False
         self._ways = QButtonGroup(self)
         self._ways.setExclusive(False)
@@ -55,15 +45,14 @@ class PaymentPane(QFrame):
         for way, button in self.buttons().items():
             self._ways.addButton(button)
             button.clicked.connect(lambda _on, way=way: self._press(way))
-            button.installEventFilter(self)
         ui.pay.clicked.connect(self.pay_asked)
         ui.split.clicked.connect(self.split)
         ui.undoPart.clicked.connect(self._undo_part)
         ui.discount.clicked.connect(self.discount_asked)
         ui.note.textChanged.connect(self.note_changed)
         ui.received.textChanged.connect(lambda _: self._show_change())
-        ui.received.installEventFilter(self)
         ui.receivedNote.watch(ui.received)
+        self._keys = PaymentKeys(self)
         self.end_payment()
 
     def buttons(self) -> dict[Payment, OptionButton]:
@@ -81,6 +70,15 @@ class PaymentPane(QFrame):
     def rest(self) -> int:
         """VND that no part covers yet."""
         return self._total - sum(part.amount for part in self._parts)
+
+    @property
+    def taken(self) -> tuple[Part, ...]:
+        """What was paid in parts already in the choice, open or closed by a lock."""
+        return self._parts or self._left
+
+    def begin_with(self, parts: tuple[Part, ...]) -> None:
+        """The next choice goes on with these parts, which a lock closed."""
+        self._left = parts
 
     @property
     def ways(self) -> tuple[Payment, ...]:
@@ -114,17 +112,18 @@ class PaymentPane(QFrame):
         ui.total.setAccessibleName(self.tr("Total {sum}").format(sum=money_unit(sums.total)))
         if ui.note.toPlainText() != draft.note:
             ui.note.setPlainText(draft.note)
-        self._check(draft.payment)
+        if not self.paying:  # in the choice the next part may have no way yet
+            self._check(draft.payment)
         self._show_cash()
 
     def begin_payment(self) -> None:
         """F9: from here 1 to 4 choose."""
         self.paying = True
-        self._pressed, self._scanning = "", False
+        self._keys.forget()
         self.say(None)
         self.ui.pay.setText(self.tr("Finish the order"))
         self.ui.pay.setProperty("key", "Enter")
-        taken = tuple(part for part in self._kept if part.way is not Payment.ON_DELIVERY)
+        taken = self._left or tuple(part for part in self._kept if part.way is not Payment.ON_DELIVERY)
         self._parts = taken if sum(part.amount for part in taken) <= self._total else ()
         if self._parts:
             self._check(None)
@@ -136,7 +135,7 @@ class PaymentPane(QFrame):
 
     def end_payment(self) -> None:
         self.paying = self._splitting = False
-        self._parts = ()
+        self._parts = self._left = ()
         self.ui.pay.setText(self.tr("Take payment"))
         self.ui.pay.setProperty("key", "F9")
         self.ui.received.clear()
@@ -161,6 +160,15 @@ class PaymentPane(QFrame):
         else:
             self.choose(way)
 
+    def take_back(self, way: Payment | None) -> None:
+        """The choice is as it was before keys that meant nothing."""
+        if way is not self.way:
+            self._check(way)
+            self.chosen.emit(way)
+            self._show_cash()
+        self.say_choose()
+        self.ui.cash.setFocus()
+
     def _check(self, way: Payment | None) -> None:
         for other, button in self.buttons().items():
             button.setChecked(other is way)
@@ -173,7 +181,7 @@ class PaymentPane(QFrame):
         if not self.paying or not self.rest:
             return
         if way is None:
-            self._say_choose()
+            self.say_choose()
             self.ui.cash.setFocus()
         elif not text:
             self._splitting = way is not Payment.CASH
@@ -202,7 +210,8 @@ class PaymentPane(QFrame):
         self._next_part()
 
     def _next_part(self) -> None:
-        self._splitting, self._pressed = False, ""
+        self._splitting = False
+        self._keys.forget()
         self.ui.received.clear()
         self._show_cash()
         (self.ui.cash if self.rest else self.ui.pay).setFocus()
@@ -252,7 +261,7 @@ class PaymentPane(QFrame):
         if self._parts and not self.rest:
             return True
         if self.way is None:
-            self._say_choose()
+            self.say_choose()
             self.ui.cash.setFocus()
             return False
         if self._splitting and self.ui.received.text().strip():
@@ -270,7 +279,7 @@ class PaymentPane(QFrame):
                 return False
         return True
 
-    def _say_choose(self) -> None:
+    def say_choose(self) -> None:
         self.ui.problem.say_wrong(self.tr("Choose how it is paid: 1 cash, 2 transfer, 3 card, 4 on delivery."))
 
     def say(self, error: KnownError | None) -> None:
@@ -301,58 +310,9 @@ class PaymentPane(QFrame):
 
     # keys
 
-    def _figure(self, text: str) -> None:
-        """A printable key in the choice. More of them than anybody presses, or a wrong one, are a scan: the choice
-        is as before it, and its Enter finishes nothing.
-        """
-        now = time.monotonic()
-        if now - self._pressed_at > PAUSE_S:
-            self._pressed, self._scanning = "", False
-        if text == _PLUS and len(self._pressed) <= 1 and not self._scanning:
-            self._pressed = ""
-            self.split()
-            return
-        if not self._pressed:
-            self._before = self.way
-        self._pressed, self._pressed_at = self._pressed + text, now
-        if text in _WAYS and len(self._pressed) <= MOST_TRIED and not self._scanning:
-            self.choose(_WAYS[text])
-            return
-        if not self._scanning and self._before is not self.way:
-            self._check(self._before)
-            self.chosen.emit(self._before)
-            self._show_cash()
-        self._scanning = True
-        self._say_choose()
-        self.ui.cash.setFocus()
-
-    def _enter(self, event: QKeyEvent) -> None:
-        scanned = self._scanning and time.monotonic() - self._pressed_at <= PAUSE_S
-        self._pressed, self._scanning = "", False
-        if not scanned and not event.isAutoRepeat():
-            self.pay_asked.emit()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        text = event.text()
-        if self.paying and event.key() in _ENTER:
-            self._enter(event)
-        elif self.paying and text.strip() and text.isprintable():
-            self._figure(text)
-        else:
+        if not self._keys.pressed(event):
             super().keyPressEvent(event)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter means the same in every place of the choice; on some systems a button would take it for a press."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _ENTER:
-            if isinstance(watched, OptionButton) and not watched.isChecked() and not self._scanning:
-                watched.click()
-            else:
-                self._enter(event)
-            return True
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.text() == _PLUS:
-            self.split()
-            return True
-        return super().eventFilter(watched, event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -12,7 +12,7 @@ from kingoil_desk.domain.consent import (
     Purpose,
 )
 from kingoil_desk.domain.customer import AddressForm, Gender, Label
-from kingoil_desk.domain.order import Payment
+from kingoil_desk.domain.order import Payment, Source
 from kingoil_desk.domain.role import Role
 from kingoil_desk.gui.chips import Chip, ChipState
 
@@ -147,6 +147,15 @@ def payment(value: Payment | None) -> str:
         Payment.TRANSFER: translate("Words", "Bank transfer"),
         Payment.CARD: translate("Words", "Card"),
         Payment.ON_DELIVERY: translate("Words", "On delivery (COD)"),
+    }[value]
+
+
+def source(value: Source) -> str:
+    translate = QCoreApplication.translate
+    return {
+        Source.COUNTER: translate("Words", "At the counter"),
+        Source.PHONE: translate("Words", "By phone"),
+        Source.WEB: translate("Words", "From the web shop"),
     }[value]
 
 

@@ -156,6 +156,12 @@ class OrderService:
         return order_view(row, orders.order_lines(conn, order_id), events, money, life_of(conn, row), vat)
 
     @needs(Act.SEE_ORDERS)
+    def printed(self, order_id: int, how: str) -> None:
+        """Writes down that the order's receipt went out: `how` is `paper` or `pdf`. Write lane; `ORDER_UNKNOWN`."""
+        with self.ctx.writing() as w:
+            w.audit("order.print", order_row(self.ctx.conn, order_id)["number"], [how])
+
+    @needs(Act.SEE_ORDERS)
     def recent(self, limit: int = 100) -> tuple[OrderListRow, ...]:
         """The latest orders of the shop, newest first."""
         return list_rows(orders.recent_orders(self.ctx.conn, limit))

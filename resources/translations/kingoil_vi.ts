@@ -4776,6 +4776,10 @@
         <translation>Tổng cộng</translation>
     </message>
     <message>
+        <source>Receipt</source>
+        <translation>Phiếu bán hàng</translation>
+    </message>
+    <message>
         <source>Money received</source>
         <translation>Đã nhận tiền</translation>
     </message>
@@ -4833,6 +4837,10 @@
     <message>
         <source>Held orders: {count}</source>
         <translation>Đơn đang giữ: {count}</translation>
+    </message>
+    <message>
+        <source>Scan it once more: the order before it was just being saved.</source>
+        <translation>Quét lại lần nữa: đơn trước đang được lưu.</translation>
     </message>
     <message>
         <source>Drop this order?</source>
@@ -4899,6 +4907,10 @@
         <translation>Đơn nháp tự lưu {time}. Mất điện vẫn còn.</translation>
     </message>
     <message>
+        <source>How the order came in</source>
+        <translation>Đơn đến bằng cách nào</translation>
+    </message>
+    <message>
         <source>Drop this order</source>
         <translation>Bỏ đơn này</translation>
     </message>
@@ -4935,8 +4947,20 @@
         <translation>Đơn tiếp theo</translation>
     </message>
     <message>
+        <source>Receipt</source>
+        <translation>Phiếu bán hàng</translation>
+    </message>
+    <message>
         <source>Customer&apos;s record</source>
         <translation>Hồ sơ khách</translation>
+    </message>
+    <message>
+        <source>{product} is in the order that is being taken. F4 shows it.</source>
+        <translation>Đã thêm {product} vào đơn đang lập. Nhấn F4 để xem.</translation>
+    </message>
+    <message>
+        <source>{code} is the code of a parcel, no product.</source>
+        <translation>{code} là mã kiện hàng, không phải sản phẩm.</translation>
     </message>
 </context>
 <context>
@@ -5010,6 +5034,10 @@
     <message>
         <source>Money received</source>
         <translation>Đã nhận tiền</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Phiếu bán hàng</translation>
     </message>
     <message>
         <source>Choose an order</source>
@@ -7723,6 +7751,10 @@
     <message>
         <source>On delivery (COD)</source>
         <translation>Thu hộ (COD)</translation>
+    </message>
+    <message>
+        <source>From the web shop</source>
+        <translation>Từ trang web</translation>
     </message>
     <message>
         <source>counter staff</source>

@@ -1,5 +1,6 @@
 """What tests of the window share: the themed application, parts with inline jobs over a real shop, name checks."""
 
+import itertools
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from kingoil_desk.gui import scan_guard
 from kingoil_desk.gui.broadcast import Broadcast
 from kingoil_desk.gui.formats import Formats
 from kingoil_desk.gui.jobs import Jobs
@@ -56,6 +58,13 @@ def as_delivered(theme: Theme, languages: Languages) -> Iterator[None]:
         theme.choose(Scheme.LIGHT)
     if languages.current is not Language.VIETNAMESE:
         languages.choose(Language.VIETNAMESE)
+
+
+@pytest.fixture(autouse=True)
+def typed_by_hand(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keys that tests press one after the other count as a person's, a second apart; a scan is a test's own pace."""
+    seconds = itertools.count()
+    monkeypatch.setattr(scan_guard, "PACE", scan_guard.Pace(lambda _key: 1_000.0 * next(seconds), 0))
 
 
 class Answers:

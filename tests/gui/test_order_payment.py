@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kingoil_desk.domain.order import Line, OrderDraft, Payment
-from kingoil_desk.gui import payment_pane
+from kingoil_desk.gui import payment_keys
 from kingoil_desk.gui.payment_pane import PaymentPane
 
 Key = Qt.Key
@@ -71,7 +71,7 @@ def test_a_scan_chooses_nothing_and_its_enter_finishes_nothing(
 def test_after_a_scan_the_figures_choose_again(
     pane: PaymentPane, finished: list[bool], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(payment_pane, "PAUSE_S", 0.02)
+    monkeypatch.setattr(payment_keys, "PAUSE_S", 0.02)
     QTest.keyClicks(pane, "8934600000024")
     QTest.keyClick(pane, Key.Key_Return)
     QTest.qWait(40)

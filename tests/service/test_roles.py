@@ -44,6 +44,7 @@ COUNTER = {
     "vat.today",
     "orders.order",
     "orders.recent",
+    "orders.printed",
     "orders.of_customer",
     "consent.view",
     "consent.record",

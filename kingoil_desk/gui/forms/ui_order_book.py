@@ -221,6 +221,13 @@ class Ui_OrderBook(object):
 
         self.paidRow.addWidget(self.paid)
 
+        self.receipt = KeyButton(self.orderPane)
+        self.receipt.setObjectName(u"receipt")
+        self.receipt.setProperty(u"icon_name", u"print")
+        self.receipt.setProperty(u"key", u"F10")
+
+        self.paidRow.addWidget(self.receipt)
+
         self.settle = KeyButton(self.orderPane)
         self.settle.setObjectName(u"settle")
         self.settle.setProperty(u"icon_name", u"check")
@@ -318,6 +325,7 @@ class Ui_OrderBook(object):
         self.discountLabel.setText(QCoreApplication.translate("OrderBook", u"Discount", None))
         self.feeLabel.setText(QCoreApplication.translate("OrderBook", u"Delivery and fees", None))
         self.totalLabel.setText(QCoreApplication.translate("OrderBook", u"Total", None))
+        self.receipt.setText(QCoreApplication.translate("OrderBook", u"Receipt", None))
         self.settle.setText(QCoreApplication.translate("OrderBook", u"Money received", None))
         self.reasonLabel.setText(QCoreApplication.translate("OrderBook", u"Reason", None))
 #if QT_CONFIG(accessibility)

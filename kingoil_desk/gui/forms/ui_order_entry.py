@@ -14,7 +14,7 @@ from kingoil_desk.gui.banner import (IconLabel, RefusalBanner)
 from kingoil_desk.gui.buttons import KeyButton
 from kingoil_desk.gui.chips import (ChipLabel, ChipRow)
 from kingoil_desk.gui.customer_finder import CustomerFinder
-from kingoil_desk.gui.fields import (FieldNote, SearchField)
+from kingoil_desk.gui.fields import (Choice, FieldNote, SearchField)
 from kingoil_desk.gui.payment_pane import PaymentPane
 from kingoil_desk.gui.rows import RowTable
 from kingoil_desk.gui.short_label import ShortLabel
@@ -56,6 +56,11 @@ class Ui_OrderEntry(object):
         self.headerSpace = QSpacerItem(8, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.headerRow.addItem(self.headerSpace)
+
+        self.source = Choice(self.header)
+        self.source.setObjectName(u"source")
+
+        self.headerRow.addWidget(self.source)
 
         self.heldCount = ChipLabel(self.header)
         self.heldCount.setObjectName(u"heldCount")
@@ -354,6 +359,13 @@ class Ui_OrderEntry(object):
 
         self.doneRow.addWidget(self.another)
 
+        self.doneReceipt = KeyButton(self.donePage)
+        self.doneReceipt.setObjectName(u"doneReceipt")
+        self.doneReceipt.setProperty(u"icon_name", u"print")
+        self.doneReceipt.setProperty(u"key", u"F10")
+
+        self.doneRow.addWidget(self.doneReceipt)
+
         self.doneRecord = KeyButton(self.donePage)
         self.doneRecord.setObjectName(u"doneRecord")
         self.doneRecord.setProperty(u"icon_name", u"user")
@@ -432,6 +444,9 @@ class Ui_OrderEntry(object):
 
     def retranslateUi(self, OrderEntry):
         self.title.setText(QCoreApplication.translate("OrderEntry", u"New order", None))
+#if QT_CONFIG(accessibility)
+        self.source.setAccessibleName(QCoreApplication.translate("OrderEntry", u"How the order came in", None))
+#endif // QT_CONFIG(accessibility)
         self.held.setText(QCoreApplication.translate("OrderEntry", u"Held orders", None))
         self.drop.setText(QCoreApplication.translate("OrderEntry", u"Drop this order", None))
         self.changeCustomer.setText(QCoreApplication.translate("OrderEntry", u"Change customer", None))
@@ -453,6 +468,7 @@ class Ui_OrderEntry(object):
 #endif // QT_CONFIG(accessibility)
         self.noHeld.setText(QCoreApplication.translate("OrderEntry", u"No order is held. F11 holds the one being taken.", None))
         self.another.setText(QCoreApplication.translate("OrderEntry", u"Next order", None))
+        self.doneReceipt.setText(QCoreApplication.translate("OrderEntry", u"Receipt", None))
         self.doneRecord.setText(QCoreApplication.translate("OrderEntry", u"Customer's record", None))
         pass
     # retranslateUi
