@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
@@ -72,6 +72,7 @@ class ScanGuard(QObject):
         self._ended_at: float | None = None  # the last scan's end: what its scanner sends after it means nothing
         self._at = 0.0
         self._stamped = False  # `_at` is already that of the key to come
+        self._letting = False  # keys that waited are on their way
         self._passed: tuple[QEvent.Type, QObject] | None = None  # what was seen last, to know it again in its parent
         self._wait = QTimer(self, singleShot=True)
         self._wait.timeout.connect(self.let_go)
@@ -93,10 +94,10 @@ class ScanGuard(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
-        if kind == QEvent.Type.InputMethod:
+        if isinstance(event, QInputMethodEvent) and (event.preeditString() or event.commitString()):
             self.let_go()
             self._speed.clear()
-        if not isinstance(event, QKeyEvent) or not isinstance(watched, QWidget):
+        if self._letting or not isinstance(event, QKeyEvent) or not isinstance(watched, QWidget):
             return False
         passed, self._passed = self._passed, (kind, watched)
         if passed is not None and passed[0] == kind and watched is _parent(passed[1]):
@@ -108,7 +109,7 @@ class ScanGuard(QObject):
                 return True
             return False
         if not event.spontaneous():
-            return False  # let go by this guard, or the program's own
+            return False  # the program's own
         if kind == QEvent.Type.KeyPress:
             if not self._stamped:
                 self._at = self._pace.clock(event)
@@ -218,16 +219,17 @@ class ScanGuard(QObject):
     def let_go(self) -> None:
         """No scan: every key that waited does what it does, in its order, where the focus is by then."""
         self._wait.stop()
-        while self._held:
-            held = self._held.popleft()
-            window = self._page.window()
-            here = window.focusWidget() if held.focused else None
-            pressed = held.event.type() == QEvent.Type.KeyPress
-            shortcut = shortcut_of(window, held.event) if pressed and not _letter(held.event) else None
-            if shortcut is not None:
-                shortcut.activated.emit()
-            elif here is not None or isValid(held.widget):
-                QApplication.sendEvent(here or held.widget, held.event)
+        if self._letting:
+            return
+        self._letting = True
+        try:
+            while self._held:
+                held = self._held.popleft()
+                here = self._page.window().focusWidget() if held.focused else None
+                if here is not None or isValid(held.widget):
+                    QApplication.sendEvent(here or held.widget, held.event)  # Qt looks for a shortcut first
+        finally:
+            self._letting = False
 
 
 def _parent(widget: QObject) -> QWidget | None:
