@@ -87,9 +87,7 @@ def test_a_scan_anywhere_does_nothing_but_be_told(
 
 
 @pytest.mark.parametrize(("start", "length"), [(0, 0), (3, 0), (7, 0), (0, 7), (2, 3), (5, -3)])
-def test_a_field_keeps_text_cursor_and_what_was_marked(
-    desk: Desk, keyboard: Keyboard, start: int, length: int
-) -> None:
+def test_a_field_keeps_text_cursor_and_what_was_marked(desk: Desk, keyboard: Keyboard, start: int, length: int) -> None:
     desk.field.setFocus()
     desk.field.setText("120.000")
     desk.field.setSelection(start, length) if length else desk.field.setCursorPosition(start)
@@ -213,9 +211,7 @@ def test_a_button_is_pressed_by_hand_once(desk: Desk, keyboard: Keyboard, qtbot:
     assert not desk.button.isDown()
 
 
-def test_an_input_method_that_types_a_word_at_once_is_no_scanner(
-    desk: Desk, keyboard: Keyboard, qtbot: QtBot
-) -> None:
+def test_an_input_method_that_types_a_word_at_once_is_no_scanner(desk: Desk, keyboard: Keyboard, qtbot: QtBot) -> None:
     desk.field.setFocus()
     keyboard.type(desk.field, "v", "n")
     for key in (Key.Key_Backspace, Key.Key_Backspace, *"Viet Nam", Key.Key_Return):
