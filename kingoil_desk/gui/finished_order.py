@@ -55,6 +55,7 @@ class FinishedOrder(QObject):
     def clear(self) -> None:
         """The next order begins."""
         self._done = self._customer_id = None
+        self._ui.customer.show()
 
     def print(self) -> None:
         """F10: its receipt."""
@@ -66,9 +67,10 @@ class FinishedOrder(QObject):
             self._parts.navigator.open_customer(self._customer_id)
 
     def fit(self) -> None:
-        """In a low window the code to be paid by stands in place of the sum, which it names too."""
+        """In a low window the code to be paid by stands in place of the customer and of the sum, which it names too."""
         ui = self._ui
-        low = ui.left.height() < LOW and not ui.transfer.isHidden()
+        low = ui.left.height() < LOW and not ui.transfer.isHidden() and self._done is not None
+        ui.customer.setHidden(low)
         ui.doneColumn.setContentsMargins(0, S1 if low else S5, 0, 0)
         ui.doneColumn.setSpacing(S1 if low else S2)
         for widget in (ui.doneFacts, ui.doneNext):

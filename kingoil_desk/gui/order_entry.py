@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from kingoil_desk.domain import order_entry
 from kingoil_desk.domain.errors import Code, KnownError
 from kingoil_desk.domain.order import OrderDraft, Payment, Source
-from kingoil_desk.gui import order_entry_kept
+from kingoil_desk.gui import order_entry_kept, words
 from kingoil_desk.gui.draft_keeper import DraftKeeper, is_begun
 from kingoil_desk.gui.errors import words_of
 from kingoil_desk.gui.finished_order import FinishedOrder
@@ -324,6 +324,12 @@ class OrderEntry(QWidget):
     def _way_chosen(self, way: Payment) -> None:
         self._set(replace(self.draft, payment=way))
 
+    def change_source(self) -> None:
+        """Ctrl+P: by phone, or at the counter again; an order of the web shop stays one."""
+        other = {Source.COUNTER: Source.PHONE, Source.PHONE: Source.COUNTER}.get(self.draft.source)
+        if other is not None:
+            self._source_chosen(other)
+
     def _source_chosen(self, source: Source) -> None:
         self._set(replace(self.draft, source=source), stay=True)
 
@@ -475,9 +481,9 @@ class OrderEntry(QWidget):
         ui.noLines.setVisible(not draft.lines)
         ui.pay.show_draft(draft)
         sums = draft.sums
-        ui.counts.setText(
-            self.tr("{lines} lines · {pieces} pieces").format(lines=len(draft.lines), pieces=number(sums.pieces))
-        )
+        counts = self.tr("{lines} lines · {pieces} pieces").format(lines=len(draft.lines), pieces=number(sums.pieces))
+        by = "" if draft.source is Source.COUNTER else words.source(draft.source)
+        ui.counts.setText(" · ".join(filter(None, (by, counts))))
         correcting = draft.corrects_order_id is not None
         ui.title.setText(self.tr("Corrected order") if correcting else self.tr("New order"))
         ui.drop.setVisible(self.taking)
@@ -559,4 +565,5 @@ class OrderEntry(QWidget):
         self.ui.pay.setFixedWidth(360 if narrow else 400)
         fit_columns(self.ui.lines, self.lines, narrow=narrow)
         self.held.fit(narrow=narrow)
+        self.ui.source.setHidden(narrow)  # Ctrl+P changes it, the line below the order says it
         self.done.fit()

@@ -85,7 +85,7 @@ class OrdersPage(Page):
                 Key("F11", self.tr("Held orders"), self._held),
                 Key("F12", self.tr("Contact the customer about this order"), self._contact, self._has_customer),
                 Key("F9", self.tr("Money received"), book.settle, lambda: book.owed),
-                Key("F10", self.tr("Receipt"), book.print_receipt, lambda: book.has_receipt),
+                Key("F10", self.tr("Print the receipt"), book.print_receipt, lambda: book.has_receipt),
                 Key("↑ ↓", self.tr("Choose an order")),
             )
         return (
@@ -99,7 +99,8 @@ class OrdersPage(Page):
             Key("Del", self.tr("Remove the line"), entry.remove_line, bar=True),
             Key("F11", self.tr("Hold"), entry.hold, bar=True),
             Key("F9", self.tr("Take payment"), entry.take_payment, bar=True),
-            Key("F10", self.tr("Receipt"), entry.done.print, lambda: entry.is_done),
+            Key("F10", self.tr("Print the receipt"), entry.done.print, lambda: entry.is_done),
+            Key("Ctrl+P", self.tr("Ordered by phone, or at the counter again"), entry.change_source),
             Key("1 2 3 4", self.tr("After F9: cash, transfer, card, on delivery")),
             Key("+", self.tr("After F9: only a part in this way, the rest in another")),
             Key("Ctrl+0", self.tr("No customer"), lambda: entry.choose_customer(0)),

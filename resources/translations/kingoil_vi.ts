@@ -4776,8 +4776,8 @@
         <translation>Tổng cộng</translation>
     </message>
     <message>
-        <source>Receipt</source>
-        <translation>Phiếu bán hàng</translation>
+        <source>Print</source>
+        <translation>In phiếu</translation>
     </message>
     <message>
         <source>Money received</source>
@@ -4947,8 +4947,8 @@
         <translation>Đơn tiếp theo</translation>
     </message>
     <message>
-        <source>Receipt</source>
-        <translation>Phiếu bán hàng</translation>
+        <source>Print</source>
+        <translation>In phiếu</translation>
     </message>
     <message>
         <source>Customer&apos;s record</source>
@@ -5036,8 +5036,8 @@
         <translation>Đã nhận tiền</translation>
     </message>
     <message>
-        <source>Receipt</source>
-        <translation>Phiếu bán hàng</translation>
+        <source>Print the receipt</source>
+        <translation>In phiếu bán hàng</translation>
     </message>
     <message>
         <source>Choose an order</source>
@@ -5082,6 +5082,10 @@
     <message>
         <source>Take payment</source>
         <translation>Thu tiền</translation>
+    </message>
+    <message>
+        <source>Ordered by phone, or at the counter again</source>
+        <translation>Đơn qua điện thoại, hoặc lại tại quầy</translation>
     </message>
     <message>
         <source>After F9: cash, transfer, card, on delivery</source>

@@ -325,7 +325,7 @@ class Ui_OrderBook(object):
         self.discountLabel.setText(QCoreApplication.translate("OrderBook", u"Discount", None))
         self.feeLabel.setText(QCoreApplication.translate("OrderBook", u"Delivery and fees", None))
         self.totalLabel.setText(QCoreApplication.translate("OrderBook", u"Total", None))
-        self.receipt.setText(QCoreApplication.translate("OrderBook", u"Receipt", None))
+        self.receipt.setText(QCoreApplication.translate("OrderBook", u"Print", None))
         self.settle.setText(QCoreApplication.translate("OrderBook", u"Money received", None))
         self.reasonLabel.setText(QCoreApplication.translate("OrderBook", u"Reason", None))
 #if QT_CONFIG(accessibility)

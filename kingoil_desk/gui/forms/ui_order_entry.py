@@ -468,7 +468,7 @@ class Ui_OrderEntry(object):
 #endif // QT_CONFIG(accessibility)
         self.noHeld.setText(QCoreApplication.translate("OrderEntry", u"No order is held. F11 holds the one being taken.", None))
         self.another.setText(QCoreApplication.translate("OrderEntry", u"Next order", None))
-        self.doneReceipt.setText(QCoreApplication.translate("OrderEntry", u"Receipt", None))
+        self.doneReceipt.setText(QCoreApplication.translate("OrderEntry", u"Print", None))
         self.doneRecord.setText(QCoreApplication.translate("OrderEntry", u"Customer's record", None))
         pass
     # retranslateUi
