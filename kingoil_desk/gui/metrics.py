@@ -37,3 +37,4 @@ RAIL_NARROW = 56
 BAR = 3  # the accent bar of a selected row
 RING = 2
 RING_GAP = 2
+ORDER_NARROW = 1000  # px of the order being taken: below it the payment pane is 360 wide and the lists show less

@@ -1,14 +1,12 @@
 """Taking an order by keys alone: customer, products, quantity, price and discount, payment; always kept as a draft."""
 
-from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from kingoil_desk.domain import order_entry
-from kingoil_desk.domain.errors import Code, KnownError
+from kingoil_desk.domain.errors import KnownError
 from kingoil_desk.domain.order import OrderDraft, Payment, Source
 from kingoil_desk.gui import order_entry_kept, words
 from kingoil_desk.gui.draft_keeper import DraftKeeper, is_begun
@@ -19,10 +17,12 @@ from kingoil_desk.gui.forms.ui_order_entry import Ui_OrderEntry
 from kingoil_desk.gui.held_orders import HeldOrders
 from kingoil_desk.gui.jobs import Latest
 from kingoil_desk.gui.kept_forms import Kept
+from kingoil_desk.gui.line_acts import LineActs
 from kingoil_desk.gui.line_editor import Editing, LineEditor
-from kingoil_desk.gui.metrics import ROW_HEAD, ROW_ORDER_LINE
-from kingoil_desk.gui.notices import Question
+from kingoil_desk.gui.metrics import ORDER_NARROW, ROW_HEAD, ROW_ORDER_LINE
+from kingoil_desk.gui.order_aside import OrderAside
 from kingoil_desk.gui.order_customer import OrderCustomer
+from kingoil_desk.gui.order_keys import OrderKeys
 from kingoil_desk.gui.order_lines import OrderLinesModel, fit_columns
 from kingoil_desk.gui.order_source import OrderSource
 from kingoil_desk.gui.parts import Parts
@@ -30,13 +30,10 @@ from kingoil_desk.gui.places import Destination, Place
 from kingoil_desk.gui.product_finder import ProductFinder
 from kingoil_desk.gui.theme import set_role
 from kingoil_desk.service.order import Finished, KeptDraft, OrderView
-from kingoil_desk.service.product import Product
-
-NARROW = 1000  # px: below it the payment pane is 360 wide and the lists show less
 
 
 class OrderEntry(QWidget):
-    """One order at a time. Every change of it goes through `_set`, which shows and keeps it."""
+    """One order at a time. Every change of it goes through `set_draft`, which shows and keeps it."""
 
     finished = Signal(object)  # Finished
     left = Signal()  # back to the list of orders
@@ -49,8 +46,7 @@ class OrderEntry(QWidget):
         self.ui.setupUi(self)
         self.draft = OrderDraft()
         self.lines = OrderLinesModel()
-        self._busy = False  # holding, dropping or finishing: nothing may change what is on its way
-        self.editing = Editing.QUANTITY  # what the strip changes while it is open
+        self.busy = False  # holding, dropping or finishing: nothing may change what is on its way
 
     def begin(self, parts: Parts) -> None:
         """Once: gives it what it works with."""
@@ -60,6 +56,7 @@ class OrderEntry(QWidget):
         self.finder = ProductFinder(parts, ui, self)
         self.held = HeldOrders(parts, ui, self)
         self.editor = LineEditor(ui)
+        self.acts, self.aside, self._keys = LineActs(self), OrderAside(self), OrderKeys(self)
         self.customer = OrderCustomer(parts, ui, self)
         self.done = FinishedOrder(parts, ui, self)
         self.source = OrderSource(ui.source)
@@ -75,26 +72,24 @@ class OrderEntry(QWidget):
         ui = self.ui
         self.keeper.kept.connect(self._show_kept)
         self.keeper.failed.connect(self._show_not_kept)
-        self.finder.chosen.connect(self._add)
+        self.finder.chosen.connect(self.acts.add)
         self.finder.typed.connect(self._typed)
-        self.finder.moved.connect(self._move)
-        self.finder.removed.connect(self.remove_line)
+        self.finder.moved.connect(self.acts.move)
+        self.finder.removed.connect(self.acts.remove)
         ui.finder.chosen.connect(self.choose_customer)
-        ui.edit.returnPressed.connect(self._settle)
-        self.held.listed.connect(self._show_held)
+        ui.edit.returnPressed.connect(self.acts.settle)
+        self.held.listed.connect(self.aside.show)
         self.held.chosen.connect(self.resume)
         ui.changeCustomer.clicked.connect(self.find_customer)
-        ui.held.clicked.connect(self.hold)
-        ui.drop.clicked.connect(self.drop)
+        ui.held.clicked.connect(self.aside.hold)
+        ui.drop.clicked.connect(self.aside.drop)
         ui.another.clicked.connect(lambda: self.start())
         ui.pay.pay_asked.connect(self.take_payment)
-        ui.pay.discount_asked.connect(lambda: self.edit(Editing.ORDER_DISCOUNT))
+        ui.pay.discount_asked.connect(lambda: self.acts.edit(Editing.ORDER_DISCOUNT))
         ui.pay.note_changed.connect(self._note_changed)
         ui.pay.chosen.connect(self._way_chosen)
         self.source.chosen.connect(self._source_chosen)
         ui.work.currentChanged.connect(self._make_room)
-        for table in (ui.lines, ui.heldTable):
-            table.installEventFilter(self)
 
     # beginning and going on
 
@@ -109,23 +104,23 @@ class OrderEntry(QWidget):
         return self.done.order_id is not None
 
     @property
-    def _closed(self) -> bool:
+    def closed(self) -> bool:
         """Finished, or on its way there: nothing may change it any more."""
-        return self.is_done or self._busy
+        return self.is_done or self.busy
 
     def start(self, customer_id: int | None = None) -> None:
         """A new order. An unfinished one is held, and the window says so."""
-        self._put_aside(lambda: self._take(OrderDraft(customer_id=customer_id)))
+        self.aside.put_aside(lambda: self.take(OrderDraft(customer_id=customer_id)))
 
     def resume(self, kept: KeptDraft) -> None:
         """Goes on with a draft from the file. An unfinished order is held, as for a new one."""
-        self._put_aside(lambda: self._go_on(kept))
+        self.aside.put_aside(lambda: self._go_on(kept))
 
     def put_down(self) -> None:
         """Somebody else is at the desk; the draft stays in the file for whoever typed it."""
         self.keeper.forget()
-        self._busy = False
-        self._take(OrderDraft())
+        self.busy = False
+        self.take(OrderDraft())
 
     @property
     def finished_id(self) -> int | None:
@@ -142,22 +137,15 @@ class OrderEntry(QWidget):
         self._go_on(draft)
         order_entry_kept.bring_back(self, kept)
 
-    def _put_aside(self, then: Callable[[], object]) -> None:
-        """Holds an unfinished order, then goes on; when it could not be held, it stays on the screen."""
-        if not self.taking:
-            if not self._busy:
-                then()
-        elif self._settle():
-            self._hold(self.tr("The unfinished order is held. F11 brings it back."), then)
-
     def _go_on(self, kept: KeptDraft) -> None:
-        self._take(kept.draft, kept.id)
+        self.take(kept.draft, kept.id)
         if kept.held:
             self.keeper.take_over()
         when = self.parts.formats.moment(kept.changed_at)
         self._say_kept(self.tr("Draft of {time}, kept through everything since").format(time=when))
 
-    def _take(self, draft: OrderDraft, draft_id: int | None = None) -> None:
+    def take(self, draft: OrderDraft, draft_id: int | None = None) -> None:
+        """That draft from now on, whatever was on the screen."""
         ui = self.ui
         self.keeper.begin(draft, draft_id)
         self.draft = draft
@@ -189,8 +177,9 @@ class OrderEntry(QWidget):
         else:
             self.ui.scan.setFocus()
 
-    def _set(self, draft: OrderDraft, *, soon: bool = False, stay: bool = False) -> None:
-        if self._closed:
+    def set_draft(self, draft: OrderDraft, *, soon: bool = False, stay: bool = False) -> None:
+        """Every change of the order: shown, and kept at once or `soon`; `stay` leaves in front what is in front."""
+        if self.closed:
             return
         self.draft = draft
         self.keeper.keep(draft, soon=soon)
@@ -202,18 +191,18 @@ class OrderEntry(QWidget):
         """F2: the finder in the place of the lines; after a finished order, the customers page."""
         if self.is_done:
             self.parts.navigator.go(Destination(Place.CUSTOMERS))
-        elif self._settle():
+        elif self.acts.settle():
             self.ui.pay.end_payment()
             self.ui.work.setCurrentWidget(self.ui.finder)
             self.ui.finder.open()
 
     def choose_customer(self, customer_id: int) -> None:
         """Whose order it is; 0 is nobody's."""
-        if self._closed:
+        if self.closed:
             return
-        self._set(replace(self.draft, customer_id=customer_id or None))
+        self.set_draft(replace(self.draft, customer_id=customer_id or None))
         self.customer.show(self.draft.customer_id)
-        self._show_work()
+        self.show_work()
         self.ui.scan.setFocus()
 
     def refresh_customer(self) -> None:
@@ -226,103 +215,19 @@ class OrderEntry(QWidget):
         """What was typed or scanned where no field has the focus goes into the product field."""
         if self.is_done:
             self.start()
-        if not self._closed and self._settle():
+        if not self.closed and self.acts.settle():
             self.back_to_lines()
             self.ui.scan.insert(text)
 
     def _typed(self, text: str) -> None:
         if not self.is_done:
             self.ui.pay.end_payment()
-            self._set(replace(self.draft, typing=text), soon=True)
-
-    def _add(self, product: Product) -> None:
-        if self._closed:
-            return
-        changed = self._with(product)
-        if changed is not None:
-            self._set(changed[0])
-            self.ui.lines.selectRow(changed[1])
-            self.ui.scan.setFocus()
-
-    def add_scanned(self, product: Product) -> None:
-        """One piece more, wherever the focus is: it stays there, and so does all that is being typed."""
-        if self._busy:
-            self.parts.notices.tell(self.tr("Scan it once more: the order before it was just being saved."))
-        elif self.is_done:
-            self.start()
-            self._add(product)
-        elif (changed := self._with(product)) is not None:
-            draft, row = changed
-            self._set(draft, stay=True)
-            if not self.editor.is_open:
-                self.ui.lines.selectRow(row)
-
-    def _with(self, product: Product) -> tuple[OrderDraft, int] | None:
-        """The draft with one piece more, and its line; None when that makes no sense, and it is said."""
-        try:
-            draft = order_entry.add_piece(self.draft, product)
-        except KnownError as error:
-            self.ui.problem.say_wrong(words_of(error))
-            return None
-        self.ui.problem.say("")
-        return draft, next((i for i, line in enumerate(draft.lines) if line not in self.draft.lines), -1)
-
-    @property
-    def row(self) -> int:
-        """The chosen line; -1 for none."""
-        row = self.ui.lines.currentIndex().row()
-        return row if 0 <= row < len(self.draft.lines) else -1
-
-    def _move(self, by: int) -> None:
-        if self.draft.lines:
-            self.ui.lines.selectRow(max(0, min(len(self.draft.lines) - 1, self.row + by)))
-
-    def edit(self, what: Editing) -> None:
-        """Opens the strip for one figure of the chosen line, or for the order's discount."""
-        if self._closed or not self._settle() or self._is_empty():
-            return
-        row = self.row
-        if row < 0:  # no line is chosen: the discount is the order's
-            what = Editing.ORDER_DISCOUNT if what is Editing.LINE_DISCOUNT else what
-            row = len(self.draft.lines) - 1
-        self.ui.pay.end_payment()
-        self.editing = what
-        self.editor.open(what, self.draft, row)
-        self._show_work()
-
-    def _is_empty(self) -> bool:
-        """Whether there is nothing to sell yet; says so."""
-        if not self.draft.lines:
-            self.ui.problem.say_wrong(words_of(KnownError(Code.ORDER_EMPTY)))
-            self.ui.scan.setFocus()
-        return not self.draft.lines
-
-    def _settle(self) -> bool:
-        """Takes over what stands in the strip; False when it makes no sense, and the strip says why."""
-        if not self.editor.is_open:
-            return True
-        draft, row = self.editor.settle(self.draft), self.row
-        if draft is None:
-            return False
-        self.editor.close()
-        self._set(draft)
-        self.ui.lines.selectRow(row)
-        self.ui.scan.setFocus()
-        return True
-
-    def remove_line(self) -> None:
-        row = self.row
-        if not self._closed and row >= 0:
-            self.editor.close()
-            self._set(order_entry.remove_line(self.draft, row))
-            if self.draft.lines:
-                self.ui.lines.selectRow(min(row, len(self.draft.lines) - 1))
-            self.ui.scan.setFocus()
+            self.set_draft(replace(self.draft, typing=text), soon=True)
 
     # payment
 
     def _way_chosen(self, way: Payment) -> None:
-        self._set(replace(self.draft, payment=way))
+        self.set_draft(replace(self.draft, payment=way))
 
     def change_source(self) -> None:
         """Ctrl+P: by phone, or at the counter again; an order of the web shop stays one."""
@@ -331,36 +236,36 @@ class OrderEntry(QWidget):
             self._source_chosen(other)
 
     def _source_chosen(self, source: Source) -> None:
-        self._set(replace(self.draft, source=source), stay=True)
+        self.set_draft(replace(self.draft, source=source), stay=True)
 
     def _note_changed(self) -> None:
         note = self.ui.pay.ui.note.toPlainText()
         if not self.is_done and note != self.draft.note:
-            self._set(replace(self.draft, note=note), soon=True)
+            self.set_draft(replace(self.draft, note=note), soon=True)
 
     def take_payment(self) -> None:
         """F9 opens the choice; F9 or Enter again finishes, once. Later F9 says that a transfer came."""
         pane = self.ui.pay
         if self.is_done:
             self.ui.transfer.take_by_key()
-        if self._closed or not self._settle() or self._is_empty():
+        if self.closed or not self.acts.settle() or self.acts.is_empty():
             return
         if self.finder.finding:  # a product typed and never added would be given away
             text = self.ui.scan.text().strip()
             waits = self.tr("“{text}” is not in the order yet. Enter adds it, Esc leaves it out.").format(text=text)
             pane.end_payment()
-            self._show_work()
+            self.show_work()
             self.ui.problem.say_wrong(waits)
             self.ui.scan.setFocus()
         elif not pane.paying:
-            self._show_work()
+            self.show_work()
             pane.begin_payment()
         elif pane.ready():
-            self._busy = True
+            self.busy = True
             pane.say(None)
             pane.ui.pay.setEnabled(False)
             paid = replace(self.draft, typing="", payments=pane.parts())
-            self.keeper.finish(paid, self._finished, self._refused, self._ready)
+            self.keeper.finish(paid, self._finished, self._refused, self.ready)
 
     def _refused(self, error: KnownError) -> None:
         """The order stays as it was typed; the line that cannot be sold is chosen."""
@@ -370,8 +275,9 @@ class OrderEntry(QWidget):
         if row >= 0:
             self.ui.lines.selectRow(row)
 
-    def _ready(self) -> None:
-        self._busy = False
+    def ready(self) -> None:
+        """What was on its way has arrived, or came back."""
+        self.busy = False
         self.ui.pay.ui.pay.setEnabled(True)
 
     def _finished(self, finished: Finished) -> None:
@@ -388,63 +294,13 @@ class OrderEntry(QWidget):
         self.held.count(self.keeper.draft_id)
         self.focus()
 
-    # holding and dropping
-
-    def hold(self) -> None:
-        """F11: holds the order; with none being taken, shows the held ones."""
-        if self._busy:
-            return
-        if not self.taking:
-            self.held.ask(self.keeper.draft_id)
-        elif self._settle():
-            self._hold(self.tr("Order held. F11 shows the held orders."), lambda: self._take(OrderDraft()))
-
-    def _hold(self, told: str, then: Callable[[], object]) -> None:
-        if self._busy:
-            return
-        self._busy = True
-
-        def held() -> None:
-            self._busy = False
-            self.draft = OrderDraft()
-            then()
-            self.parts.notices.tell(told)
-
-        self.keeper.hold(held, self._ready)
-
-    def _show_held(self) -> None:
-        if self.is_done:
-            self._take(OrderDraft())  # the finished order is over: Esc must not bring it back to be sold twice
-        self.held.fit(narrow=self.width() < NARROW)
-        self.ui.work.setCurrentWidget(self.ui.heldPage)
-
-    def drop(self) -> None:
-        """Throws the unfinished order away, after a question."""
-        if not self.taking or self._busy:
-            return
-        question = Question(
-            self.tr("Drop this order?"),
-            self.tr("Its {count} lines are thrown away. Finished orders stay as they are.").format(
-                count=len(self.draft.lines)
-            ),
-            yes=self.tr("Drop the order"),
-            no=self.tr("Go on with it"),
-            danger=True,
-        )
-        if self.parts.notices.ask(question):
-            self.keeper.drop(self._dropped)
-
-    def _dropped(self) -> None:
-        self.draft = OrderDraft()
-        self._take(self.draft)
-
     # moving about
 
     def back_to_lines(self) -> None:
         """F3: to the product field, from wherever the order stands."""
-        if self._settle():
+        if self.acts.settle():
             self.ui.pay.end_payment()
-            self._show_work()
+            self.show_work()
             self.focus()
 
     def back(self) -> None:
@@ -452,13 +308,13 @@ class OrderEntry(QWidget):
         ui = self.ui
         if self.editor.is_open:
             self.editor.close()
-            self._show_work()
+            self.show_work()
             ui.scan.setFocus()
         elif ui.pay.paying:
             ui.pay.end_payment()
             ui.scan.setFocus()
         elif ui.work.currentWidget() in (ui.finder, ui.heldPage):
-            self._show_work()
+            self.show_work()
             ui.scan.setFocus()
         elif ui.scan.text():
             ui.scan.clear()
@@ -471,10 +327,10 @@ class OrderEntry(QWidget):
     def _show(self, *, stay: bool = False) -> None:
         """The draft as it is; `stay` leaves in front what is in front of the work area."""
         ui, draft = self.ui, self.draft
-        row = self.row
+        row = self.acts.row
         self.lines.show(draft.lines)
-        fit_columns(ui.lines, self.lines, narrow=self.width() < NARROW)
-        if row >= 0 and self.row < 0:
+        fit_columns(ui.lines, self.lines, narrow=self.width() < ORDER_NARROW)
+        if row >= 0 and self.acts.row < 0:
             ui.lines.selectRow(min(row, len(draft.lines) - 1))
         ui.lines.setVisible(bool(draft.lines))
         ui.lines.setMaximumHeight(ROW_HEAD + ROW_ORDER_LINE * max(1, len(draft.lines)) + 2)
@@ -493,7 +349,7 @@ class OrderEntry(QWidget):
         self.source.show(draft.source)
         ui.source.setEnabled(not self.is_done)
         if not stay:
-            self._show_work()
+            self.show_work()
 
     def _show_old(self, old: OrderView) -> None:
         """Which order the one being taken corrects, and why."""
@@ -501,7 +357,7 @@ class OrderEntry(QWidget):
             told = self.tr("corrects {number}: {reason}").format(number=old.number, reason=self.draft.reason)
             self.ui.about.say(told)
 
-    def _show_work(self) -> None:
+    def show_work(self) -> None:
         """Which page of the work area is in front."""
         ui = self.ui
         if self.is_done:
@@ -535,33 +391,13 @@ class OrderEntry(QWidget):
         self.held.count(self.keeper.draft_id)
         self._show()
 
-    def _took(self, event: QKeyEvent) -> bool:
-        """Just scan or type: what no field takes goes into the product field."""
-        plain = not event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
-        text = event.text()
-        if plain and text.strip() and text.isprintable() and not self.ui.pay.paying:
-            self.type_ahead(text)
-            return True
-        return False
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self._took(event):
+        if not self._keys.took(event):
             super().keyPressEvent(event)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The tables would take letters for a search of their own, and Enter after a scan for a choice."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if watched is self.ui.lines and event.key() == Qt.Key.Key_Delete:
-                self.remove_line()
-                return True
-            return self._took(event)
-        if watched is self.ui.lines and event.type() == QEvent.Type.Resize:
-            self.ui.lines.scrollTo(self.ui.lines.currentIndex())
-        return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < NARROW
+        narrow = self.width() < ORDER_NARROW
         self.ui.pay.setFixedWidth(360 if narrow else 400)
         fit_columns(self.ui.lines, self.lines, narrow=narrow)
         self.held.fit(narrow=narrow)

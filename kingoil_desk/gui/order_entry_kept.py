@@ -18,8 +18,8 @@ def kept(entry: "OrderEntry") -> Kept:
         "draft": entry.keeper.draft_id,
         "begun": entry.taking,
         "customer": entry.draft.customer_id,
-        "line": editor.row if editor.is_open else entry.row,
-        "editing": entry.editing.name if editor.is_open else "",
+        "line": editor.row if editor.is_open else entry.acts.row,
+        "editing": entry.acts.editing.name if editor.is_open else "",
         "figure": ui.edit.text() if editor.is_open else "",
         "received": ui.pay.ui.received.text(),
         "paid": [{"way": part.way, "amount": part.amount, "received": part.received} for part in ui.pay.taken],
@@ -34,7 +34,7 @@ def bring_back(entry: "OrderEntry", what: Kept) -> None:
         ui.lines.selectRow(row)
     editing = Editing.__members__.get(text_of(what, "editing"))
     if editing is not None and entry.draft.lines:
-        entry.edit(editing)
+        entry.acts.edit(editing)
         ui.edit.setText(text_of(what, "figure"))
     ui.pay.ui.received.setText(text_of(what, "received"))
     ui.pay.begin_with(_parts(what))

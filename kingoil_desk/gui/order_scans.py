@@ -73,7 +73,7 @@ class OrderScans(QObject):
         typing = is_field(where)
         if behind and not typing:
             self._bring_forward()
-        self._entry.add_scanned(found)
+        self._entry.acts.add_scanned(found)
         if behind and typing:
             words = QCoreApplication.translate(
                 "OrderEntry", "{product} is in the order that is being taken. F4 shows it."

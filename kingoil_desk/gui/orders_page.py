@@ -47,7 +47,7 @@ class OrdersPage(Page):
         ui.book.new_asked.connect(self._new)
         ui.book.correcting.connect(self._resume)
         ui.entry.left.connect(self._show_book)
-        self._hear("Shift+F8", lambda: ui.entry.edit(Editing.ORDER_DISCOUNT))
+        self._hear("Shift+F8", lambda: ui.entry.acts.edit(Editing.ORDER_DISCOUNT))
         self._hear("Ctrl+0", lambda: ui.entry.choose_customer(0))
         self._bring_forward(ui.book)
         ui.keyBar.hide()
@@ -91,13 +91,13 @@ class OrdersPage(Page):
         return (
             Key("F2", self.tr("Customer"), entry.find_customer, bar=True),
             Key("F3", self.tr("Product"), self._product, bar=True),
-            Key("F5", self.tr("Quantity"), lambda: entry.edit(Editing.QUANTITY), bar=True),
+            Key("F5", self.tr("Quantity"), lambda: entry.acts.edit(Editing.QUANTITY), bar=True),
             Key("F6", self.tr("Consent panel"), self._consent, lambda: self.draft.customer_id is not None, bar=True),
-            Key("F7", self.tr("Price"), lambda: entry.edit(Editing.PRICE), bar=True),
-            Key("F8", self.tr("Discount"), lambda: entry.edit(Editing.LINE_DISCOUNT), bar=True),
-            Key("Shift+F8", self.tr("Discount on the order"), lambda: entry.edit(Editing.ORDER_DISCOUNT)),
-            Key("Del", self.tr("Remove the line"), entry.remove_line, bar=True),
-            Key("F11", self.tr("Hold"), entry.hold, bar=True),
+            Key("F7", self.tr("Price"), lambda: entry.acts.edit(Editing.PRICE), bar=True),
+            Key("F8", self.tr("Discount"), lambda: entry.acts.edit(Editing.LINE_DISCOUNT), bar=True),
+            Key("Shift+F8", self.tr("Discount on the order"), lambda: entry.acts.edit(Editing.ORDER_DISCOUNT)),
+            Key("Del", self.tr("Remove the line"), entry.acts.remove, bar=True),
+            Key("F11", self.tr("Hold"), entry.aside.hold, bar=True),
             Key("F9", self.tr("Take payment"), entry.take_payment, bar=True),
             Key("F10", self.tr("Print the receipt"), entry.done.print, lambda: entry.is_done),
             Key("Ctrl+P", self.tr("Ordered by phone, or at the counter again"), entry.change_source),
@@ -188,7 +188,7 @@ class OrdersPage(Page):
 
     def _held(self) -> None:
         self._show_entry()
-        self.ui.entry.hold()
+        self.ui.entry.aside.hold()
 
     def _product(self) -> None:
         self.ui.entry.back_to_lines()
