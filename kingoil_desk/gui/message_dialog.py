@@ -8,6 +8,7 @@ from kingoil_desk.gui.focus_ring import FocusRing
 from kingoil_desk.gui.fonts import font
 from kingoil_desk.gui.forms.ui_message_dialog import Ui_MessageDialog
 from kingoil_desk.gui.notices import Question
+from kingoil_desk.gui.scan_guard import ScanGuard
 
 WIDTH = 32  # average letters of the widest line, times two; follows the font
 
@@ -50,6 +51,7 @@ class MessageDialog(QDialog):
         self.setAccessibleDescription(more)
         self.setFixedWidth(QFontMetrics(font()).averageCharWidth() * 2 * WIDTH + 48)
         self.ring = FocusRing(self)
+        self.guard = ScanGuard(self)  # a scan that comes now is no answer
 
 
 def ask(parent: QWidget | None, question: Question) -> bool:

@@ -19,6 +19,8 @@ from kingoil_desk.service.desk import Desk
 from kingoil_desk.service.product import Product
 from kingoil_desk.service.shop import Lane
 
+PARCELS = next((place for place in Place if place.value == "parcels"), None)  # where a parcel's code leads
+
 
 @dataclass(frozen=True, slots=True)
 class ParcelScan:
@@ -82,9 +84,8 @@ class OrderScans(QObject):
 
     def _parcel(self, code: str, where: QWidget) -> None:
         """To the page of parcels, unless something is being typed here."""
-        parcels = next((place for place in Place if place.value == "parcels"), None)
-        if parcels is not None and (where is self._entry.ui.scan or not is_field(where)):
-            self._parts.navigator.go(Destination(parcels, typed=code))
+        if PARCELS is not None and (where is self._entry.ui.scan or not is_field(where)):
+            self._parts.navigator.go(Destination(PARCELS, typed=code))
             return
         words = QCoreApplication.translate("OrderEntry", "{code} is the code of a parcel, no product.")
         self._say(words.format(code=parcel_code.shown(code)))

@@ -127,7 +127,9 @@ class PaymentPane(QFrame):
         self._parts = taken if sum(part.amount for part in taken) <= self._total else ()
         if self._parts:
             self._check(None)
+            typed, self._left = self.ui.received.text() if self._left else "", ()
             self._next_part()
+            self.ui.received.setText(typed)
         elif self.way is None:
             self.ui.cash.setFocus()
         else:

@@ -28,6 +28,7 @@ from kingoil_desk.gui.paper.sheet import Layout, Printable
 from kingoil_desk.gui.paper.size import PaperSize
 from kingoil_desk.gui.pc_likings import system_printers
 from kingoil_desk.gui.preferences import SIZES, Paper, Preferences
+from kingoil_desk.gui.scan_guard import ScanGuard
 
 MOST_COPIES = 9
 
@@ -97,6 +98,7 @@ class PrintPreview(QDialog):
         room = owner.window().size()
         self.resize(max(720, min(1180, room.width() - 40)), max(430, min(860, room.height() - 40)))
         self.ring = FocusRing(self)
+        self.guard = ScanGuard(self)  # a scan that comes now prints nothing
         QTimer.singleShot(0, self, self._ask_printers)  # a network's printers may take a second
 
     # pages

@@ -19,6 +19,7 @@ SLOW_KEYS = 8  # a barcode's; fewer keys as slow as fingers are a person's figur
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 _ENDS = {Key.Key_Return, Key.Key_Enter, Key.Key_Tab}
 _CONTROL_ENDS = {Key.Key_J, Key.Key_M}  # how a line end comes from a scanner that types control characters
+_HEARD = {QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.InputMethod}
 _HELD_DOWN = {
     *(Key.Key_Shift, Key.Key_Control, Key.Key_Alt, Key.Key_AltGr, Key.Key_Meta),
     *(Key.Key_CapsLock, Key.Key_NumLock, Key.Key_ScrollLock),
@@ -51,7 +52,7 @@ class _Held:
 
 
 class ScanGuard(QObject):
-    """Filters the keys of every widget of the page.
+    """Filters the keys of every widget of the page that has the focus.
 
     The first letter of a scan may be typed by a person as well, so a text field takes it and is put back when it was
     none; all others come too fast for fingers and wait until the end shows what they were. So does what cannot be
@@ -76,24 +77,23 @@ class ScanGuard(QObject):
         self._passed: tuple[QEvent.Type, QObject] | None = None  # what was seen last, to know it again in its parent
         self._wait = QTimer(self, singleShot=True)
         self._wait.timeout.connect(self.let_go)
-        self.watch()
+        for widget in (page, *page.findChildren(QWidget)):
+            if widget.focusPolicy() != Qt.FocusPolicy.NoFocus or widget is page:
+                widget.installEventFilter(self)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._focus_moved)
 
-    def watch(self) -> None:
-        """Every widget of the page; again when it has got new ones."""
-        for widget in (self._page, *self._page.findChildren(QWidget)):
-            widget.installEventFilter(self)
-
     def _focus_moved(self, _old: QWidget | None, new: QWidget | None) -> None:
         if new is not None and self._page.isAncestorOf(new):
-            new.installEventFilter(self)  # in front of those that came after it: the window's own, a delegate's
+            new.installEventFilter(self)  # it may be new, and others may have come in front: the window's own guard
 
     # what comes
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
+        if kind not in _HEARD:  # also all that comes while the page is being taken down
+            return False
         if isinstance(event, QInputMethodEvent) and (event.preeditString() or event.commitString()):
             self.let_go()
             self._speed.clear()

@@ -7,6 +7,7 @@ from kingoil_desk.gui.languages import Language
 from kingoil_desk.gui.main_window import MainWindow
 from kingoil_desk.gui.orders_page import OrdersPage
 from kingoil_desk.gui.places import Destination, Place
+from kingoil_desk.gui.print_preview import PrintPreview
 from kingoil_desk.gui.theme import Scheme
 from kingoil_desk.gui.tour import Walker
 from kingoil_desk.service.shop import Shop
@@ -72,6 +73,12 @@ def walk(tour: Walker, window: MainWindow, shop: Shop) -> None:
     tour.picture("order")
     tour.press("F9", "1", "Enter")
     tour.picture("order-finished")
+    tour.press("F10")
+    receipt = next((one for one in window.window().findChildren(PrintPreview) if one.isVisible()), None)
+    tour.expect(receipt is not None, "the receipt is shown before it is printed")
+    if receipt is not None:
+        receipt.reject()
+        tour.settle()
 
     tour.press("F2")
     page.ui.search.setText(NAME)

@@ -20,7 +20,8 @@ from kingoil_desk.domain.change import Change
 from kingoil_desk.domain.consent import Channel, Decision, How, Purpose
 from kingoil_desk.domain.customer import AddressForm, CustomerDraft, Gender, Label
 from kingoil_desk.domain.errors import Code, KnownError
-from kingoil_desk.domain.order import Line, OrderDraft
+from kingoil_desk.domain.order import Line, OrderDraft, Payment
+from kingoil_desk.domain.payment import Part
 from kingoil_desk.domain.unit import find_units
 from kingoil_desk.gui import kept_forms
 from kingoil_desk.gui.consent_panel import ConsentPanel
@@ -706,6 +707,38 @@ def test_cash_that_was_typed_waits_for_f9_and_enter_sells_nothing(taking: Orders
     assert orders(lock.parts) == ()
     press(page, "F9")
     assert pane.ui.received.text() == "500.000"
+
+
+def test_parts_of_a_payment_wait_for_f9_too(taking: OrdersPage, lock: Lock) -> None:
+    press(taking, "F9")
+    pane = taking.ui.entry.ui.pay
+    pane.choose(Payment.CARD)
+    pane.split()
+    pane.ui.received.setText("100.000")
+    pane.split()
+    pane.choose(Payment.CASH)
+    pane.ui.received.setText("500.000")
+    page = lock.over(taking)
+    pane = page.ui.entry.ui.pay
+    assert not pane.paying
+    assert orders(lock.parts) == ()
+    press(page, "F9")
+    assert pane.parts() == (Part(Payment.CARD, 100_000),)
+    pane.choose(Payment.CASH)
+    assert pane.ui.received.text() == "500.000"
+    press(page, "Esc")
+    press(page, "F9")
+    assert pane.parts() == ()  # left with Esc, they are gone as ever
+
+
+@pytest.mark.parametrize("paid", ["x", [1], [{"way": "gold", "amount": 1}], [{"way": "card", "amount": -5}], [{}]])
+def test_parts_that_make_no_sense_are_left_out(taking: OrdersPage, lock: Lock, paid: object) -> None:
+    kept = taking.kept()
+    assert kept is not None
+    kept["order"]["paid"] = paid
+    page = lock.open(OrdersPage, kept)
+    press(page, "F9")
+    assert page.ui.entry.ui.pay.parts() == ()
 
 
 def test_a_page_that_was_shown_first_is_put_right(taking: OrdersPage, lock: Lock) -> None:

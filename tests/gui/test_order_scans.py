@@ -8,9 +8,10 @@ from pytestqt.qtbot import QtBot
 
 from kingoil_desk.domain import parcel_code
 from kingoil_desk.domain.order import Payment
-from kingoil_desk.gui import scan_guard
+from kingoil_desk.gui import order_scans, scan_guard
 from kingoil_desk.gui.languages import Languages
 from kingoil_desk.gui.main_window import MainWindow
+from kingoil_desk.gui.message_dialog import MessageDialog
 from kingoil_desk.gui.orders_page import OrdersPage
 from kingoil_desk.gui.parts import Parts
 from kingoil_desk.gui.places import Destination, Place
@@ -18,7 +19,7 @@ from kingoil_desk.gui.preferences import Preferences
 from kingoil_desk.gui.theme import Theme
 from kingoil_desk.service.shop import Lane, Shop
 from tests.gui.conftest import Answers
-from tests.gui.goods import GAC, PEANUT, SESAME, order, orders, products, sell, stock
+from tests.gui.goods import GAC, PEANUT, SESAME, order, orders, sell, stock
 from tests.gui.people import add_customer
 from tests.gui.scanner import CTRL, GS, HOLD_MS, Key, Keyboard, Modifier
 from tests.gui.test_orders_page import make_page, press, quantities
@@ -308,15 +309,48 @@ def test_money_is_not_taken_by_a_scan_in_the_book(page: OrdersPage, parts: Parts
     assert order(parts, orders(parts)[0].id).life.owed == 118_000
 
 
+# --- in front of the page
+
+
+def test_a_scan_is_no_answer_to_a_question(qtbot: QtBot, keyboard: Keyboard) -> None:
+    dialog = MessageDialog(None, "Đã nhận tiền?", yes="Đã nhận", no="Chưa")
+    qtbot.addWidget(dialog)
+    with qtbot.waitActive(dialog):
+        dialog.open()
+        dialog.activateWindow()
+    keyboard.scan(dialog.ui.yes, NEW)
+    qtbot.wait(HOLD_MS + 20)
+    assert dialog.isVisible()
+    keyboard.type(dialog.ui.yes, Key.Key_Return)
+    assert dialog.result() == MessageDialog.DialogCode.Accepted
+
+
 # --- parcels
 
 
-def test_the_code_of_a_parcel_is_named_as_such(page: OrdersPage, keyboard: Keyboard, monkeypatch) -> None:
-    monkeypatch.setattr("kingoil_desk.gui.order_scans.Place", [Place.ORDERS])
+def test_the_code_of_a_parcel_is_named_as_such(
+    page: OrdersPage, keyboard: Keyboard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(order_scans, "PARCELS", None)
     code = parcel_code.make_code()
     keyboard.scan(page.ui.entry.ui.scan, parcel_code.shown(code))
     assert parcel_code.shown(code) in page.ui.entry.ui.problem.words
     assert quantities(page) == [("DM-500", 1)]
+
+
+@pytest.mark.parametrize("place", ["product", "lines", "price", "cash"])
+def test_a_parcel_is_opened_where_parcels_are(
+    page: OrdersPage, parts: Parts, keyboard: Keyboard, monkeypatch: pytest.MonkeyPatch, place: str
+) -> None:
+    monkeypatch.setattr(order_scans, "PARCELS", Place.CONSENT)  # any place will do
+    asked: list[Destination] = []
+    parts.navigator.asked.connect(asked.append)
+    widget = PLACES[place](page)
+    code = parcel_code.make_code()
+    keyboard.scan(widget, parcel_code.shown(code))
+    typing = place in ("price", "cash")
+    assert asked == ([] if typing else [Destination(Place.CONSENT, typed=code)])
+    assert page.ui.entry.ui.problem.wrong is typing
 
 
 # --- in the window, with its keys
@@ -355,9 +389,3 @@ def test_the_windows_own_keys_are_not_pressed_by_a_scanner(
     assert locked == []
     assert QApplication.activeModalWidget() is None
     assert scan.hasFocus()
-
-
-def test_products_in_the_file_are_untouched(page: OrdersPage, parts: Parts, keyboard: Keyboard) -> None:
-    before = products(parts)
-    keyboard.scan(of("lines")(page), NEW)
-    assert products(parts) == before
