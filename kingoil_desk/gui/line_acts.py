@@ -40,10 +40,10 @@ class LineActs(QObject):
             entry.parts.notices.tell(
                 QCoreApplication.translate("OrderEntry", "Scan it once more: the order before it was just being saved.")
             )
-        elif entry.is_done:
+            return
+        if entry.is_done:
             entry.start()
-            self.add(product)
-        elif (changed := self._with(product)) is not None:
+        if (changed := self._with(product)) is not None:
             draft, row = changed
             entry.set_draft(draft, stay=True)
             if not entry.editor.is_open:

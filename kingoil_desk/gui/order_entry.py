@@ -168,6 +168,8 @@ class OrderEntry(QWidget):
         self.focus()
 
     def focus(self) -> None:
+        if not self.isVisible():  # behind the book, where somebody may be typing
+            return
         if self.is_done:
             self.ui.donePage.setFocus()
         elif self.editor.is_open:

@@ -298,6 +298,22 @@ def test_a_reason_half_typed_in_the_book_stays(
     assert any("F4" in words for words in told)
 
 
+def test_a_reason_stays_while_the_next_order_begins_behind_it(
+    page: OrdersPage, keyboard: Keyboard, parts: Parts, as_staff: Callable[[str], object]
+) -> None:
+    paying(page, "2")
+    press(page, "F9")
+    press(page, "Esc")
+    as_staff("Bảo")
+    page.ui.book.load()
+    reason = page.ui.book.ui.reason
+    reason.setFocus()
+    keyboard.type(reason, *"abc")
+    keyboard.scan(reason, NEW)
+    assert (reason.text(), reason.hasFocus(), page.taking) == ("abc", True, False)
+    assert quantities(page) == [("DP-1000", 1)]
+
+
 def test_money_is_not_taken_by_a_scan_in_the_book(page: OrdersPage, parts: Parts, keyboard: Keyboard) -> None:
     press(page, "F9")
     page.ui.entry.ui.pay.choose(Payment.ON_DELIVERY)
