@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kingoil_desk.domain.change import Change
 from kingoil_desk.domain.errors import KnownError
-from kingoil_desk.domain.order import OrderDraft
+from kingoil_desk.domain.order import Exchange, OrderDraft
 from kingoil_desk.gui.draft_keeper import is_begun
 from kingoil_desk.gui.forms.ui_orders_page import Ui_OrdersPage
 from kingoil_desk.gui.jobs import Latest
@@ -44,6 +44,7 @@ class OrdersPage(Page):
         ui.entry.begin(parts)
         ui.book.new_asked.connect(self._new)
         ui.book.correcting.connect(self._resume)
+        ui.book.exchange_asked.connect(self._exchange)
         ui.entry.left.connect(self._show_book)
         self._hear("Shift+F8", lambda: ui.entry.edit(Editing.ORDER_DISCOUNT))
         self._hear("Ctrl+0", lambda: ui.entry.choose_customer(0))
@@ -73,11 +74,10 @@ class OrdersPage(Page):
         entry = self.ui.entry
         if not self.taking:
             return (
-                Key("F4", self.tr("New order"), self._new),
+                Key("F4", self.tr("New order"), self._new_or_exchange),
                 Key("F11", self.tr("Held orders"), self._held),
                 Key("F12", self.tr("Contact the customer about this order"), self._contact, self._has_customer),
-                Key("F9", self.tr("Money received"), self.ui.book.settle, lambda: self.ui.book.owed),
-                Key("↑ ↓", self.tr("Choose an order")),
+                *self.ui.book.panes.keys(),
             )
         return (
             Key("F2", self.tr("Customer"), entry.find_customer, bar=True),
@@ -174,6 +174,18 @@ class OrdersPage(Page):
     def _resume(self, kept: KeptDraft) -> None:
         self._show_entry()
         self.ui.entry.resume(kept)
+
+    def _new_or_exchange(self) -> None:
+        """F4; where goods come back, for other ones."""
+        returning = self.ui.book.ui.returning
+        if returning.isHidden():
+            self._new()
+        else:
+            returning.exchange()
+
+    def _exchange(self, exchange: Exchange, customer_id: int | None) -> None:
+        self._show_entry()
+        self.ui.entry.start_exchange(OrderDraft(customer_id=customer_id, exchange=exchange))
 
     def _held(self) -> None:
         self._show_entry()
