@@ -2148,6 +2148,10 @@
         <translation>Bảng đồng ý</translation>
     </message>
     <message>
+        <source>The newest order that is owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Contact this customer</source>
         <translation>Liên hệ khách này</translation>
     </message>
@@ -2293,6 +2297,21 @@
     <message>
         <source>Only a manager may do this.</source>
         <translation>Chỉ quản lý được làm việc này.</translation>
+    </message>
+</context>
+<context>
+    <name>DebtWords</name>
+    <message>
+        <source>Not noted as paid: {sum} on order {number} of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not noted as paid: {sum} on {count} orders, the oldest of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not paid: {sum}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4467,6 +4486,10 @@
         <translation>Bảo mật</translation>
     </message>
     <message>
+        <source>VAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Parts of this page</source>
         <translation>Các phần của trang</translation>
     </message>
@@ -4559,6 +4582,137 @@
     <message>
         <source>Now</source>
         <translation>Hiện nay</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyPanel</name>
+    <message>
+        <source>{sum} stays owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sum} is missing</source>
+        <translation type="unfinished">Còn thiếu {sum}</translation>
+    </message>
+    <message>
+        <source>Give back {sum}</source>
+        <translation type="unfinished">Trả lại {sum}</translation>
+    </message>
+    <message>
+        <source>{sum} is a lot to give back. Enter once more if that is right.</source>
+        <translation type="unfinished">Trả lại {sum} là nhiều. Nếu đúng, bấm Enter lần nữa.</translation>
+    </message>
+    <message>
+        <source>Money for order {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came</source>
+        <translation type="unfinished">Đã nhận</translation>
+    </message>
+    <message>
+        <source>Give money back for order {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A payment of order {number} was a slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the counter-entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-invoice of order {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-invoice number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Lý do</translation>
+    </message>
+    <message>
+        <source>empty: all of {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed {sum}. Agreed on: {way}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid so far: {sum}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To give back: {sum}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the order still costs is owed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sum}, {way}, {moment}, {staff}. Both entries stay in the book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted so far: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk issues no tax invoice: the number is the provider&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Quay lại</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation type="unfinished">Tiền mặt</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation type="unfinished">Chuyển khoản</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished">Thẻ</translation>
+    </message>
+    <message>
+        <source>On delivery</source>
+        <translation type="unfinished">Thu hộ (COD)</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Thành tiền</translation>
+    </message>
+    <message>
+        <source>Amount in đồng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash received</source>
+        <translation type="unfinished">Tiền khách đưa</translation>
+    </message>
+    <message>
+        <source>empty: the exact sum</source>
+        <translation type="unfinished">để trống: vừa đủ</translation>
     </message>
 </context>
 <context>
@@ -4656,84 +4810,104 @@
 <context>
     <name>OrderBook</name>
     <message>
+        <source>No such order within a year. Choose All to see the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the latest {count}</source>
         <translation>{count} đơn gần nhất</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation>Đã hủy</translation>
+        <translation type="vanished">Đã hủy</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation>Đã xong</translation>
+        <translation type="vanished">Đã xong</translation>
     </message>
     <message>
         <source>walk-in customer</source>
-        <translation>khách lẻ</translation>
+        <translation type="vanished">khách lẻ</translation>
     </message>
     <message>
         <source>corrects {number}</source>
-        <translation>sửa cho {number}</translation>
+        <translation type="vanished">sửa cho {number}</translation>
     </message>
     <message>
         <source>Owed {sum} · {how}</source>
-        <translation>Còn nợ {sum} · {how}</translation>
+        <translation type="vanished">Còn nợ {sum} · {how}</translation>
     </message>
     <message>
         <source>To give back {sum} · {how}</source>
-        <translation>Cần hoàn lại {sum} · {how}</translation>
+        <translation type="vanished">Cần hoàn lại {sum} · {how}</translation>
     </message>
     <message>
         <source>Paid: {how}</source>
-        <translation>Thanh toán: {how}</translation>
+        <translation type="vanished">Thanh toán: {how}</translation>
     </message>
     <message>
         <source>e-invoice {reason}</source>
-        <translation>hóa đơn điện tử {reason}</translation>
+        <translation type="vanished">hóa đơn điện tử {reason}</translation>
     </message>
     <message>
         <source>corrected by {reason}</source>
-        <translation>đã sửa bằng {reason}</translation>
+        <translation type="vanished">đã sửa bằng {reason}</translation>
     </message>
     <message>
         <source>on the web: {reason}</source>
-        <translation>trên web: {reason}</translation>
+        <translation type="vanished">trên web: {reason}</translation>
     </message>
     <message>
         <source>packed</source>
-        <translation>đã đóng gói</translation>
+        <translation type="vanished">đã đóng gói</translation>
     </message>
     <message>
         <source>handed over to the carrier</source>
-        <translation>đã giao cho hãng vận chuyển</translation>
+        <translation type="vanished">đã giao cho hãng vận chuyển</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation>đã giao</translation>
+        <translation type="vanished">đã giao</translation>
     </message>
     <message>
         <source>Only a manager cancels or corrects a finished order.</source>
-        <translation>Chỉ quản lý được hủy hoặc sửa đơn đã xong.</translation>
+        <translation type="vanished">Chỉ quản lý được hủy hoặc sửa đơn đã xong.</translation>
     </message>
     <message>
         <source>Did {sum} come for order {number}?</source>
-        <translation>Đã nhận {sum} cho đơn {number}?</translation>
+        <translation type="vanished">Đã nhận {sum} cho đơn {number}?</translation>
     </message>
     <message>
         <source>It is written down as paid: {how}.</source>
-        <translation>Đơn được ghi là đã thanh toán: {how}.</translation>
+        <translation type="vanished">Đơn được ghi là đã thanh toán: {how}.</translation>
     </message>
     <message>
         <source>It came</source>
-        <translation>Đã nhận</translation>
+        <translation type="vanished">Đã nhận</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation>Chưa nhận</translation>
+        <translation type="vanished">Chưa nhận</translation>
     </message>
     <message>
         <source>Orders</source>
         <translation>Đơn hàng</translation>
+    </message>
+    <message>
+        <source>Which orders are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New order</source>
@@ -4780,6 +4954,26 @@
         <translation>Đã nhận tiền</translation>
     </message>
     <message>
+        <source>Payments of the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give money back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was a slip</source>
+        <translation type="unfinished">Ghi nhầm</translation>
+    </message>
+    <message>
+        <source>The chosen payment was a slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-invoice number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Lý do</translation>
     </message>
@@ -4794,6 +4988,14 @@
     <message>
         <source>Cancel the order</source>
         <translation>Hủy đơn</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return or exchange</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4863,6 +5065,10 @@
         <translation>Đơn mới</translation>
     </message>
     <message>
+        <source>Exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hold</source>
         <translation>Giữ đơn</translation>
     </message>
@@ -4873,6 +5079,10 @@
     <message>
         <source>corrects {number}: {reason}</source>
         <translation>sửa cho {number}: {reason}</translation>
+    </message>
+    <message>
+        <source>exchange for goods of {number}, good for {sum}: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This draft is not kept yet: {why}</source>
@@ -4986,7 +5196,196 @@
     </message>
     <message>
         <source>cancelled</source>
-        <translation>Đã hủy</translation>
+        <translation type="vanished">Đã hủy</translation>
+    </message>
+</context>
+<context>
+    <name>OrderPanes</name>
+    <message>
+        <source>Money received, or given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give money back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen payment was a slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods: packed, then handed over, then delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return or exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the e-invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what the panel asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an order</source>
+        <translation type="unfinished">Chọn đơn</translation>
+    </message>
+</context>
+<context>
+    <name>OrderShown</name>
+    <message>
+        <source>walk-in customer</source>
+        <translation type="unfinished">khách lẻ</translation>
+    </message>
+    <message>
+        <source>corrects {number}</source>
+        <translation type="unfinished">sửa cho {number}</translation>
+    </message>
+    <message>
+        <source>Owed {sum} · {how}</source>
+        <translation type="unfinished">Còn nợ {sum} · {how}</translation>
+    </message>
+    <message>
+        <source>To give back {sum} · {how}</source>
+        <translation type="unfinished">Cần hoàn lại {sum} · {how}</translation>
+    </message>
+    <message>
+        <source>Nothing is owed, nothing is to give back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid: {how}</source>
+        <translation type="unfinished">Thanh toán: {how}</translation>
+    </message>
+    <message>
+        <source>e-invoice {reason}</source>
+        <translation type="unfinished">hóa đơn điện tử {reason}</translation>
+    </message>
+    <message>
+        <source>Only a manager cancels or corrects a finished order.</source>
+        <translation type="unfinished">Chỉ quản lý được hủy hoặc sửa đơn đã xong.</translation>
+    </message>
+    <message>
+        <source>Only a manager gives money or takes goods back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money received</source>
+        <translation type="unfinished">Đã nhận tiền</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderWords</name>
+    <message>
+        <source>placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>packed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>returned in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exchanged in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to give back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected by {reason}</source>
+        <translation type="unfinished">đã sửa bằng {reason}</translation>
+    </message>
+    <message>
+        <source>on the web: {reason}</source>
+        <translation type="unfinished">trên web: {reason}</translation>
+    </message>
+    <message>
+        <source>handed over to the carrier</source>
+        <translation type="unfinished">đã giao cho hãng vận chuyển</translation>
+    </message>
+    <message>
+        <source>e-invoice {reason}</source>
+        <translation type="unfinished">hóa đơn điện tử {reason}</translation>
+    </message>
+    <message>
+        <source>exchanged for {number}: goods of {sum} came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>returned: goods of {sum} came back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5009,11 +5408,11 @@
     </message>
     <message>
         <source>Money received</source>
-        <translation>Đã nhận tiền</translation>
+        <translation type="vanished">Đã nhận tiền</translation>
     </message>
     <message>
         <source>Choose an order</source>
-        <translation>Chọn đơn</translation>
+        <translation type="vanished">Chọn đơn</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -5282,6 +5681,10 @@
         <translation>Giao hàng và phí</translation>
     </message>
     <message>
+        <source>Goods that came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Total</source>
         <translation>Tổng cộng</translation>
     </message>
@@ -5332,6 +5735,29 @@
     <message>
         <source>Discount on the order</source>
         <translation>Giảm cả đơn</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentsModel</name>
+    <message>
+        <source>Payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Thành tiền</translation>
+    </message>
+    <message>
+        <source>a slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counter-entry · {way}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given back · {way}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5717,6 +6143,14 @@
         <translation>quét vào đây</translation>
     </message>
     <message>
+        <source>VAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which VAT the product is under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On sale</source>
         <translation>Đang bán</translation>
     </message>
@@ -5934,6 +6368,10 @@
         <translation>Tạo đơn</translation>
     </message>
     <message>
+        <source>See the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Contacts and what is allowed</source>
         <translation>Liên hệ và được phép gì</translation>
     </message>
@@ -6132,6 +6570,100 @@
     <message>
         <source>It is {days} days old, more than {limit}: who joined it since is not known. Bring in a newer one.</source>
         <translation>Danh sách đã {days} ngày, quá {limit} ngày: không biết ai đã đăng ký từ đó. Hãy nhập danh sách mới hơn.</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnLinesModel</name>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {out} come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReturnPanel</name>
+    <message>
+        <source>What comes back from order {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is counted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth {value} · to give back {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth {value} · nothing to give back, less is owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count first what comes back: choose a line and type how many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Quay lại</translation>
+    </message>
+    <message>
+        <source>What comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose a line, figures count it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is paid too much goes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation type="unfinished">Tiền mặt</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation type="unfinished">Chuyển khoản</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished">Thẻ</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished">Về sau</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Lý do</translation>
+    </message>
+    <message>
+        <source>Why goods come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange for other goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the goods back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7416,6 +7948,171 @@
     <message>
         <source>Wards and communes found</source>
         <translation>Phường, xã tìm thấy</translation>
+    </message>
+</context>
+<context>
+    <name>VatRatesModel</name>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation type="unfinished">Hàng</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation type="unfinished">Căn cứ</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation type="unfinished">đang áp dụng</translation>
+    </message>
+    <message>
+        <source>coming</source>
+        <translation type="unfinished">sắp áp dụng</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation type="unfinished">đã qua</translation>
+    </message>
+</context>
+<context>
+    <name>VatRatesView</name>
+    <message>
+        <source>VAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the VAT rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a manager adds VAT rates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAT rate added. Finished orders keep the rate of their day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was typed of the VAT rate is lost. The rates stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAT rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An order keeps the rates of its day. A change of the law is a new rate with its day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation type="unfinished">Hàng</translation>
+    </message>
+    <message>
+        <source>Rate (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day from which the rate counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>01/01/2027</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which goods the rate is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation type="unfinished">Căn cứ</translation>
+    </message>
+    <message>
+        <source>The text of law where the rate stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number and date of the law or decree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VatWords</name>
+    <message>
+        <source>Decree 174/2025, Resolution 204/2025: until 31/12/2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAT law: standard rate; no longer lowered, unless a later text does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAT law: standard rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAT law: 5 % group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAT law: 0 % group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAT law: not subject to VAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods without the reduction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods of the 5 % group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods of the 0 % group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not subject to VAT</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
