@@ -1,4 +1,4 @@
-"""The manager's page: products, imports, staff, settings, security and VAT, one under the other in a list at the left."""
+"""The manager's page: products, imports, staff, settings, security and VAT, chosen in a list at the left."""
 
 from collections.abc import Callable
 from typing import Any

@@ -52,16 +52,21 @@ def state_words(life: Life) -> tuple[str, ...]:
     return tuple(text for text in (goods, paid(life), came_back(life.came_back)) if text)
 
 
+def _chip(state: ChipState, text: str) -> Chip:
+    """Words that also stand inside a line begin a chip in capital."""
+    return Chip(state, text[:1].upper() + text[1:])
+
+
 def chips(life: Life) -> tuple[Chip, ...]:
     """The same as chips: amber where something is still to be done."""
     open_goods = life.stage is Stage.HANDED_OVER and not life.cancelled
     open_money = bool(life.owed or life.to_give_back)
     goods = cancelled() if life.cancelled else stage(life.stage)
-    found = [Chip(ChipState.SOON if open_goods else ChipState.NEUTRAL, goods)]
+    found = [_chip(ChipState.SOON if open_goods else ChipState.NEUTRAL, goods)]
     if paid(life):
-        found.append(Chip(ChipState.SOON if open_money else ChipState.NEUTRAL, paid(life)))
+        found.append(_chip(ChipState.SOON if open_money else ChipState.NEUTRAL, paid(life)))
     if came_back(life.came_back):
-        found.append(Chip(ChipState.NEUTRAL, came_back(life.came_back)))
+        found.append(_chip(ChipState.NEUTRAL, came_back(life.came_back)))
     return tuple(found)
 
 
@@ -69,18 +74,18 @@ def in_list(row: OrderListRow) -> Chip:
     """What a row of a list says: what is still to be done, else what happened last, else how it is paid."""
     translate, life = QCoreApplication.translate, row.life
     if life.to_give_back:
-        return Chip(ChipState.SOON, translate("OrderWords", "to give back"))
+        return _chip(ChipState.SOON, translate("OrderWords", "to give back"))
     if life.cancelled:
-        return Chip(ChipState.NEUTRAL, cancelled())
+        return _chip(ChipState.NEUTRAL, cancelled())
     if life.stage is Stage.HANDED_OVER:
-        return Chip(ChipState.SOON, stage(life.stage))
+        return _chip(ChipState.SOON, stage(life.stage))
     if life.owed:
-        return Chip(ChipState.SOON, translate("OrderWords", "owed"))
+        return _chip(ChipState.SOON, translate("OrderWords", "owed"))
     if life.came_back is not CameBack.NOTHING:
-        return Chip(ChipState.NEUTRAL, came_back(life.came_back))
+        return _chip(ChipState.NEUTRAL, came_back(life.came_back))
     if life.stage is not Stage.PLACED:
-        return Chip(ChipState.NEUTRAL, stage(life.stage))
-    return Chip(ChipState.NEUTRAL, words.payment(row.payment))
+        return _chip(ChipState.NEUTRAL, stage(life.stage))
+    return _chip(ChipState.NEUTRAL, words.payment(row.payment))
 
 
 def event(value: OrderEvent) -> str:

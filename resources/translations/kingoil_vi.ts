@@ -2149,7 +2149,7 @@
     </message>
     <message>
         <source>The newest order that is owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn còn nợ mới nhất</translation>
     </message>
     <message>
         <source>Contact this customer</source>
@@ -2303,15 +2303,15 @@
     <name>DebtWords</name>
     <message>
         <source>Not noted as paid: {sum} on order {number} of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa ghi nhận thanh toán: {sum} của đơn {number} ngày {date}</translation>
     </message>
     <message>
         <source>Not noted as paid: {sum} on {count} orders, the oldest of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa ghi nhận thanh toán: {sum} của {count} đơn, cũ nhất ngày {date}</translation>
     </message>
     <message>
         <source>Not paid: {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa trả: {sum}</translation>
     </message>
 </context>
 <context>
@@ -4487,7 +4487,7 @@
     </message>
     <message>
         <source>VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Thuế GTGT</translation>
     </message>
     <message>
         <source>Parts of this page</source>
@@ -4588,131 +4588,131 @@
     <name>MoneyPanel</name>
     <message>
         <source>{sum} stays owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Còn nợ lại {sum}</translation>
     </message>
     <message>
         <source>{sum} is missing</source>
-        <translation type="unfinished">Còn thiếu {sum}</translation>
+        <translation>Còn thiếu {sum}</translation>
     </message>
     <message>
         <source>Give back {sum}</source>
-        <translation type="unfinished">Trả lại {sum}</translation>
+        <translation>Trả lại {sum}</translation>
     </message>
     <message>
         <source>{sum} is a lot to give back. Enter once more if that is right.</source>
-        <translation type="unfinished">Trả lại {sum} là nhiều. Nếu đúng, bấm Enter lần nữa.</translation>
+        <translation>Trả lại {sum} là nhiều. Nếu đúng, bấm Enter lần nữa.</translation>
     </message>
     <message>
         <source>Money for order {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiền của đơn {number}</translation>
     </message>
     <message>
         <source>It came</source>
-        <translation type="unfinished">Đã nhận</translation>
+        <translation>Đã nhận</translation>
     </message>
     <message>
         <source>Give money back for order {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn tiền cho đơn {number}</translation>
     </message>
     <message>
         <source>It was given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã hoàn tiền</translation>
     </message>
     <message>
         <source>A payment of order {number} was a slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Một khoản tiền của đơn {number} ghi nhầm</translation>
     </message>
     <message>
         <source>Write the counter-entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi bút toán đảo</translation>
     </message>
     <message>
         <source>E-invoice of order {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hóa đơn điện tử của đơn {number}</translation>
     </message>
     <message>
         <source>Note the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi số này</translation>
     </message>
     <message>
         <source>E-invoice number</source>
-        <translation type="unfinished"></translation>
+        <translation>Số hóa đơn điện tử</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Lý do</translation>
+        <translation>Lý do</translation>
     </message>
     <message>
         <source>empty: all of {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>để trống: toàn bộ {sum}</translation>
     </message>
     <message>
         <source>Owed {sum}. Agreed on: {way}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Còn nợ {sum}. Đã hẹn: {way}.</translation>
     </message>
     <message>
         <source>Paid so far: {sum}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã trả đến nay: {sum}.</translation>
     </message>
     <message>
         <source>To give back: {sum}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cần hoàn lại: {sum}.</translation>
     </message>
     <message>
         <source>What the order still costs is owed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần tiền hoàn lại thành còn nợ của đơn.</translation>
     </message>
     <message>
         <source>{sum}, {way}, {moment}, {staff}. Both entries stay in the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum}, {way}, {moment}, {staff}. Cả hai dòng đều giữ trong sổ.</translation>
     </message>
     <message>
         <source>Noted so far: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số đã ghi: {number}.</translation>
     </message>
     <message>
         <source>The desk issues no tax invoice: the number is the provider&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần mềm không lập hóa đơn thuế: đây là số của nhà cung cấp.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Quay lại</translation>
+        <translation>Quay lại</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished">Tiền mặt</translation>
+        <translation>Tiền mặt</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished">Chuyển khoản</translation>
+        <translation>Chuyển khoản</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished">Thẻ</translation>
+        <translation>Thẻ</translation>
     </message>
     <message>
         <source>On delivery</source>
-        <translation type="unfinished">Thu hộ (COD)</translation>
+        <translation>Thu hộ (COD)</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Thành tiền</translation>
+        <translation>Số tiền</translation>
     </message>
     <message>
         <source>Amount in đồng</source>
-        <translation type="unfinished"></translation>
+        <translation>Số tiền (đồng)</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách đưa</translation>
     </message>
     <message>
         <source>Cash received</source>
-        <translation type="unfinished">Tiền khách đưa</translation>
+        <translation>Tiền khách đưa</translation>
     </message>
     <message>
         <source>empty: the exact sum</source>
-        <translation type="unfinished">để trống: vừa đủ</translation>
+        <translation>để trống: vừa đủ</translation>
     </message>
 </context>
 <context>
@@ -4811,83 +4811,11 @@
     <name>OrderBook</name>
     <message>
         <source>No such order within a year. Choose All to see the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong một năm qua không có đơn nào như vậy. Chọn Tất cả để xem các đơn khác.</translation>
     </message>
     <message>
         <source>the latest {count}</source>
         <translation>{count} đơn gần nhất</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation type="vanished">Đã hủy</translation>
-    </message>
-    <message>
-        <source>finished</source>
-        <translation type="vanished">Đã xong</translation>
-    </message>
-    <message>
-        <source>walk-in customer</source>
-        <translation type="vanished">khách lẻ</translation>
-    </message>
-    <message>
-        <source>corrects {number}</source>
-        <translation type="vanished">sửa cho {number}</translation>
-    </message>
-    <message>
-        <source>Owed {sum} · {how}</source>
-        <translation type="vanished">Còn nợ {sum} · {how}</translation>
-    </message>
-    <message>
-        <source>To give back {sum} · {how}</source>
-        <translation type="vanished">Cần hoàn lại {sum} · {how}</translation>
-    </message>
-    <message>
-        <source>Paid: {how}</source>
-        <translation type="vanished">Thanh toán: {how}</translation>
-    </message>
-    <message>
-        <source>e-invoice {reason}</source>
-        <translation type="vanished">hóa đơn điện tử {reason}</translation>
-    </message>
-    <message>
-        <source>corrected by {reason}</source>
-        <translation type="vanished">đã sửa bằng {reason}</translation>
-    </message>
-    <message>
-        <source>on the web: {reason}</source>
-        <translation type="vanished">trên web: {reason}</translation>
-    </message>
-    <message>
-        <source>packed</source>
-        <translation type="vanished">đã đóng gói</translation>
-    </message>
-    <message>
-        <source>handed over to the carrier</source>
-        <translation type="vanished">đã giao cho hãng vận chuyển</translation>
-    </message>
-    <message>
-        <source>delivered</source>
-        <translation type="vanished">đã giao</translation>
-    </message>
-    <message>
-        <source>Only a manager cancels or corrects a finished order.</source>
-        <translation type="vanished">Chỉ quản lý được hủy hoặc sửa đơn đã xong.</translation>
-    </message>
-    <message>
-        <source>Did {sum} come for order {number}?</source>
-        <translation type="vanished">Đã nhận {sum} cho đơn {number}?</translation>
-    </message>
-    <message>
-        <source>It is written down as paid: {how}.</source>
-        <translation type="vanished">Đơn được ghi là đã thanh toán: {how}.</translation>
-    </message>
-    <message>
-        <source>It came</source>
-        <translation type="vanished">Đã nhận</translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation type="vanished">Chưa nhận</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -4895,19 +4823,19 @@
     </message>
     <message>
         <source>Which orders are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh sách gồm những đơn nào</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tất cả</translation>
     </message>
     <message>
         <source>Owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Còn nợ</translation>
     </message>
     <message>
         <source>On the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang giao</translation>
     </message>
     <message>
         <source>New order</source>
@@ -4955,23 +4883,23 @@
     </message>
     <message>
         <source>Payments of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Các khoản tiền của đơn</translation>
     </message>
     <message>
         <source>Give money back</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn tiền</translation>
     </message>
     <message>
         <source>It was a slip</source>
-        <translation type="unfinished">Ghi nhầm</translation>
+        <translation>Ghi nhầm</translation>
     </message>
     <message>
         <source>The chosen payment was a slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Khoản tiền đang chọn ghi nhầm</translation>
     </message>
     <message>
         <source>E-invoice number</source>
-        <translation type="unfinished"></translation>
+        <translation>Số hóa đơn điện tử</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -4991,11 +4919,11 @@
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã giao</translation>
     </message>
     <message>
         <source>Return or exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả hoặc đổi hàng</translation>
     </message>
 </context>
 <context>
@@ -5066,7 +4994,7 @@
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi hàng</translation>
     </message>
     <message>
         <source>Hold</source>
@@ -5082,7 +5010,7 @@
     </message>
     <message>
         <source>exchange for goods of {number}, good for {sum}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>đổi cho hàng của {number}, trừ được {sum}: {reason}</translation>
     </message>
     <message>
         <source>This draft is not kept yet: {why}</source>
@@ -5194,198 +5122,194 @@
         <source>walk-in customer</source>
         <translation>khách lẻ</translation>
     </message>
-    <message>
-        <source>cancelled</source>
-        <translation type="vanished">Đã hủy</translation>
-    </message>
 </context>
 <context>
     <name>OrderPanes</name>
     <message>
         <source>Money received, or given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã nhận tiền, hoặc hoàn tiền</translation>
     </message>
     <message>
         <source>Give money back</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn tiền</translation>
     </message>
     <message>
         <source>The chosen payment was a slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Khoản tiền đang chọn ghi nhầm</translation>
     </message>
     <message>
         <source>Goods: packed, then handed over, then delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Hàng: đóng gói, rồi bàn giao, rồi đã giao</translation>
     </message>
     <message>
         <source>Goods delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Hàng đã giao cho khách</translation>
     </message>
     <message>
         <source>Return or exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả hoặc đổi hàng</translation>
     </message>
     <message>
         <source>Number of the e-invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Số hóa đơn điện tử</translation>
     </message>
     <message>
         <source>Save what the panel asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu nội dung đang hỏi</translation>
     </message>
     <message>
         <source>Everything comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả lại tất cả</translation>
     </message>
     <message>
         <source>Back to the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Quay lại đơn</translation>
     </message>
     <message>
         <source>Choose an order</source>
-        <translation type="unfinished">Chọn đơn</translation>
+        <translation>Chọn đơn</translation>
     </message>
 </context>
 <context>
     <name>OrderShown</name>
     <message>
         <source>walk-in customer</source>
-        <translation type="unfinished">khách lẻ</translation>
+        <translation>khách lẻ</translation>
     </message>
     <message>
         <source>corrects {number}</source>
-        <translation type="unfinished">sửa cho {number}</translation>
+        <translation>sửa cho {number}</translation>
     </message>
     <message>
         <source>Owed {sum} · {how}</source>
-        <translation type="unfinished">Còn nợ {sum} · {how}</translation>
+        <translation>Còn nợ {sum} · {how}</translation>
     </message>
     <message>
         <source>To give back {sum} · {how}</source>
-        <translation type="unfinished">Cần hoàn lại {sum} · {how}</translation>
+        <translation>Cần hoàn lại {sum} · {how}</translation>
     </message>
     <message>
         <source>Nothing is owed, nothing is to give back</source>
-        <translation type="unfinished"></translation>
+        <translation>Không còn nợ, không phải hoàn tiền</translation>
     </message>
     <message>
         <source>Paid: {how}</source>
-        <translation type="unfinished">Thanh toán: {how}</translation>
+        <translation>Thanh toán: {how}</translation>
     </message>
     <message>
         <source>e-invoice {reason}</source>
-        <translation type="unfinished">hóa đơn điện tử {reason}</translation>
+        <translation>hóa đơn điện tử {reason}</translation>
     </message>
     <message>
         <source>Only a manager cancels or corrects a finished order.</source>
-        <translation type="unfinished">Chỉ quản lý được hủy hoặc sửa đơn đã xong.</translation>
+        <translation>Chỉ quản lý được hủy hoặc sửa đơn đã xong.</translation>
     </message>
     <message>
         <source>Only a manager gives money or takes goods back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ quản lý được hoàn tiền hoặc nhận lại hàng.</translation>
     </message>
     <message>
         <source>Money received</source>
-        <translation type="unfinished">Đã nhận tiền</translation>
+        <translation>Đã nhận tiền</translation>
     </message>
     <message>
         <source>Give back</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn tiền</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã bàn giao</translation>
     </message>
     <message>
         <source>Packed</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đóng gói</translation>
     </message>
 </context>
 <context>
     <name>OrderWords</name>
     <message>
         <source>placed</source>
-        <translation type="unfinished"></translation>
+        <translation>đã đặt</translation>
     </message>
     <message>
         <source>packed</source>
-        <translation type="unfinished"></translation>
+        <translation>đã đóng gói</translation>
     </message>
     <message>
         <source>on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>đang giao</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>đã giao</translation>
     </message>
     <message>
         <source>not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa trả tiền</translation>
     </message>
     <message>
         <source>paid in part</source>
-        <translation type="unfinished"></translation>
+        <translation>đã trả một phần</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>đã trả đủ</translation>
     </message>
     <message>
         <source>paid too much</source>
-        <translation type="unfinished"></translation>
+        <translation>trả thừa</translation>
     </message>
     <message>
         <source>returned in part</source>
-        <translation type="unfinished"></translation>
+        <translation>trả hàng một phần</translation>
     </message>
     <message>
         <source>returned</source>
-        <translation type="unfinished"></translation>
+        <translation>đã trả hàng</translation>
     </message>
     <message>
         <source>exchanged in part</source>
-        <translation type="unfinished"></translation>
+        <translation>đổi hàng một phần</translation>
     </message>
     <message>
         <source>exchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>đã đổi hàng</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>đã hủy</translation>
     </message>
     <message>
         <source>to give back</source>
-        <translation type="unfinished"></translation>
+        <translation>cần hoàn tiền</translation>
     </message>
     <message>
         <source>owed</source>
-        <translation type="unfinished"></translation>
+        <translation>còn nợ</translation>
     </message>
     <message>
         <source>corrected by {reason}</source>
-        <translation type="unfinished">đã sửa bằng {reason}</translation>
+        <translation>đã sửa bằng {reason}</translation>
     </message>
     <message>
         <source>on the web: {reason}</source>
-        <translation type="unfinished">trên web: {reason}</translation>
+        <translation>trên web: {reason}</translation>
     </message>
     <message>
         <source>handed over to the carrier</source>
-        <translation type="unfinished">đã giao cho hãng vận chuyển</translation>
+        <translation>đã giao cho hãng vận chuyển</translation>
     </message>
     <message>
         <source>e-invoice {reason}</source>
-        <translation type="unfinished">hóa đơn điện tử {reason}</translation>
+        <translation>hóa đơn điện tử {reason}</translation>
     </message>
     <message>
         <source>exchanged for {number}: goods of {sum} came back</source>
-        <translation type="unfinished"></translation>
+        <translation>đổi lấy đơn {number}: nhận lại hàng trị giá {sum}</translation>
     </message>
     <message>
         <source>returned: goods of {sum} came back</source>
-        <translation type="unfinished"></translation>
+        <translation>trả hàng: nhận lại hàng trị giá {sum}</translation>
     </message>
 </context>
 <context>
@@ -5405,14 +5329,6 @@
     <message>
         <source>Contact the customer about this order</source>
         <translation>Liên hệ khách về đơn hàng này</translation>
-    </message>
-    <message>
-        <source>Money received</source>
-        <translation type="vanished">Đã nhận tiền</translation>
-    </message>
-    <message>
-        <source>Choose an order</source>
-        <translation type="vanished">Chọn đơn</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -5682,7 +5598,7 @@
     </message>
     <message>
         <source>Goods that came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Hàng nhận lại</translation>
     </message>
     <message>
         <source>Total</source>
@@ -5741,23 +5657,23 @@
     <name>PaymentsModel</name>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Các khoản tiền</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Thành tiền</translation>
+        <translation>Số tiền</translation>
     </message>
     <message>
         <source>a slip</source>
-        <translation type="unfinished"></translation>
+        <translation>ghi nhầm</translation>
     </message>
     <message>
         <source>Counter-entry · {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bút toán đảo · {way}</translation>
     </message>
     <message>
         <source>Given back · {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn tiền · {way}</translation>
     </message>
 </context>
 <context>
@@ -6144,11 +6060,11 @@
     </message>
     <message>
         <source>VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Thuế GTGT</translation>
     </message>
     <message>
         <source>Which VAT the product is under</source>
-        <translation type="unfinished"></translation>
+        <translation>Sản phẩm chịu loại thuế GTGT nào</translation>
     </message>
     <message>
         <source>On sale</source>
@@ -6369,7 +6285,7 @@
     </message>
     <message>
         <source>See the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem đơn</translation>
     </message>
     <message>
         <source>Contacts and what is allowed</source>
@@ -6576,94 +6492,94 @@
     <name>ReturnLinesModel</name>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Sản phẩm</translation>
     </message>
     <message>
         <source>Comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả lại</translation>
     </message>
     <message>
         <source>of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>trong {count}</translation>
     </message>
     <message>
         <source>{count} of {out} come back</source>
-        <translation type="unfinished"></translation>
+        <translation>trả lại {count} trong {out}</translation>
     </message>
 </context>
 <context>
     <name>ReturnPanel</name>
     <message>
         <source>What comes back from order {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hàng trả lại của đơn {number}</translation>
     </message>
     <message>
         <source>Nothing is counted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa đếm món nào.</translation>
     </message>
     <message>
         <source>Worth {value} · to give back {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trị giá {value} · cần hoàn lại {sum}</translation>
     </message>
     <message>
         <source>Worth {value} · nothing to give back, less is owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Trị giá {value} · không hoàn tiền, bớt nợ</translation>
     </message>
     <message>
         <source>Count first what comes back: choose a line and type how many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy đếm hàng trả lại trước: chọn một dòng rồi nhập số lượng.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Quay lại</translation>
+        <translation>Quay lại</translation>
     </message>
     <message>
         <source>What comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Hàng trả lại</translation>
     </message>
     <message>
         <source>↑ ↓ choose a line, figures count it.</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ chọn dòng, bấm số để nhập số lượng.</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tất cả</translation>
     </message>
     <message>
         <source>What is paid too much goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách hoàn phần tiền thừa</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished">Tiền mặt</translation>
+        <translation>Tiền mặt</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished">Chuyển khoản</translation>
+        <translation>Chuyển khoản</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished">Thẻ</translation>
+        <translation>Thẻ</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">Về sau</translation>
+        <translation>Về sau</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Lý do</translation>
+        <translation>Lý do</translation>
     </message>
     <message>
         <source>Why goods come back</source>
-        <translation type="unfinished"></translation>
+        <translation>Vì sao trả hàng</translation>
     </message>
     <message>
         <source>Exchange for other goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi lấy hàng khác</translation>
     </message>
     <message>
         <source>Take the goods back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhận lại hàng</translation>
     </message>
 </context>
 <context>
@@ -7954,165 +7870,165 @@
     <name>VatRatesModel</name>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ ngày</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished">Hàng</translation>
+        <translation>Hàng</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Thuế suất</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Tình trạng</translation>
     </message>
     <message>
         <source>Where it stands</source>
-        <translation type="unfinished">Căn cứ</translation>
+        <translation>Căn cứ</translation>
     </message>
     <message>
         <source>in force</source>
-        <translation type="unfinished">đang áp dụng</translation>
+        <translation>đang áp dụng</translation>
     </message>
     <message>
         <source>coming</source>
-        <translation type="unfinished">sắp áp dụng</translation>
+        <translation>sắp áp dụng</translation>
     </message>
     <message>
         <source>past</source>
-        <translation type="unfinished">đã qua</translation>
+        <translation>đã qua</translation>
     </message>
 </context>
 <context>
     <name>VatRatesView</name>
     <message>
         <source>VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Thuế GTGT</translation>
     </message>
     <message>
         <source>Add the VAT rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm thuế suất GTGT</translation>
     </message>
     <message>
         <source>Only a manager adds VAT rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ quản lý được thêm thuế suất GTGT.</translation>
     </message>
     <message>
         <source>VAT rate added. Finished orders keep the rate of their day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã thêm thuế suất GTGT. Đơn đã xong giữ thuế suất của ngày lập.</translation>
     </message>
     <message>
         <source>What was typed of the VAT rate is lost. The rates stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung thuế suất vừa nhập sẽ mất. Các thuế suất giữ nguyên.</translation>
     </message>
     <message>
         <source>VAT rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Thuế suất GTGT</translation>
     </message>
     <message>
         <source>An order keeps the rates of its day. A change of the law is a new rate with its day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn giữ thuế suất của ngày lập. Khi luật thay đổi, thêm thuế suất mới kèm ngày áp dụng.</translation>
     </message>
     <message>
         <source>A new rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Thuế suất mới</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ ngày</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished">Hàng</translation>
+        <translation>Hàng</translation>
     </message>
     <message>
         <source>Rate (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Thuế suất (%)</translation>
     </message>
     <message>
         <source>The day from which the rate counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày bắt đầu áp dụng thuế suất</translation>
     </message>
     <message>
         <source>01/01/2027</source>
-        <translation type="unfinished"></translation>
+        <translation>01/01/2027</translation>
     </message>
     <message>
         <source>Which goods the rate is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Thuế suất dùng cho loại hàng nào</translation>
     </message>
     <message>
         <source>Rate in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Thuế suất tính bằng phần trăm</translation>
     </message>
     <message>
         <source>10</source>
-        <translation type="unfinished"></translation>
+        <translation>10</translation>
     </message>
     <message>
         <source>Where it stands</source>
-        <translation type="unfinished">Căn cứ</translation>
+        <translation>Căn cứ</translation>
     </message>
     <message>
         <source>The text of law where the rate stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn bản quy định thuế suất</translation>
     </message>
     <message>
         <source>number and date of the law or decree</source>
-        <translation type="unfinished"></translation>
+        <translation>số và ngày của luật hoặc nghị định</translation>
     </message>
     <message>
         <source>Add the rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm thuế suất</translation>
     </message>
 </context>
 <context>
     <name>VatWords</name>
     <message>
         <source>Decree 174/2025, Resolution 204/2025: until 31/12/2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Nghị định 174/2025, Nghị quyết 204/2025: đến 31/12/2026</translation>
     </message>
     <message>
         <source>VAT law: standard rate; no longer lowered, unless a later text does</source>
-        <translation type="unfinished"></translation>
+        <translation>Luật Thuế GTGT: thuế suất phổ thông; hết giảm, trừ khi có văn bản mới</translation>
     </message>
     <message>
         <source>VAT law: standard rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Luật Thuế GTGT: thuế suất phổ thông</translation>
     </message>
     <message>
         <source>VAT law: 5 % group</source>
-        <translation type="unfinished"></translation>
+        <translation>Luật Thuế GTGT: nhóm 5 %</translation>
     </message>
     <message>
         <source>VAT law: 0 % group</source>
-        <translation type="unfinished"></translation>
+        <translation>Luật Thuế GTGT: nhóm 0 %</translation>
     </message>
     <message>
         <source>VAT law: not subject to VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Luật Thuế GTGT: không chịu thuế</translation>
     </message>
     <message>
         <source>Most goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Hàng thông thường</translation>
     </message>
     <message>
         <source>Goods without the reduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Hàng không được giảm thuế</translation>
     </message>
     <message>
         <source>Goods of the 5 % group</source>
-        <translation type="unfinished"></translation>
+        <translation>Hàng nhóm 5 %</translation>
     </message>
     <message>
         <source>Goods of the 0 % group</source>
-        <translation type="unfinished"></translation>
+        <translation>Hàng nhóm 0 %</translation>
     </message>
     <message>
         <source>Not subject to VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Không chịu thuế GTGT</translation>
     </message>
 </context>
 <context>
