@@ -1,6 +1,6 @@
 """The book of finished orders: the latest ones, one of them whole, and what staff do with it by new facts."""
 
-from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtCore import QModelIndex, QSignalBlocker, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -77,8 +77,8 @@ class OrderBook(QWidget):
         """Reads the list again; `order_id` is shown even when it is too old for the list."""
         self._wanted = order_id if order_id is not None else (self.order.id if self.order else None)
         if order_id is not None and self.ui.only.currentIndex():
-            self.ui.only.setCurrentIndex(0)  # reads, too
-            return
+            with QSignalBlocker(self.ui.only):
+                self.ui.only.setCurrentIndex(0)
         only = ONLY[max(0, self.ui.only.currentIndex())]
         self._list.ask(lambda desk: desk.orders.recent(only=only), self._show_list, owner=self)
 
@@ -140,7 +140,8 @@ class OrderBook(QWidget):
     def _fit(self) -> None:
         self.orders.narrow = narrow = self.width() < NARROW
         self.ui.orders.setColumnHidden(STATE, narrow)
-        number, rest, total, state = (128, 0, 108, 1) if narrow else WIDE
+        self.ui.count.setHidden(narrow)
+        number, rest, total, state = (128, 0, 130, 1) if narrow else WIDE
         self.ui.orders.set_columns(number, rest, room_for(self.orders, SUM, total), state)
 
     def retranslate(self) -> None:

@@ -58,6 +58,14 @@ class OrderShown(QObject):
         return standing and order is not None and order.life.stage in STEPS[Kind.DELIVERED]
 
     @property
+    def undoable(self) -> bool:
+        """Whether it may still be cancelled or corrected: later, goods come back as a return."""
+        order = self.order
+        if order is None or order.life.cancelled or order.life.came_back is not CameBack.NOTHING:
+            return False
+        return order.life.stage in (Stage.PLACED, Stage.PACKED)
+
+    @property
     def goods_out(self) -> bool:
         """Whether anything is left that could come back."""
         order = self.order
@@ -165,9 +173,9 @@ class OrderShown(QObject):
 
     def _show_acts(self, order: OrderView) -> None:
         ui, actor, life = self._ui, self._parts.session.actor, order.life
-        gone, step = life.cancelled, self.next_step
+        step = self.next_step
         for widget in (ui.reasonLabel, ui.reason, ui.correct, ui.cancel):
-            widget.setVisible(not gone)
+            widget.setVisible(self.undoable)
         no = self.tr("Only a manager cancels or corrects a finished order.")
         ui.cancel.set_unavailable("" if may(actor, Act.CANCEL_ORDER) else no)
         ui.correct.set_unavailable("" if may(actor, Act.CORRECT_ORDER) else no)

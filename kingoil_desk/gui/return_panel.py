@@ -27,7 +27,7 @@ class ReturnPanel(QFrame):
     saved; whoever hears its signals writes down.
     """
 
-    returned = Signal(dict, str, object)  # pieces by line, reason, Payment or None
+    returned = Signal(object, str, object)  # pieces by line (a dict with whole numbers), reason, Payment or None
     exchange_asked = Signal(object)  # Exchange
     left = Signal()
 

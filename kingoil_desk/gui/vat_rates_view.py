@@ -194,7 +194,7 @@ class VatRatesView(Section):
     def _fit(self) -> None:
         narrow = self.width() < NARROW
         self.ui.rates.setColumnHidden(NOTE, narrow)
-        self.ui.rates.set_columns(112, 0 if narrow else 240, 72, 130, 1 if narrow else 0)
+        self.ui.rates.set_columns(112, 0 if narrow else 220, 104, 150, 1 if narrow else 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

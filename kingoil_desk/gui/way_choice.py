@@ -36,7 +36,8 @@ class WayChoice(QObject):
         return next((way for way, button in self._buttons.items() if button.isChecked()), None)
 
     def put(self, way: Payment | None) -> None:
-        """Marks one without telling."""
+        """Marks one without telling; a new choice begins."""
+        self._typed_at, self._scanning = 0.0, False
         for other, button in self._buttons.items():
             button.setChecked(other is way)
 
