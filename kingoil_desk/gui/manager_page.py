@@ -92,10 +92,10 @@ class ManagerPage(SectionedPage):
         names = [ui.parts.widget(at).objectName() for at in range(ui.parts.count())]
         for view in (ui.staff, ui.settings):  # these wait for what is read when they come to the front
             view.bring_back(part_of(kept, view.objectName()))
-        ui.vat.bring_back(part_of(kept, "vat"))
         section = text_of(kept, "section")
         if section in names:
             self._show(names.index(section))
-        ui.products.bring_back(part_of(kept, "products"))
+        for view in (ui.products, ui.vat):  # after the section, which asks them whether they may be left
+            view.bring_back(part_of(kept, view.objectName()))
         if self.isVisible():
             self.shown()
