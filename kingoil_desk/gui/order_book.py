@@ -25,6 +25,7 @@ class OrderBook(QWidget):
 
     new_asked = Signal()
     correcting = Signal(object)  # KeptDraft
+    order_shown = Signal(object)  # OrderView or None
     exchange_asked = Signal(object, object)  # Exchange, the customer's id or None
 
     parts: Parts
@@ -116,6 +117,7 @@ class OrderBook(QWidget):
             self.panes.bring_forward()
         else:
             self.ui.orderPane.hide()
+        self.order_shown.emit(order)
 
     # the customer
 

@@ -10,6 +10,7 @@ from kingoil_desk.domain.payment import Part
 from kingoil_desk.domain.role import Act, may
 from kingoil_desk.gui.errors import words_of
 from kingoil_desk.gui.forms.ui_order_book import Ui_OrderBook
+from kingoil_desk.gui.kept_forms import Kept
 from kingoil_desk.gui.money_panel import Asking, MoneyPanel
 from kingoil_desk.gui.order_acts import OrderActs
 from kingoil_desk.gui.order_view import OrderShown
@@ -113,6 +114,16 @@ class OrderPanes(QObject):
     def _save(self) -> None:
         if self.asking:
             self._panel().save()
+
+    def kept(self) -> Kept | None:
+        """Goods half counted, over a lock. Sums are not kept: Enter, after a PIN, must write down no money."""
+        return None if self.ui.returning.isHidden() else self.ui.returning.kept()
+
+    def bring_back(self, kept: Kept) -> None:
+        """Goods half counted, of the order that shows."""
+        self.take_back()
+        if not self.ui.returning.isHidden():
+            self.ui.returning.bring_back(kept)
 
     # money
 

@@ -251,13 +251,13 @@ class OrdersPage(Page):
         return {"taking": self.taking, "joining": self._joining, "order": order, "book": book}
 
     def _book_kept(self) -> Kept | None:
-        """The order of the list that is open, when it is not the first one or a reason is being typed."""
+        """The order of the list that is open, when it is not the first one, or something is being typed about it."""
         ui, orders = self.ui.book.ui, self.ui.book.orders
         row = ui.orders.currentIndex().row()
-        order, reason = orders.order(row), ui.reason.text()
-        if order is None or order.number != ui.number.text() or (row == 0 and not reason):
+        order, reason, back = orders.order(row), ui.reason.text(), self.ui.book.panes.kept()
+        if order is None or order.number != ui.number.text() or (row == 0 and not reason and back is None):
             return None
-        return {"order": order.id, "reason": reason}
+        return {"order": order.id, "reason": reason, "back": back}
 
     def bring_back(self, kept: dict[str, Any]) -> None:
         """Waits for somebody to come here: an order behind another page is safe in the file."""
@@ -282,8 +282,7 @@ class OrdersPage(Page):
                 self._ask_again(lambda desk: desk.customers.record(customer_id), self._begin_again)
         order_id = whole_of(book, "order")
         if order_id is not None:
-            reason = text_of(book, "reason")
-            self._ask_again(lambda desk: desk.orders.order(order_id), lambda view: self._open_again(view, reason))
+            self._ask_again(lambda desk: desk.orders.order(order_id), lambda view: self._open_again(view, book))
 
     def _ask_again(self, work: Callable[[Desk], T], done: Callable[[T], object]) -> None:
         """Reads what was open; what is gone is no error."""
@@ -297,16 +296,18 @@ class OrdersPage(Page):
         if not self.ui.entry.taking and self.draft.customer_id is None:
             self.ui.entry.start(record.id)
 
-    def _open_again(self, view: OrderView, reason: str) -> None:
-        """The order in the book, with the reason that was half typed once the order is on the screen."""
-        book = self.ui.book
+    def _open_again(self, view: OrderView, kept: Kept) -> None:
+        """The order in the book, with what was half typed once the order is on the screen."""
+        book, back = self.ui.book, part_of(kept, "back")
 
-        def type_again() -> None:
-            if book.ui.number.text() == view.number:
-                book.lines.modelReset.disconnect(type_again)
-                book.ui.reason.setText(reason)
+        def type_again(shown: OrderView | None) -> None:
+            if shown is not None and shown.id == view.id:
+                book.order_shown.disconnect(type_again)
+                book.ui.reason.setText(text_of(kept, "reason"))
+                if back:
+                    book.panes.bring_back(back)
 
-        book.lines.modelReset.connect(type_again)
+        book.order_shown.connect(type_again)
         book.load(view.id)
 
     def _change_staff(self) -> None:

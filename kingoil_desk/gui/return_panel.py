@@ -10,6 +10,7 @@ from kingoil_desk.gui.errors import words_of
 from kingoil_desk.gui.formats import money_unit
 from kingoil_desk.gui.forms.ui_return_panel import Ui_ReturnPanel
 from kingoil_desk.gui.jobs import Latest
+from kingoil_desk.gui.kept_forms import Kept, code_of, one_of, text_of
 from kingoil_desk.gui.metrics import ROW_HEAD, ROW_TWO_LINES
 from kingoil_desk.gui.parts import Parts
 from kingoil_desk.gui.return_lines import ReturnLinesModel
@@ -83,6 +84,23 @@ class ReturnPanel(QFrame):
         self.ways.put(back if order.life.paid else None)
         ui.lines.selectRow(0)
         self.retranslate()
+
+    def kept(self) -> Kept:
+        """What is counted and typed."""
+        return {
+            "pieces": [list(pair) for pair in self.lines.pieces.items()],
+            "reason": self.ui.reason.text(),
+            "way": code_of(self.ways.way),
+        }
+
+    def bring_back(self, kept: Kept) -> None:
+        """What `kept` gave; no more than is out now."""
+        pairs = kept.get("pieces")
+        for pair in pairs if isinstance(pairs, list) else ():
+            if isinstance(pair, list) and len(pair) == 2 and all(isinstance(one, int) for one in pair):
+                self.lines.put(*pair)
+        self.ui.reason.setText(text_of(kept, "reason"))
+        self.ways.put(one_of(Payment, kept, "way"))
 
     def focus(self) -> None:
         self.ui.lines.setFocus()
