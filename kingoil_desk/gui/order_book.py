@@ -16,6 +16,7 @@ from kingoil_desk.gui.parts import Parts
 from kingoil_desk.service.order import Only, OrderListRow, OrderView
 
 WIDE = (150, 0, 120, 150)  # px of the list's columns
+PANE, PANE_NARROW = 400, 360  # px of what stands at the right, as of the payment pane
 NARROW = 1000  # px: below it the list tells an order's state under its total
 ONLY = tuple(Only)  # as the form's choice lists them
 
@@ -143,6 +144,8 @@ class OrderBook(QWidget):
         self.orders.narrow = narrow = self.width() < NARROW
         self.ui.orders.setColumnHidden(STATE, narrow)
         self.ui.count.setHidden(narrow)
+        for pane in (self.ui.orderPane, self.ui.returning, self.ui.money):
+            pane.setFixedWidth(PANE_NARROW if narrow else PANE)
         number, rest, total, state = (128, 0, 130, 1) if narrow else WIDE
         self.ui.orders.set_columns(number, rest, room_for(self.orders, SUM, total), state)
 

@@ -45,7 +45,7 @@ class ReturnPanel(QFrame):
         self._fresh = True  # the next figure begins the row's count anew
         ui = self.ui
         self.ways = WayChoice(
-            {Payment.CASH: ui.cash, Payment.TRANSFER: ui.transfer, Payment.CARD: ui.card, None: ui.later}, self
+            {Payment.CASH: ui.cash, Payment.CARD: ui.card, Payment.TRANSFER: ui.transfer, None: ui.later}, self
         )
         ui.area.setVerticalScrollBar(SlimBar(Qt.Orientation.Vertical, ui.area))
         ui.area.viewport().setAutoFillBackground(False)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from kingoil_desk.domain.order import Payment
@@ -510,7 +510,6 @@ def test_another_order_closes_the_panel_and_a_save_elsewhere_does_not(
 def test_every_pane_has_names_and_room(
     page: OrdersPage, parts: Parts, book: OrderBook, size: tuple[int, int], languages: Languages
 ) -> None:
-    parts.jobs.run(Lane.WRITE, lambda desk: None)
     done = owed_order(parts)
     parts.jobs.run(Lane.WRITE, lambda desk: desk.payments.pay(done.order_id, [Part(Payment.CARD, 18_000)]))
     page.resize(*size)
@@ -524,6 +523,8 @@ def test_every_pane_has_names_and_room(
         pane = book.ui.orderPane if not keys else book.ui.returning if keys == "Ctrl+R" else book.ui.money
         assert pane.isVisible()
         assert pane.minimumSizeHint().height() <= size[1]
+        for area in pane.findChildren(QScrollArea):
+            assert area.widget().minimumSizeHint().width() <= area.viewport().width()  # nothing is cut at the right
         press(page, "Esc")
     press(page, "Ctrl+I")
     languages.choose(Language.ENGLISH)

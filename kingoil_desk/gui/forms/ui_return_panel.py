@@ -24,7 +24,7 @@ class Ui_ReturnPanel(object):
         self.column = QVBoxLayout(ReturnPanel)
         self.column.setSpacing(6)
         self.column.setObjectName(u"column")
-        self.column.setContentsMargins(20, 12, 20, 12)
+        self.column.setContentsMargins(16, 12, 16, 12)
         self.head = QHBoxLayout()
         self.head.setSpacing(8)
         self.head.setObjectName(u"head")
@@ -106,14 +106,14 @@ class Ui_ReturnPanel(object):
         self.transfer.setMinimumSize(QSize(0, 40))
         self.transfer.setProperty(u"icon_name", u"qr")
 
-        self.ways.addWidget(self.transfer, 0, 1, 1, 1)
+        self.ways.addWidget(self.transfer, 1, 0, 1, 1)
 
         self.card = OptionButton(self.inside)
         self.card.setObjectName(u"card")
         self.card.setMinimumSize(QSize(0, 40))
         self.card.setProperty(u"icon_name", u"card")
 
-        self.ways.addWidget(self.card, 1, 0, 1, 1)
+        self.ways.addWidget(self.card, 0, 1, 1, 1)
 
         self.later = OptionButton(self.inside)
         self.later.setObjectName(u"later")
