@@ -71,6 +71,21 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
+class Exchange:
+    """What comes back for the order being taken: pieces by line of another order, and the VND they are good for.
+
+    `way` is how what is left over is given back; None leaves it to be given back.
+    """
+
+    order_id: int
+    number: str
+    pieces: tuple[tuple[int, int], ...]
+    reason: str
+    credit: int
+    way: Payment | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class OrderDraft:
     """A half-taken order: what the order page holds and the draft table keeps.
 
@@ -89,6 +104,12 @@ class OrderDraft:
     typing: str = ""  # what stands in the product field, so that a power cut gives it back
     payments: tuple[Part, ...] = ()
     source: Source = Source.COUNTER
+    exchange: Exchange | None = None
+
+    @property
+    def credit(self) -> int:
+        """VND that goods coming back pay of this order, as it was when they were counted."""
+        return min(self.exchange.credit, self.sums.total) if self.exchange is not None else 0
 
     @property
     def sums(self) -> "Sums":

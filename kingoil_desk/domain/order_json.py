@@ -3,7 +3,7 @@
 import json
 
 from kingoil_desk.domain.errors import Code, KnownError
-from kingoil_desk.domain.order import Discount, Line, OrderDraft, Payment, Source
+from kingoil_desk.domain.order import Discount, Exchange, Line, OrderDraft, Payment, Source
 from kingoil_desk.domain.payment import Part
 
 VERSION = 2
@@ -25,6 +25,7 @@ def to_json(draft: OrderDraft) -> str:
             "typing": draft.typing,
             "payments": [[part.way, part.amount, part.received, part.reference] for part in draft.payments],
             "source": draft.source,
+            "exchange": draft.exchange and _exchange_values(draft.exchange),
         },
         ensure_ascii=False,
         separators=(",", ":"),
@@ -34,6 +35,15 @@ def to_json(draft: OrderDraft) -> str:
 def _line_values(line: Line) -> list[object]:
     off = [line.discount.percent, line.discount.amount]
     return [line.product_id, line.code, line.name, line.unit, line.quantity, line.price, off]
+
+
+def _exchange_values(back: Exchange) -> list[object]:
+    return [back.order_id, back.number, back.pieces, back.reason, back.credit, back.way]
+
+
+def _exchange(order_id: int, number: str, pieces: list[list[int]], reason: str, credit: int, way: str) -> Exchange:
+    counted = tuple((position, quantity) for position, quantity in pieces)
+    return Exchange(order_id, number, counted, reason, credit, Payment(way) if way else None)
 
 
 def from_json(text: str) -> OrderDraft:
@@ -59,4 +69,5 @@ def from_json(text: str) -> OrderDraft:
             for way, amount, received, reference in kept.get("payments", ())
         ),
         source=Source(kept.get("source", Source.COUNTER)),
+        exchange=_exchange(*kept["exchange"]) if kept.get("exchange") else None,
     )

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 
 from kingoil_desk.domain.consent import Channel, How
-from kingoil_desk.gui import words
+from kingoil_desk.gui import debt_words, words
 from kingoil_desk.gui.chips import Chip, ChipState
 from kingoil_desk.gui.formats import Formats
 from kingoil_desk.gui.forms.ui_order_entry import Ui_OrderEntry
@@ -43,6 +43,9 @@ class CustomerStrip(QObject):
         chips = [Chip(ChipState(state), text) for state, text in (words.standing(record.matrix, c) for c in Channel)]
         if record.archived:
             chips.append(Chip(ChipState.NEUTRAL, QCoreApplication.translate("RecordView", "archived")))
+        owed = debt_words.chip(record.debts, self._formats.now())
+        if owed:
+            chips.append(Chip(ChipState.SOON, owed))
         ui.verdicts.set_chips(chips)
         strong = words.banner(record.matrix, spoken or record.full_name or record.code)
         ui.banner.show_refusal(strong, "", self._said(record) if strong else "")

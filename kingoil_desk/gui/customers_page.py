@@ -97,6 +97,7 @@ class CustomersPage(Page):
             Key("Ctrl+N", self.tr("New customer"), self._new_from_search),
             Key("F4", self.tr("New order"), self._order, has),
             Key("F6", self.tr("Consent panel"), self._consent, has),
+            Key("F9", self.tr("The newest order that is owed"), self.record.open_debt, lambda: self.record.owes),
             Key("F12", self.tr("Contact this customer"), self._contact, has),
             Key("Ctrl+E", self.tr("Change this customer"), self._change, has),
             Key("Ctrl+H", self.tr("Show contacts in full"), self._reveal, has),

@@ -19,7 +19,8 @@ Then = Callable[[], object]
 
 def is_begun(draft: OrderDraft) -> bool:
     """Whether somebody typed something that must not be lost; a customer alone is chosen again in a second."""
-    return bool(draft.lines or draft.note.strip() or draft.typing.strip() or draft.fee or draft.discount != NO_DISCOUNT)
+    typed = draft.lines or draft.note.strip() or draft.typing.strip() or draft.fee or draft.exchange
+    return bool(typed or draft.discount != NO_DISCOUNT)
 
 
 class _Slot:
@@ -119,7 +120,12 @@ class DraftKeeper(QObject):
         slot, self._finishing = self._slot, True
 
         def work(desk: Desk) -> Finished:
-            return desk.orders.finish(draft, slot.id, awaits_transfer=True)
+            back = draft.exchange
+            if back is None:
+                return desk.orders.finish(draft, slot.id, awaits_transfer=True)
+            return desk.steps.exchange(
+                back.order_id, dict(back.pieces), back.reason, draft, back.way, slot.id, awaits_transfer=True
+            )
 
         def finished(result: Finished) -> None:
             self._start(OrderDraft())

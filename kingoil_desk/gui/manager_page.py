@@ -1,4 +1,4 @@
-"""The manager's page: products, imports, staff, settings and security, one under the other in a list at the left."""
+"""The manager's page: products, imports, staff, settings, security and VAT, chosen in a list at the left."""
 
 from collections.abc import Callable
 from typing import Any
@@ -17,7 +17,7 @@ from kingoil_desk.gui.security_view import no_words
 from kingoil_desk.gui.theme import Theme
 
 # every key of a section that the window does not hear anyway; a test counts them
-SECTION_KEYS = ("Ctrl+O", "Ctrl+T", "Alt+N", "Alt+P", "Alt+R", "Alt+D", "Alt+W", *(f"Alt+{n}" for n in range(1, 6)))
+SECTION_KEYS = ("Ctrl+O", "Ctrl+T", "Alt+N", "Alt+P", "Alt+R", "Alt+D", "Alt+W", *(f"Alt+{n}" for n in range(1, 7)))
 
 
 class ManagerPage(SectionedPage):
@@ -32,7 +32,7 @@ class ManagerPage(SectionedPage):
         self.ui = Ui_ManagerPage()
         self.ui.setupUi(self)
         ui = self.ui
-        for view in (ui.products, ui.imports, ui.staff, ui.settings):
+        for view in (ui.products, ui.imports, ui.staff, ui.settings, ui.vat):
             view.begin(parts)
         ui.security.begin(parts, key_words)
         ui.settings.language_chosen.connect(self.language_chosen)
@@ -55,6 +55,7 @@ class ManagerPage(SectionedPage):
             self.tr("Staff"),
             self.tr("Settings"),
             self.tr("Security"),
+            self.tr("VAT"),
         ]
 
     def later_keys(self) -> tuple[str, ...]:
@@ -62,7 +63,12 @@ class ManagerPage(SectionedPage):
 
     def changed(self, change: Change) -> None:
         ui, front = self.ui, self.front
-        touched = {ui.staff: change.staff or change.settings, ui.settings: change.settings, ui.security: change.staff}
+        touched = {
+            ui.staff: change.staff or change.settings,
+            ui.settings: change.settings,
+            ui.security: change.staff,
+            ui.vat: change.settings,
+        }
         if change.everything or change.products:
             ui.products.load()
         if change.everything:
@@ -72,11 +78,11 @@ class ManagerPage(SectionedPage):
 
     def leave(self) -> bool:
         ui = self.ui
-        return all(view.leave() for view in (ui.products, ui.staff, ui.settings, ui.security))
+        return all(view.leave() for view in (ui.products, ui.staff, ui.settings, ui.security, ui.vat))
 
     def kept(self) -> Kept | None:
         ui, front = self.ui, self.ui.parts.currentIndex()
-        forms = {name: getattr(ui, name).kept() for name in ("products", "staff", "settings")}
+        forms = {name: getattr(ui, name).kept() for name in ("products", "staff", "settings", "vat")}
         if front == 0 and all(form is None for form in forms.values()):
             return None
         return {"section": ui.parts.widget(front).objectName(), **forms}
@@ -89,6 +95,7 @@ class ManagerPage(SectionedPage):
         section = text_of(kept, "section")
         if section in names:
             self._show(names.index(section))
-        ui.products.bring_back(part_of(kept, "products"))
+        for view in (ui.products, ui.vat):  # after the section, which asks them whether they may be left
+            view.bring_back(part_of(kept, view.objectName()))
         if self.isVisible():
             self.shown()

@@ -12,7 +12,7 @@ from kingoil_desk.gui import order_entry_kept, words
 from kingoil_desk.gui.draft_keeper import DraftKeeper, is_begun
 from kingoil_desk.gui.errors import words_of
 from kingoil_desk.gui.finished_order import FinishedOrder
-from kingoil_desk.gui.formats import number
+from kingoil_desk.gui.formats import money_unit, number
 from kingoil_desk.gui.forms.ui_order_entry import Ui_OrderEntry
 from kingoil_desk.gui.held_orders import HeldOrders
 from kingoil_desk.gui.jobs import Latest
@@ -116,6 +116,17 @@ class OrderEntry(QWidget):
         """Goes on with a draft from the file. An unfinished order is held, as for a new one."""
         self.aside.put_aside(lambda: self._go_on(kept))
 
+    def start_exchange(self, draft: OrderDraft) -> None:
+        """A new order that goods coming back pay first. An unfinished one is held, as for any new one."""
+
+        def begin() -> None:
+            self.take(OrderDraft())
+            self.set_draft(draft)
+            self.customer.show(draft.customer_id)
+            self._show_exchange()
+
+        self.aside.put_aside(begin)
+
     def put_down(self) -> None:
         """Somebody else is at the desk; the draft stays in the file for whoever typed it."""
         self.keeper.forget()
@@ -163,6 +174,7 @@ class OrderEntry(QWidget):
         if draft.corrects_order_id is not None:
             old = draft.corrects_order_id
             self._read_old.ask(lambda desk: desk.orders.order(old), self._show_old, owner=self)
+        self._show_exchange()
         if draft.lines:
             ui.lines.selectRow(len(draft.lines) - 1)
         self.focus()
@@ -343,7 +355,8 @@ class OrderEntry(QWidget):
         by = "" if draft.source is Source.COUNTER else words.source(draft.source)
         ui.counts.setText(" · ".join(filter(None, (by, counts))))
         correcting = draft.corrects_order_id is not None
-        ui.title.setText(self.tr("Corrected order") if correcting else self.tr("New order"))
+        title = self.tr("Corrected order") if correcting else self.tr("New order")
+        ui.title.setText(self.tr("Exchange") if draft.exchange is not None else title)
         ui.drop.setVisible(self.taking)
         ui.held.setText(self.tr("Hold") if self.taking else self.tr("Held orders"))
         for widget in (ui.scan, ui.changeCustomer, ui.pay):
@@ -358,6 +371,13 @@ class OrderEntry(QWidget):
         if self.draft.corrects_order_id == old.id:
             told = self.tr("corrects {number}: {reason}").format(number=old.number, reason=self.draft.reason)
             self.ui.about.say(told)
+
+    def _show_exchange(self) -> None:
+        """What the order being taken is an exchange for, what that is good for, and what is left over of it."""
+        back = self.draft.exchange
+        if back is not None:
+            told = self.tr("exchange for goods of {number}, good for {sum}: {reason}")
+            self.ui.about.say(told.format(number=back.number, sum=money_unit(back.credit), reason=back.reason))
 
     def show_work(self) -> None:
         """Which page of the work area is in front."""

@@ -2,8 +2,7 @@
 
 from typing import Any
 
-from kingoil_desk.gui import words
-from kingoil_desk.gui.chips import Chip, ChipState
+from kingoil_desk.gui import order_words, words
 from kingoil_desk.gui.formats import Formats, money
 from kingoil_desk.gui.rows import CellRole
 from kingoil_desk.gui.table_of import Roles, TableOf
@@ -39,7 +38,7 @@ class OrderListModel(TableOf[OrderListRow]):
         if role == CellRole.SECOND:
             when = f"{self._formats.short_date(row.at, capital=True)} {self._formats.time(row.at)}"
             refused = words.prohibitions(row.refusals) if self.narrow else ()
-            under_total = self._state(row) if self.narrow else ""
+            under_total = order_words.in_list(row).text if self.narrow else ""
             return (when, " · ".join((*refused, row.summary)), under_total, "")[column]
         if role == CellRole.CHIPS and column == 1 and not self.narrow:
             return words.prohibition_chips(row.refusals)
@@ -49,9 +48,9 @@ class OrderListModel(TableOf[OrderListRow]):
             who = row.customer_name or self.tr("walk-in customer")
             return ", ".join((who, *words.prohibitions(row.refusals), row.summary))
         if role == CellRole.CHIPS and column == STATE:
-            return (Chip(ChipState.NEUTRAL, self._state(row)),)
-        if role == Roles.AccessibleTextRole and column == STATE:
-            return self._state(row)
+            return (order_words.in_list(row),)
+        if role in (Roles.AccessibleTextRole, Roles.ToolTipRole) and column == STATE:
+            return ", ".join(order_words.state_words(row.life))
         if role == CellRole.STRONG:
             return column in (0, 2) and not gone
         if role == CellRole.QUIET:
@@ -59,9 +58,6 @@ class OrderListModel(TableOf[OrderListRow]):
         if role == CellRole.MAY_ELIDE:
             return column == 1
         return None
-
-    def _state(self, row: OrderListRow) -> str:
-        return self.tr("cancelled") if row.state == "cancelled" else words.payment(row.payment)
 
 
 class HeldOrdersModel(TableOf[KeptDraft]):

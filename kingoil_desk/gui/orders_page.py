@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kingoil_desk.domain.change import Change
 from kingoil_desk.domain.errors import KnownError
-from kingoil_desk.domain.order import OrderDraft
+from kingoil_desk.domain.order import Exchange, OrderDraft
 from kingoil_desk.gui.draft_keeper import is_begun
 from kingoil_desk.gui.forms.ui_orders_page import Ui_OrdersPage
 from kingoil_desk.gui.jobs import Latest
@@ -46,6 +46,7 @@ class OrdersPage(Page):
         ui.entry.begin(parts)
         ui.book.new_asked.connect(self._new)
         ui.book.correcting.connect(self._resume)
+        ui.book.exchange_asked.connect(self._exchange)
         ui.entry.left.connect(self._show_book)
         self._hear("Shift+F8", lambda: ui.entry.acts.edit(Editing.ORDER_DISCOUNT))
         self._hear("Ctrl+0", lambda: ui.entry.choose_customer(0))
@@ -81,12 +82,11 @@ class OrdersPage(Page):
         entry, book = self.ui.entry, self.ui.book
         if not self.taking:
             return (
-                Key("F4", self.tr("New order"), self._new),
+                Key("F4", self.tr("New order"), self._new_or_exchange),
                 Key("F11", self.tr("Held orders"), self._held),
                 Key("F12", self.tr("Contact the customer about this order"), self._contact, self._has_customer),
-                Key("F9", self.tr("Money received"), book.settle, lambda: book.owed),
                 Key("F10", self.tr("Print the receipt"), book.print_receipt, lambda: book.has_receipt),
-                Key("↑ ↓", self.tr("Choose an order")),
+                *book.panes.keys(),
             )
         return (
             Key("F2", self.tr("Customer"), entry.find_customer, bar=True),
@@ -186,6 +186,18 @@ class OrdersPage(Page):
         self._show_entry()
         self.ui.entry.resume(kept)
 
+    def _new_or_exchange(self) -> None:
+        """F4; where goods come back, for other ones."""
+        returning = self.ui.book.ui.returning
+        if returning.isHidden():
+            self._new()
+        else:
+            returning.exchange()
+
+    def _exchange(self, exchange: Exchange, customer_id: int | None) -> None:
+        self._show_entry()
+        self.ui.entry.start_exchange(OrderDraft(customer_id=customer_id, exchange=exchange))
+
     def _held(self) -> None:
         self._show_entry()
         self.ui.entry.aside.hold()
@@ -250,13 +262,13 @@ class OrdersPage(Page):
         return {"taking": self.taking, "joining": self._joining, "order": order, "book": book}
 
     def _book_kept(self) -> Kept | None:
-        """The order of the list that is open, when it is not the first one or a reason is being typed."""
+        """The order of the list that is open, when it is not the first one, or something is being typed about it."""
         ui, orders = self.ui.book.ui, self.ui.book.orders
         row = ui.orders.currentIndex().row()
-        order, reason = orders.order(row), ui.reason.text()
-        if order is None or order.number != ui.number.text() or (row == 0 and not reason):
+        order, reason, back = orders.order(row), ui.reason.text(), self.ui.book.panes.kept()
+        if order is None or order.number != ui.number.text() or (row == 0 and not reason and back is None):
             return None
-        return {"order": order.id, "reason": reason}
+        return {"order": order.id, "reason": reason, "back": back}
 
     def bring_back(self, kept: dict[str, Any]) -> None:
         """Waits for somebody to come here: an order behind another page is safe in the file."""
@@ -281,8 +293,7 @@ class OrdersPage(Page):
                 self._ask_again(lambda desk: desk.customers.record(customer_id), self._begin_again)
         order_id = whole_of(book, "order")
         if order_id is not None:
-            reason = text_of(book, "reason")
-            self._ask_again(lambda desk: desk.orders.order(order_id), lambda view: self._open_again(view, reason))
+            self._ask_again(lambda desk: desk.orders.order(order_id), lambda view: self._open_again(view, book))
 
     def _ask_again(self, work: Callable[[Desk], T], done: Callable[[T], object]) -> None:
         """Reads what was open; what is gone is no error."""
@@ -296,16 +307,18 @@ class OrdersPage(Page):
         if not self.ui.entry.taking and self.draft.customer_id is None:
             self.ui.entry.start(record.id)
 
-    def _open_again(self, view: OrderView, reason: str) -> None:
-        """The order in the book, with the reason that was half typed once the order is on the screen."""
-        book = self.ui.book
+    def _open_again(self, view: OrderView, kept: Kept) -> None:
+        """The order in the book, with what was half typed once the order is on the screen."""
+        book, back = self.ui.book, part_of(kept, "back")
 
-        def type_again() -> None:
-            if book.ui.number.text() == view.number:
-                book.lines.modelReset.disconnect(type_again)
-                book.ui.reason.setText(reason)
+        def type_again(shown: OrderView | None) -> None:
+            if shown is not None and shown.id == view.id:
+                book.order_shown.disconnect(type_again)
+                book.ui.reason.setText(text_of(kept, "reason"))
+                if back:
+                    book.panes.bring_back(back)
 
-        book.lines.modelReset.connect(type_again)
+        book.order_shown.connect(type_again)
         book.load(view.id)
 
     def _change_staff(self) -> None:

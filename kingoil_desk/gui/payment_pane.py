@@ -32,7 +32,8 @@ class PaymentPane(QFrame):
         super().__init__(parent)
         self.ui = Ui_PaymentPane()
         self.ui.setupUi(self)
-        self._total = 0
+        self._total = 0  # VND to be paid
+        self._carried = False  # goods that come back pay some of the order, or all
         self._kept: tuple[Part, ...] = ()  # how the draft says that it is paid, when a choice begins
         self._parts: tuple[Part, ...] = ()  # what is paid already in this choice
         self._splitting = False  # an amount is typed for a way other than cash
@@ -102,14 +103,18 @@ class PaymentPane(QFrame):
     def show_draft(self, draft: OrderDraft) -> None:
         """Sums of the draft, and how it is paid when that is known."""
         ui, sums = self.ui, draft.sums
-        self._total, self._kept = sums.total, draft.payments
+        self._total, self._kept = sums.total - draft.credit, draft.payments
+        self._carried = draft.credit > 0
         ui.gross.setText(money(sums.gross))
         ui.off.setText(f"{MINUS}{money(sums.off)}" if sums.off else "0")
         ui.fee.setText(money(sums.fee))
         for widget in (ui.fee, ui.feeLabel):
             widget.setVisible(bool(sums.fee))
-        ui.total.setText(money_unit(sums.total))
-        ui.total.setAccessibleName(self.tr("Total {sum}").format(sum=money_unit(sums.total)))
+        ui.credit.setText(f"{MINUS}{money(draft.credit)}")
+        for widget in (ui.credit, ui.creditLabel):
+            widget.setVisible(self._carried)
+        ui.total.setText(money_unit(self._total))
+        ui.total.setAccessibleName(self.tr("Total {sum}").format(sum=money_unit(self._total)))
         if ui.note.toPlainText() != draft.note:
             ui.note.setPlainText(draft.note)
         if not self.paying:  # in the choice the next part may have no way yet
@@ -130,6 +135,8 @@ class PaymentPane(QFrame):
             typed, self._left = self.ui.received.text() if self._left else "", ()
             self._next_part()
             self.ui.received.setText(typed)
+        elif self._carried and not self._total:
+            self.ui.pay.setFocus()
         elif self.way is None:
             self.ui.cash.setFocus()
         else:
@@ -260,7 +267,7 @@ class PaymentPane(QFrame):
 
     def ready(self) -> bool:
         """Whether the choice is made and the cash is enough; says what is missing otherwise."""
-        if self._parts and not self.rest:
+        if (self._parts or self._carried) and not self.rest:
             return True
         if self.way is None:
             self.say_choose()

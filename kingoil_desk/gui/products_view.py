@@ -11,11 +11,13 @@ from kingoil_desk.domain.errors import Code, KnownError
 from kingoil_desk.domain.money import parse_vnd, show_vnd
 from kingoil_desk.domain.product import clean_code
 from kingoil_desk.domain.role import Act, may
+from kingoil_desk.domain.vat import VatKind
+from kingoil_desk.gui import vat_words
 from kingoil_desk.gui.errors import words_of
 from kingoil_desk.gui.formats import number
 from kingoil_desk.gui.forms.ui_products_view import Ui_ProductsView
 from kingoil_desk.gui.jobs import Latest
-from kingoil_desk.gui.kept_forms import Kept, flag_of, part_of, product_values, read_product, text_of
+from kingoil_desk.gui.kept_forms import Kept, flag_of, one_of, part_of, product_values, read_product, text_of
 from kingoil_desk.gui.metrics import ROW_TWO_LINES
 from kingoil_desk.gui.page import Key
 from kingoil_desk.gui.parts import Parts
@@ -51,6 +53,8 @@ class ProductsView(QWidget):
         ui.table.set_columns(104, 0, 138, 100, 104)
         ui.table.selectionModel().currentRowChanged.connect(self._chosen)
         ui.filter.textChanged.connect(self._narrow)
+        for _ in VatKind:
+            ui.vat.addItem("")
         ui.save.clicked.connect(self.save)
         ui.fresh.clicked.connect(self.begin_new)
 
@@ -76,7 +80,8 @@ class ProductsView(QWidget):
             button.set_unavailable(reason)
         for field in self._fields():
             field.setReadOnly(not allowed)
-        self.ui.active.setEnabled(allowed)
+        for choice in (self.ui.active, self.ui.vat):
+            choice.setEnabled(allowed)
         self._read.ask(lambda desk: desk.products.all(), self._show, owner=self)
 
     def _fields(self) -> tuple[QLineEdit, ...]:
@@ -105,6 +110,8 @@ class ProductsView(QWidget):
             ui.empty.setText(self.tr("No product begins like this. Esc or an empty field shows all of them."))
         else:
             ui.empty.setText(self.tr("No products yet. Type the first one at the right and press Ctrl+S."))
+        for at, kind in enumerate(VatKind):
+            ui.vat.setItemText(at, vat_words.kind(kind))
         new = self._product.id == 0
         ui.formTitle.setText(
             self.tr("New product") if new else self.tr("Change {code}").format(code=self._product.code)
@@ -153,6 +160,7 @@ class ProductsView(QWidget):
         ui.price.setText(show_vnd(product.price) if product.id else "")
         ui.barcode.setText(product.barcode)
         ui.active.setChecked(product.active)
+        ui.vat.setCurrentIndex(tuple(VatKind).index(product.vat))
         ui.problem.say("")
         self.retranslate()
 
@@ -162,15 +170,20 @@ class ProductsView(QWidget):
         price = parse_vnd(ui.price.text())
         return Product(
             kept.id, ui.code.text(), ui.barcode.text(), ui.name.text(), ui.unit.text(), price, ui.active.isChecked(),
-            kept.version, kept.vat,
+            kept.version, self._vat,
         )  # fmt: skip
+
+    @property
+    def _vat(self) -> VatKind:
+        return tuple(VatKind)[max(0, self.ui.vat.currentIndex())]
 
     def is_changed(self) -> bool:
         """Whether anything typed would be lost."""
         ui, kept = self.ui, self._product
         price = show_vnd(kept.price) if kept.id else ""
         typed = (ui.code.text(), ui.barcode.text(), ui.name.text(), ui.unit.text(), ui.price.text())
-        return typed != (kept.code, kept.barcode, kept.name, kept.unit, price) or ui.active.isChecked() != kept.active
+        chosen = (ui.active.isChecked(), self._vat)
+        return (*typed, *chosen) != (kept.code, kept.barcode, kept.name, kept.unit, price, kept.active, kept.vat)
 
     def kept(self) -> Kept | None:
         """What is typed, and what it was begun on; None when there is nothing."""
@@ -180,7 +193,7 @@ class ProductsView(QWidget):
             focus = self._field or self.focusWidget()
             form = {
                 "begun_on": product_values(self._product),
-                "typed": {**typed, "active": ui.active.isChecked()},
+                "typed": {**typed, "active": ui.active.isChecked(), "vat": self._vat},
                 "field": focus.objectName() if focus in self._fields() else "",
             }
         if form is None and not chosen and not ui.filter.text():
@@ -199,6 +212,8 @@ class ProductsView(QWidget):
         for field in self._fields():
             field.setText(text_of(typed, field.objectName()))
         self.ui.active.setChecked(flag_of(typed, "active"))
+        vat = one_of(VatKind, typed, "vat") or begun_on.vat
+        self.ui.vat.setCurrentIndex(tuple(VatKind).index(vat))
         focus = text_of(form, "field")
         self._field = next((field for field in self._fields() if field.objectName() == focus), self.ui.code)
 

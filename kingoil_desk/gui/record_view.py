@@ -7,13 +7,14 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 from kingoil_desk.domain.birth import show_birth
 from kingoil_desk.domain.consent import How
 from kingoil_desk.domain.customer import Label
-from kingoil_desk.gui import refusal_words, words
+from kingoil_desk.gui import debt_words, refusal_words, words
 from kingoil_desk.gui.chips import Chip, ChipState
 from kingoil_desk.gui.contact_list import ContactDelegate, ContactListModel
 from kingoil_desk.gui.formats import Formats, number
 from kingoil_desk.gui.forms.ui_record_view import Ui_RecordView
 from kingoil_desk.gui.metrics import ROW_FIGURES, ROW_HEAD, ROW_LINE, ROW_TWO_LINES
 from kingoil_desk.gui.order_rows import FavouritesModel, LatestOrdersModel
+from kingoil_desk.gui.theme import set_role
 from kingoil_desk.service.customer import ContactPoint, CustomerRecord
 
 WIDE = 720  # px: below it favourites go under the orders
@@ -49,6 +50,8 @@ class RecordView(QFrame):
         self.ui.reveal.clicked.connect(self.reveal_asked)
         self.ui.contact.clicked.connect(self.contact_asked)
         self.ui.orders.activated.connect(self._open_order)
+        self.ui.debtsOpen.clicked.connect(self.open_debt)
+        self.ui.debts.hide()
 
     def _set_up_views(self) -> None:
         ui = self.ui
@@ -70,6 +73,7 @@ class RecordView(QFrame):
         self._record = record
         self._show_who(record)
         self._show_refusal(record)
+        self._show_debts(record)
         self._show_contacts(record)
         self.orders.show(record.orders)
         self.favourites.show(record.favourites)
@@ -94,6 +98,8 @@ class RecordView(QFrame):
             label.say("")
         self.ui.notes.clear()
         self.ui.banner.show_refusal("")
+        self.ui.debtsWords.clear()
+        self.ui.debts.hide()
 
     def _show_who(self, record: CustomerRecord) -> None:
         ui = self.ui
@@ -133,6 +139,24 @@ class RecordView(QFrame):
             strong = " ".join(part for part in (strong, refusal_words.banner(told)) if part)
             said = said or self.tr("said {date}").format(date=self._formats.date(max(one.stated_at for one in told)))
         self.ui.banner.show_refusal(strong, "", said)
+
+    def _show_debts(self, record: CustomerRecord) -> None:
+        """A calm line: no refusal, and no reproach where old orders were never noted as paid."""
+        ui, owed = self.ui, record.debts
+        lately = debt_words.lately(owed, self._formats.now())
+        ui.debtsIcon.set_icon("clock", "accent" if lately else "text2")
+        set_role(ui.debtsWords, "" if lately else "second")
+        ui.debtsWords.setText(debt_words.told(owed, self._formats))
+        ui.debts.setVisible(bool(owed.orders))
+
+    @property
+    def owes(self) -> bool:
+        return self._record is not None and bool(self._record.debts.orders)
+
+    def open_debt(self) -> None:
+        """F9: the newest order that is owed."""
+        if self._record is not None and self._record.debts.orders:
+            self.order_opened.emit(self._record.debts.orders[-1].order_id)
 
     def _show_contacts(self, record: CustomerRecord) -> None:
         ui = self.ui

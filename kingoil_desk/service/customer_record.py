@@ -14,6 +14,7 @@ from kingoil_desk.domain.phone import mask, parse_phones, show
 from kingoil_desk.domain.point_refusal import PointRefusal
 from kingoil_desk.domain.role import Act, Actor, may
 from kingoil_desk.domain.unit import unit_names
+from kingoil_desk.service.order_values import Debts, debts_of
 from kingoil_desk.store import (
     consents,
     contact_facts,
@@ -21,7 +22,6 @@ from kingoil_desk.store import (
     customer_history,
     customer_saves,
     customers,
-    order_payments,
     orders,
     point_refusals,
 )
@@ -29,6 +29,7 @@ from kingoil_desk.store.connection import Connection, Row
 
 LATEST_ORDERS = 5
 FAVOURITES = 3
+NO_DEBTS = Debts(0, ())
 UNDO_MINUTES = 30  # for whoever saved; a manager's undo has no end
 
 
@@ -99,7 +100,12 @@ class CustomerRecord:
     web_language: str
     has_web_trace: bool
     can_undo: bool  # the last save can be undone by this person
-    owed: int = 0  # VND on all orders together
+    debts: Debts = NO_DEBTS
+
+    @property
+    def owed(self) -> int:
+        """VND on all orders together."""
+        return self.debts.owed
 
 
 def read(conn: Connection, customer_id: int, actor: Actor, revealed: bool, now: int) -> CustomerRecord:
@@ -140,7 +146,7 @@ def read(conn: Connection, customer_id: int, actor: Actor, revealed: bool, now: 
         web_language=trace["language"] if trace and revealed else "",
         has_web_trace=trace is not None,
         can_undo=_can_undo(conn, row, actor, now),
-        owed=order_payments.owed_by(conn, customer_id),
+        debts=debts_of(conn, customer_id),
     )
 
 

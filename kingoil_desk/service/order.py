@@ -5,7 +5,7 @@ from dataclasses import replace
 from kingoil_desk.domain.change import Change
 from kingoil_desk.domain.errors import Code, KnownError
 from kingoil_desk.domain.order import OrderDraft, Source, check_order, check_reason
-from kingoil_desk.domain.order_life import Kind, check_undoable
+from kingoil_desk.domain.order_life import Kind, check_undoable, returned_pieces
 from kingoil_desk.domain.role import Act
 from kingoil_desk.domain.text import clean_lines
 from kingoil_desk.service.order_money import give_all_back, insert_event, life_of, order_row, payments_again
@@ -13,6 +13,7 @@ from kingoil_desk.service.order_placing import filled_fields, known, known_custo
 from kingoil_desk.service.order_values import (
     Finished,
     KeptDraft,
+    Only,
     OrderEvent,
     OrderListRow,
     OrderView,
@@ -25,7 +26,10 @@ from kingoil_desk.service.session import Context, Writing, needs
 from kingoil_desk.store import customers, order_drafts, order_payments, order_returns, orders
 from kingoil_desk.store.connection import Row
 
-__all__ = ["Finished", "KeptDraft", "OrderEvent", "OrderListRow", "OrderService", "OrderView"]
+__all__ = ["Finished", "KeptDraft", "Only", "OrderEvent", "OrderListRow", "OrderService", "OrderView"]
+
+LOOK_BACK_DAYS = 365
+DAY_MS = 86_400_000
 
 
 class OrderService:
@@ -80,6 +84,8 @@ class OrderService:
         if draft.corrects_order_id is not None:
             self.ctx.allow(Act.CORRECT_ORDER)
             check_reason(draft.reason)
+        if draft.exchange is not None:
+            raise ValueError("an exchange is finished by StepService.exchange")
         check_order(draft)
         conn = self.ctx.conn
         with self.ctx.writing() as w:
@@ -153,7 +159,8 @@ class OrderService:
         events = orders.order_events(conn, order_id)
         money = order_payments.payments_of(conn, order_id), order_returns.returns_of(conn, order_id)
         vat = orders.line_vat(conn, order_id)
-        return order_view(row, orders.order_lines(conn, order_id), events, money, life_of(conn, row), vat)
+        back = returned_pieces(order_returns.returned(conn, order_id))
+        return order_view(row, orders.order_lines(conn, order_id), events, money, life_of(conn, row), vat, back)
 
     @needs(Act.SEE_ORDERS)
     def printed(self, order_id: int, how: str) -> None:
@@ -162,8 +169,13 @@ class OrderService:
             w.audit("order.print", order_row(self.ctx.conn, order_id)["number"], [how])
 
     @needs(Act.SEE_ORDERS)
-    def recent(self, limit: int = 100) -> tuple[OrderListRow, ...]:
-        """The latest orders of the shop, newest first."""
+    def recent(self, limit: int = 100, only: Only = Only.ALL) -> tuple[OrderListRow, ...]:
+        """The latest orders of the shop, newest first; of the last `LOOK_BACK_DAYS` those that are `only` so."""
+        since = self.ctx.clock() - LOOK_BACK_DAYS * DAY_MS
+        if only is Only.OWED:
+            return list_rows(orders.recent_owed(self.ctx.conn, since, limit))
+        if only is Only.ON_THE_WAY:
+            return list_rows(orders.recent_on_the_way(self.ctx.conn, since, limit))
         return list_rows(orders.recent_orders(self.ctx.conn, limit))
 
     @needs(Act.SEE_ORDERS)

@@ -11,7 +11,7 @@ from kingoil_desk.domain.role import Act
 from kingoil_desk.domain.text import clean_line, clean_lines, has_control_characters
 from kingoil_desk.service.order_money import check_refund_way, give_back, insert_event, life_of, order_row
 from kingoil_desk.service.order_placing import filled_fields, known, place
-from kingoil_desk.service.order_values import Finished, discount_of
+from kingoil_desk.service.order_values import Finished, Worth, discount_of
 from kingoil_desk.service.session import Context, needs
 from kingoil_desk.store import order_drafts, order_payments, order_returns, orders
 from kingoil_desk.store.connection import Row
@@ -60,6 +60,14 @@ class StepService:
         return Change(known(row["customer_id"]), frozenset({order_id}))
 
     @needs(Act.REFUND)
+    def worth(self, order_id: int, pieces: Pieces) -> Worth:
+        """What those pieces are worth if they came back now; nothing for none. Raises what `return_goods` raises."""
+        row = order_row(self.ctx.conn, order_id)
+        now = self._standing(row)
+        value = sum(self._worth(row, pieces).values()) if pieces else 0
+        return Worth(value, max(now.paid - (now.due - value), 0))
+
+    @needs(Act.REFUND)
     def return_goods(self, order_id: int, pieces: Pieces, reason: str, way: Payment | None = None) -> Change:
         """Takes goods back for what was asked for them, in part or whole.
 
@@ -91,12 +99,14 @@ class StepService:
         draft: OrderDraft,
         way: Payment | None = None,
         draft_id: int | None = None,
+        *,
+        awaits_transfer: bool = False,
     ) -> Finished:
         """Takes goods back and places `draft` for other ones, both or neither.
 
         What was paid for the goods that came back pays the new order first; the rest of it is paid as the draft
-        says, and what is left over is given back in that `way`, or stays to be given back. Raises what
-        `return_goods` and `OrderService.finish` raise.
+        says, and what is left over is given back in that `way`, or stays to be given back. `awaits_transfer` as in
+        `OrderService.finish`. Raises what `return_goods` and `OrderService.finish` raise.
         """
         check_reason(reason)
         if way is not None:
@@ -111,7 +121,7 @@ class StepService:
             values = self._worth(row, pieces)
             back = max(now.paid - (now.due - sum(values.values())), 0)
             carried = shared_out(min(back, total), order_payments.paid_by_way(conn, order_id))
-            placed = place(self.ctx, w, draft, carried=carried, reason=row["number"])
+            placed = place(self.ctx, w, draft, carried=carried, reason=row["number"], awaits_transfer=awaits_transfer)
             order_returns.insert_return(
                 conn, order_id, "exchanged", pieces, values, w.now, w.actor.staff_id, clean_lines(reason),
                 placed.order_id,

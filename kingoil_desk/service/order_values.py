@@ -1,14 +1,16 @@
 """What the order service hands out: drafts, finished orders, their facts, and rows of lists."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 
 from kingoil_desk.domain.change import Change
 from kingoil_desk.domain.order import Discount, Line, OrderDraft, Payment, Source
 from kingoil_desk.domain.order_json import from_json
-from kingoil_desk.domain.order_life import Life
+from kingoil_desk.domain.order_life import CameBack, Life, Stage
 from kingoil_desk.domain.vat import Taxed, within
-from kingoil_desk.store.connection import Row
+from kingoil_desk.store import order_payments
+from kingoil_desk.store.connection import Connection, Row
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +103,7 @@ class OrderView:
     payments: tuple[PaymentRow, ...]
     returns: tuple[ReturnRow, ...]
     taxed: tuple[Taxed, ...]  # the total by VAT rate
+    back: Mapping[int, int]  # pieces that came back, by line
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +118,42 @@ class OrderListRow:
     payment: Payment | None
     state: str
     refusals: int  # the customer's, as `domain.consent` bits
+    life: Life  # without the number of an e-invoice
+
+
+class Only(StrEnum):
+    """Which of the latest orders a list shows; all but the first look back a year."""
+
+    ALL = "all"
+    OWED = "owed"
+    ON_THE_WAY = "on_the_way"
+
+
+@dataclass(frozen=True, slots=True)
+class Debt:
+    """An order on which `owed` VND of `total` are still to be paid; `at` in ms UTC."""
+
+    order_id: int
+    number: str
+    at: int
+    total: int
+    owed: int
+
+
+@dataclass(frozen=True, slots=True)
+class Debts:
+    """What a customer owes in all, and on which orders, oldest first."""
+
+    owed: int
+    orders: tuple[Debt, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Worth:
+    """What goods that come back are worth, and what is then paid too much and goes back (VND)."""
+
+    value: int
+    to_give_back: int
 
 
 def kept_draft(row: Row) -> KeptDraft:
@@ -137,8 +176,10 @@ def order_view(
     money: tuple[Iterable[Row], Iterable[Row]],
     life: Life,
     vat: tuple[int | None, ...],
+    back: Mapping[int, int],
 ) -> OrderView:
-    """From the store: a row of `order_row`, the lines, events, payments and returns, and the lines' VAT rates."""
+    """From the store: a row of `order_row`, the lines, events, payments and returns, the lines' VAT rates, and the
+    pieces that came back."""
     payments, returns = money
     return OrderView(
         id=row["id"],
@@ -162,6 +203,7 @@ def order_view(
         payments=tuple(map(_payment, payments)),
         returns=tuple(ReturnRow(*back) for back in returns),
         taxed=within(row["total"], [(rate, line.total) for rate, line in zip(vat, lines, strict=True)]),
+        back=back,
     )
 
 
@@ -194,9 +236,27 @@ def list_rows(rows: Iterable[Row]) -> tuple[OrderListRow, ...]:
             payment_of(row),
             _state(row),
             row["refusals"],
+            _life(row),
         )
         for row in rows
     )
+
+
+def _life(row: Row) -> Life:
+    """As `domain.order_life.life`, from the columns of a list."""
+    gone = bool(row["cancelled"])
+    part = bool(row["some_out"])
+    back = CameBack.NOTHING
+    if row["exchanged"] is not None:
+        whole = CameBack.EXCHANGED if row["exchanged"] else CameBack.RETURNED
+        back = CameBack(f"{whole}_part") if part else whole
+    return Life(Stage(row["stage"]), gone, 0 if gone else row["total"] - row["returned"], row["paid"], back)
+
+
+def debts_of(conn: Connection, customer_id: int) -> Debts:
+    """What a customer owes."""
+    found = tuple(Debt(*row) for row in order_payments.debts_of(conn, customer_id))
+    return Debts(sum(debt.owed for debt in found), found)
 
 
 def discount_of(row: Row) -> Discount:

@@ -1,7 +1,6 @@
 """Money of orders once they are placed: paid, given back, corrected by counter-entry, owed; the transfer's code."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from kingoil_desk.domain import settings as kinds_of_setting
 from kingoil_desk.domain import vietqr
@@ -13,28 +12,12 @@ from kingoil_desk.domain.role import Act
 from kingoil_desk.domain.text import clean_lines
 from kingoil_desk.service.order_money import check_refund_way, give_back, life_of, order_row, take
 from kingoil_desk.service.order_placing import known, known_customer
+from kingoil_desk.service.order_values import Debt, Debts, debts_of
 from kingoil_desk.service.session import Context, needs
 from kingoil_desk.store import order_payments, settings
 from kingoil_desk.store.connection import Row
 
-
-@dataclass(frozen=True, slots=True)
-class Debt:
-    """An order on which `owed` VND of `total` are still to be paid; `at` in ms UTC."""
-
-    order_id: int
-    number: str
-    at: int
-    total: int
-    owed: int
-
-
-@dataclass(frozen=True, slots=True)
-class Debts:
-    """What a customer owes in all, and on which orders, oldest first."""
-
-    owed: int
-    orders: tuple[Debt, ...]
+__all__ = ["Debt", "Debts", "PaymentService"]
 
 
 class PaymentService:
@@ -121,8 +104,7 @@ class PaymentService:
     def debts(self, customer_id: int) -> Debts:
         """What a customer owes; `CUSTOMER_UNKNOWN` when there is none."""
         known_customer(self.ctx.conn, customer_id)
-        found = tuple(Debt(*row) for row in order_payments.debts_of(self.ctx.conn, customer_id))
-        return Debts(sum(debt.owed for debt in found), found)
+        return debts_of(self.ctx.conn, customer_id)
 
     @needs(Act.SEE_ORDERS)
     def vietqr(self, order_id: int) -> str:

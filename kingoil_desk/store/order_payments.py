@@ -77,13 +77,6 @@ def owed_on(conn: Connection, order_id: int) -> int:
     return max(0, int(row["owed"])) if row else 0
 
 
-def owed_by(conn: Connection, customer_id: int) -> int:
-    """What a customer owes in all (VND)."""
-    query = f"SELECT coalesce(sum(owed), 0) FROM ({_BALANCE_OF.format('customer_id')}) WHERE owed > 0"
-    row = conn.execute(query, (customer_id,)).fetchone()
-    return int(row[0])
-
-
 def web_paid(conn: Connection, order_id: int, way: Payment, at: int, import_id: int) -> None:
     """What an export says was paid: the whole order, unless money or a cancellation was written down before."""
     row = conn.execute(

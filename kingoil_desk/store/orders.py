@@ -103,16 +103,43 @@ _CANCELLED = "EXISTS (SELECT 1 FROM order_event e WHERE e.order_id = o.id AND e.
 _REFUSALS = (
     "coalesce((SELECT refusals FROM search_doc WHERE customer_id = o.customer_id), 0) AS refusals"  # consent bits
 )
+_STAGE = (
+    "coalesce((SELECT e.kind FROM order_event e WHERE e.order_id = o.id AND e.kind IN ('packed', 'handed_over',"
+    " 'delivered') ORDER BY e.id DESC LIMIT 1), 'placed')"
+)
+_PAID = "coalesce((SELECT sum(p.amount) FROM order_payment p WHERE p.order_id = o.id), 0)"
+_RETURNED = "coalesce((SELECT sum(r.value) FROM order_return r WHERE r.order_id = o.id), 0)"
+_STANDING = (
+    f"{_STAGE} AS stage, {_PAID} AS paid, {_RETURNED} AS returned,"
+    " (SELECT max(r.kind = 'exchanged') FROM order_return r WHERE r.order_id = o.id) AS exchanged,"
+    " EXISTS (SELECT 1 FROM order_line l WHERE l.order_id = o.id AND l.quantity > coalesce((SELECT sum(b.quantity)"
+    " FROM order_return r JOIN order_return_line b ON b.return_id = r.id"
+    " WHERE r.order_id = o.id AND b.position = l.position), 0)) AS some_out"
+)
 _LIST = (
     "SELECT o.id, o.number, o.at, o.customer_id, coalesce(c.full_name, '') AS customer_name, o.summary,"
-    f" o.total, o.payment, {_CANCELLED}, {_REFUSALS} FROM orders o LEFT JOIN customer c ON c.id = o.customer_id"
+    f" o.total, o.payment, {_CANCELLED}, {_REFUSALS}, {_STANDING}"
+    " FROM orders o LEFT JOIN customer c ON c.id = o.customer_id"
 )
+_NOT_CANCELLED = "NOT EXISTS (SELECT 1 FROM order_event e WHERE e.order_id = o.id AND e.kind = 'cancelled')"
+_OWED = f"o.total - {_RETURNED} - {_PAID} > 0 AND {_NOT_CANCELLED}"
+_ON_THE_WAY = f"{_STAGE} = 'handed_over' AND {_NOT_CANCELLED}"
 _NEWEST = "ORDER BY o.at DESC, o.id DESC LIMIT ?"
 
 
 def recent_orders(conn: Connection, limit: int) -> list[Row]:
     """The latest orders, newest first: a walk down the index of time that stops after `limit` rows."""
     return list(conn.execute(f"{_LIST} {_NEWEST}", (limit,)))
+
+
+def recent_owed(conn: Connection, since: int, limit: int) -> list[Row]:
+    """The latest orders since that moment (ms UTC) on which anything is owed; columns as in `recent_orders`."""
+    return list(conn.execute(f"{_LIST} WHERE o.at >= ? AND {_OWED} {_NEWEST}", (since, limit)))
+
+
+def recent_on_the_way(conn: Connection, since: int, limit: int) -> list[Row]:
+    """The latest orders since that moment that a carrier has; columns as in `recent_orders`."""
+    return list(conn.execute(f"{_LIST} WHERE o.at >= ? AND {_ON_THE_WAY} {_NEWEST}", (since, limit)))
 
 
 def orders_of(conn: Connection, customer_id: int, limit: int) -> list[Row]:

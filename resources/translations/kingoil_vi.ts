@@ -2148,6 +2148,10 @@
         <translation>Bảng đồng ý</translation>
     </message>
     <message>
+        <source>The newest order that is owed</source>
+        <translation>Đơn còn nợ mới nhất</translation>
+    </message>
+    <message>
         <source>Contact this customer</source>
         <translation>Liên hệ khách này</translation>
     </message>
@@ -2293,6 +2297,21 @@
     <message>
         <source>Only a manager may do this.</source>
         <translation>Chỉ quản lý được làm việc này.</translation>
+    </message>
+</context>
+<context>
+    <name>DebtWords</name>
+    <message>
+        <source>Not noted as paid: {sum} on order {number} of {date}</source>
+        <translation>Chưa ghi nhận thanh toán: {sum} của đơn {number} ngày {date}</translation>
+    </message>
+    <message>
+        <source>Not noted as paid: {sum} on {count} orders, the oldest of {date}</source>
+        <translation>Chưa ghi nhận thanh toán: {sum} của {count} đơn, cũ nhất ngày {date}</translation>
+    </message>
+    <message>
+        <source>Not paid: {sum}</source>
+        <translation>Chưa trả: {sum}</translation>
     </message>
 </context>
 <context>
@@ -4467,6 +4486,10 @@
         <translation>Bảo mật</translation>
     </message>
     <message>
+        <source>VAT</source>
+        <translation>Thuế GTGT</translation>
+    </message>
+    <message>
         <source>Parts of this page</source>
         <translation>Các phần của trang</translation>
     </message>
@@ -4559,6 +4582,137 @@
     <message>
         <source>Now</source>
         <translation>Hiện nay</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyPanel</name>
+    <message>
+        <source>{sum} stays owed</source>
+        <translation>Còn nợ lại {sum}</translation>
+    </message>
+    <message>
+        <source>{sum} is missing</source>
+        <translation>Còn thiếu {sum}</translation>
+    </message>
+    <message>
+        <source>Give back {sum}</source>
+        <translation>Trả lại {sum}</translation>
+    </message>
+    <message>
+        <source>{sum} is a lot to give back. Enter once more if that is right.</source>
+        <translation>Trả lại {sum} là nhiều. Nếu đúng, bấm Enter lần nữa.</translation>
+    </message>
+    <message>
+        <source>Money for order {number}</source>
+        <translation>Tiền của đơn {number}</translation>
+    </message>
+    <message>
+        <source>It came</source>
+        <translation>Đã nhận</translation>
+    </message>
+    <message>
+        <source>Give money back for order {number}</source>
+        <translation>Hoàn tiền cho đơn {number}</translation>
+    </message>
+    <message>
+        <source>It was given back</source>
+        <translation>Đã hoàn tiền</translation>
+    </message>
+    <message>
+        <source>A payment of order {number} was a slip</source>
+        <translation>Một khoản tiền của đơn {number} ghi nhầm</translation>
+    </message>
+    <message>
+        <source>Write the counter-entry</source>
+        <translation>Ghi bút toán đảo</translation>
+    </message>
+    <message>
+        <source>E-invoice of order {number}</source>
+        <translation>Hóa đơn điện tử của đơn {number}</translation>
+    </message>
+    <message>
+        <source>Note the number</source>
+        <translation>Ghi số này</translation>
+    </message>
+    <message>
+        <source>E-invoice number</source>
+        <translation>Số hóa đơn điện tử</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>empty: all of {sum}</source>
+        <translation>để trống: toàn bộ {sum}</translation>
+    </message>
+    <message>
+        <source>Owed {sum}. Agreed on: {way}.</source>
+        <translation>Còn nợ {sum}. Đã hẹn: {way}.</translation>
+    </message>
+    <message>
+        <source>Paid so far: {sum}.</source>
+        <translation>Đã trả đến nay: {sum}.</translation>
+    </message>
+    <message>
+        <source>To give back: {sum}.</source>
+        <translation>Cần hoàn lại: {sum}.</translation>
+    </message>
+    <message>
+        <source>What the order still costs is owed again.</source>
+        <translation>Phần tiền hoàn lại thành còn nợ của đơn.</translation>
+    </message>
+    <message>
+        <source>{sum}, {way}, {moment}, {staff}. Both entries stay in the book.</source>
+        <translation>{sum}, {way}, {moment}, {staff}. Cả hai dòng đều giữ trong sổ.</translation>
+    </message>
+    <message>
+        <source>Noted so far: {number}.</source>
+        <translation>Số đã ghi: {number}.</translation>
+    </message>
+    <message>
+        <source>The desk issues no tax invoice: the number is the provider&apos;s.</source>
+        <translation>Phần mềm không lập hóa đơn thuế: đây là số của nhà cung cấp.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Tiền mặt</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Chuyển khoản</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Thẻ</translation>
+    </message>
+    <message>
+        <source>On delivery</source>
+        <translation>Thu hộ (COD)</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Số tiền</translation>
+    </message>
+    <message>
+        <source>Amount in đồng</source>
+        <translation>Số tiền (đồng)</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Khách đưa</translation>
+    </message>
+    <message>
+        <source>Cash received</source>
+        <translation>Tiền khách đưa</translation>
+    </message>
+    <message>
+        <source>empty: the exact sum</source>
+        <translation>để trống: vừa đủ</translation>
     </message>
 </context>
 <context>
@@ -4656,84 +4810,32 @@
 <context>
     <name>OrderBook</name>
     <message>
+        <source>No such order within a year. Choose All to see the others.</source>
+        <translation>Trong một năm qua không có đơn nào như vậy. Chọn Tất cả để xem các đơn khác.</translation>
+    </message>
+    <message>
         <source>the latest {count}</source>
         <translation>{count} đơn gần nhất</translation>
     </message>
     <message>
-        <source>cancelled</source>
-        <translation>Đã hủy</translation>
-    </message>
-    <message>
-        <source>finished</source>
-        <translation>Đã xong</translation>
-    </message>
-    <message>
-        <source>walk-in customer</source>
-        <translation>khách lẻ</translation>
-    </message>
-    <message>
-        <source>corrects {number}</source>
-        <translation>sửa cho {number}</translation>
-    </message>
-    <message>
-        <source>Owed {sum} · {how}</source>
-        <translation>Còn nợ {sum} · {how}</translation>
-    </message>
-    <message>
-        <source>To give back {sum} · {how}</source>
-        <translation>Cần hoàn lại {sum} · {how}</translation>
-    </message>
-    <message>
-        <source>Paid: {how}</source>
-        <translation>Thanh toán: {how}</translation>
-    </message>
-    <message>
-        <source>e-invoice {reason}</source>
-        <translation>hóa đơn điện tử {reason}</translation>
-    </message>
-    <message>
-        <source>corrected by {reason}</source>
-        <translation>đã sửa bằng {reason}</translation>
-    </message>
-    <message>
-        <source>on the web: {reason}</source>
-        <translation>trên web: {reason}</translation>
-    </message>
-    <message>
-        <source>packed</source>
-        <translation>đã đóng gói</translation>
-    </message>
-    <message>
-        <source>handed over to the carrier</source>
-        <translation>đã giao cho hãng vận chuyển</translation>
-    </message>
-    <message>
-        <source>delivered</source>
-        <translation>đã giao</translation>
-    </message>
-    <message>
-        <source>Only a manager cancels or corrects a finished order.</source>
-        <translation>Chỉ quản lý được hủy hoặc sửa đơn đã xong.</translation>
-    </message>
-    <message>
-        <source>Did {sum} come for order {number}?</source>
-        <translation>Đã nhận {sum} cho đơn {number}?</translation>
-    </message>
-    <message>
-        <source>It is written down as paid: {how}.</source>
-        <translation>Đơn được ghi là đã thanh toán: {how}.</translation>
-    </message>
-    <message>
-        <source>It came</source>
-        <translation>Đã nhận</translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation>Chưa nhận</translation>
-    </message>
-    <message>
         <source>Orders</source>
         <translation>Đơn hàng</translation>
+    </message>
+    <message>
+        <source>Which orders are listed</source>
+        <translation>Danh sách gồm những đơn nào</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Còn nợ</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>Đang giao</translation>
     </message>
     <message>
         <source>New order</source>
@@ -4784,6 +4886,26 @@
         <translation>Đã nhận tiền</translation>
     </message>
     <message>
+        <source>Payments of the order</source>
+        <translation>Các khoản tiền của đơn</translation>
+    </message>
+    <message>
+        <source>Give money back</source>
+        <translation>Hoàn tiền</translation>
+    </message>
+    <message>
+        <source>It was a slip</source>
+        <translation>Ghi nhầm</translation>
+    </message>
+    <message>
+        <source>The chosen payment was a slip</source>
+        <translation>Khoản tiền đang chọn ghi nhầm</translation>
+    </message>
+    <message>
+        <source>E-invoice number</source>
+        <translation>Số hóa đơn điện tử</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Lý do</translation>
     </message>
@@ -4798,6 +4920,14 @@
     <message>
         <source>Cancel the order</source>
         <translation>Hủy đơn</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Đã giao</translation>
+    </message>
+    <message>
+        <source>Return or exchange</source>
+        <translation>Trả hoặc đổi hàng</translation>
     </message>
 </context>
 <context>
@@ -4871,6 +5001,10 @@
         <translation>Đơn mới</translation>
     </message>
     <message>
+        <source>Exchange</source>
+        <translation>Đổi hàng</translation>
+    </message>
+    <message>
         <source>Hold</source>
         <translation>Giữ đơn</translation>
     </message>
@@ -4881,6 +5015,10 @@
     <message>
         <source>corrects {number}: {reason}</source>
         <translation>sửa cho {number}: {reason}</translation>
+    </message>
+    <message>
+        <source>exchange for goods of {number}, good for {sum}: {reason}</source>
+        <translation>đổi cho hàng của {number}, trừ được {sum}: {reason}</translation>
     </message>
     <message>
         <source>This draft is not kept yet: {why}</source>
@@ -5008,9 +5146,194 @@
         <source>walk-in customer</source>
         <translation>khách lẻ</translation>
     </message>
+</context>
+<context>
+    <name>OrderPanes</name>
+    <message>
+        <source>Money received, or given back</source>
+        <translation>Đã nhận tiền, hoặc hoàn tiền</translation>
+    </message>
+    <message>
+        <source>Give money back</source>
+        <translation>Hoàn tiền</translation>
+    </message>
+    <message>
+        <source>The chosen payment was a slip</source>
+        <translation>Khoản tiền đang chọn ghi nhầm</translation>
+    </message>
+    <message>
+        <source>Goods: packed, then handed over, then delivered</source>
+        <translation>Hàng: đóng gói, rồi bàn giao, rồi đã giao</translation>
+    </message>
+    <message>
+        <source>Goods delivered</source>
+        <translation>Hàng đã giao cho khách</translation>
+    </message>
+    <message>
+        <source>Return or exchange</source>
+        <translation>Trả hoặc đổi hàng</translation>
+    </message>
+    <message>
+        <source>Number of the e-invoice</source>
+        <translation>Số hóa đơn điện tử</translation>
+    </message>
+    <message>
+        <source>Save what the panel asks for</source>
+        <translation>Lưu nội dung đang hỏi</translation>
+    </message>
+    <message>
+        <source>Everything comes back</source>
+        <translation>Trả lại tất cả</translation>
+    </message>
+    <message>
+        <source>Back to the order</source>
+        <translation>Quay lại đơn</translation>
+    </message>
+    <message>
+        <source>Choose an order</source>
+        <translation>Chọn đơn</translation>
+    </message>
+</context>
+<context>
+    <name>OrderShown</name>
+    <message>
+        <source>walk-in customer</source>
+        <translation>khách lẻ</translation>
+    </message>
+    <message>
+        <source>corrects {number}</source>
+        <translation>sửa cho {number}</translation>
+    </message>
+    <message>
+        <source>Owed {sum} · {how}</source>
+        <translation>Còn nợ {sum} · {how}</translation>
+    </message>
+    <message>
+        <source>To give back {sum} · {how}</source>
+        <translation>Cần hoàn lại {sum} · {how}</translation>
+    </message>
+    <message>
+        <source>Nothing is owed, nothing is to give back</source>
+        <translation>Không còn nợ, không phải hoàn tiền</translation>
+    </message>
+    <message>
+        <source>Paid: {how}</source>
+        <translation>Thanh toán: {how}</translation>
+    </message>
+    <message>
+        <source>e-invoice {reason}</source>
+        <translation>hóa đơn điện tử {reason}</translation>
+    </message>
+    <message>
+        <source>Only a manager cancels or corrects a finished order.</source>
+        <translation>Chỉ quản lý được hủy hoặc sửa đơn đã xong.</translation>
+    </message>
+    <message>
+        <source>Only a manager gives money or takes goods back.</source>
+        <translation>Chỉ quản lý được hoàn tiền hoặc nhận lại hàng.</translation>
+    </message>
+    <message>
+        <source>Money received</source>
+        <translation>Đã nhận tiền</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Hoàn tiền</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Đã bàn giao</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Đã đóng gói</translation>
+    </message>
+</context>
+<context>
+    <name>OrderWords</name>
+    <message>
+        <source>placed</source>
+        <translation>đã đặt</translation>
+    </message>
+    <message>
+        <source>packed</source>
+        <translation>đã đóng gói</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation>đang giao</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>đã giao</translation>
+    </message>
+    <message>
+        <source>not paid</source>
+        <translation>chưa trả tiền</translation>
+    </message>
+    <message>
+        <source>paid in part</source>
+        <translation>đã trả một phần</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>đã trả đủ</translation>
+    </message>
+    <message>
+        <source>paid too much</source>
+        <translation>trả thừa</translation>
+    </message>
+    <message>
+        <source>returned in part</source>
+        <translation>trả hàng một phần</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>đã trả hàng</translation>
+    </message>
+    <message>
+        <source>exchanged in part</source>
+        <translation>đổi hàng một phần</translation>
+    </message>
+    <message>
+        <source>exchanged</source>
+        <translation>đã đổi hàng</translation>
+    </message>
     <message>
         <source>cancelled</source>
-        <translation>Đã hủy</translation>
+        <translation>đã hủy</translation>
+    </message>
+    <message>
+        <source>to give back</source>
+        <translation>cần hoàn tiền</translation>
+    </message>
+    <message>
+        <source>owed</source>
+        <translation>còn nợ</translation>
+    </message>
+    <message>
+        <source>corrected by {reason}</source>
+        <translation>đã sửa bằng {reason}</translation>
+    </message>
+    <message>
+        <source>on the web: {reason}</source>
+        <translation>trên web: {reason}</translation>
+    </message>
+    <message>
+        <source>handed over to the carrier</source>
+        <translation>đã giao cho hãng vận chuyển</translation>
+    </message>
+    <message>
+        <source>e-invoice {reason}</source>
+        <translation>hóa đơn điện tử {reason}</translation>
+    </message>
+    <message>
+        <source>exchanged for {number}: goods of {sum} came back</source>
+        <translation>đổi lấy đơn {number}: nhận lại hàng trị giá {sum}</translation>
+    </message>
+    <message>
+        <source>returned: goods of {sum} came back</source>
+        <translation>trả hàng: nhận lại hàng trị giá {sum}</translation>
     </message>
 </context>
 <context>
@@ -5032,16 +5355,8 @@
         <translation>Liên hệ khách về đơn hàng này</translation>
     </message>
     <message>
-        <source>Money received</source>
-        <translation>Đã nhận tiền</translation>
-    </message>
-    <message>
         <source>Print the receipt</source>
         <translation>In phiếu bán hàng</translation>
-    </message>
-    <message>
-        <source>Choose an order</source>
-        <translation>Chọn đơn</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -5314,6 +5629,10 @@
         <translation>Giao hàng và phí</translation>
     </message>
     <message>
+        <source>Goods that came back</source>
+        <translation>Hàng nhận lại</translation>
+    </message>
+    <message>
         <source>Total</source>
         <translation>Tổng cộng</translation>
     </message>
@@ -5364,6 +5683,29 @@
     <message>
         <source>Discount on the order</source>
         <translation>Giảm cả đơn</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentsModel</name>
+    <message>
+        <source>Payments</source>
+        <translation>Các khoản tiền</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Số tiền</translation>
+    </message>
+    <message>
+        <source>a slip</source>
+        <translation>ghi nhầm</translation>
+    </message>
+    <message>
+        <source>Counter-entry · {way}</source>
+        <translation>Bút toán đảo · {way}</translation>
+    </message>
+    <message>
+        <source>Given back · {way}</source>
+        <translation>Hoàn tiền · {way}</translation>
     </message>
 </context>
 <context>
@@ -5749,6 +6091,14 @@
         <translation>quét vào đây</translation>
     </message>
     <message>
+        <source>VAT</source>
+        <translation>Thuế GTGT</translation>
+    </message>
+    <message>
+        <source>Which VAT the product is under</source>
+        <translation>Sản phẩm chịu loại thuế GTGT nào</translation>
+    </message>
+    <message>
         <source>On sale</source>
         <translation>Đang bán</translation>
     </message>
@@ -5966,6 +6316,10 @@
         <translation>Tạo đơn</translation>
     </message>
     <message>
+        <source>See the order</source>
+        <translation>Xem đơn</translation>
+    </message>
+    <message>
         <source>Contacts and what is allowed</source>
         <translation>Liên hệ và được phép gì</translation>
     </message>
@@ -6164,6 +6518,100 @@
     <message>
         <source>It is {days} days old, more than {limit}: who joined it since is not known. Bring in a newer one.</source>
         <translation>Danh sách đã {days} ngày, quá {limit} ngày: không biết ai đã đăng ký từ đó. Hãy nhập danh sách mới hơn.</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnLinesModel</name>
+    <message>
+        <source>Product</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>Trả lại</translation>
+    </message>
+    <message>
+        <source>of {count}</source>
+        <translation>trong {count}</translation>
+    </message>
+    <message>
+        <source>{count} of {out} come back</source>
+        <translation>trả lại {count} trong {out}</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnPanel</name>
+    <message>
+        <source>What comes back from order {number}</source>
+        <translation>Hàng trả lại của đơn {number}</translation>
+    </message>
+    <message>
+        <source>Nothing is counted yet.</source>
+        <translation>Chưa đếm món nào.</translation>
+    </message>
+    <message>
+        <source>Worth {value} · to give back {sum}</source>
+        <translation>Trị giá {value} · cần hoàn lại {sum}</translation>
+    </message>
+    <message>
+        <source>Worth {value} · nothing to give back, less is owed</source>
+        <translation>Trị giá {value} · không hoàn tiền, bớt nợ</translation>
+    </message>
+    <message>
+        <source>Count first what comes back: choose a line and type how many.</source>
+        <translation>Hãy đếm hàng trả lại trước: chọn một dòng rồi nhập số lượng.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>What comes back</source>
+        <translation>Hàng trả lại</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose a line, figures count it.</source>
+        <translation>↑ ↓ chọn dòng, bấm số để nhập số lượng.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>What is paid too much goes back</source>
+        <translation>Cách hoàn phần tiền thừa</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Tiền mặt</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Chuyển khoản</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Thẻ</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Về sau</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Why goods come back</source>
+        <translation>Vì sao trả hàng</translation>
+    </message>
+    <message>
+        <source>Exchange for other goods</source>
+        <translation>Đổi lấy hàng khác</translation>
+    </message>
+    <message>
+        <source>Take the goods back</source>
+        <translation>Nhận lại hàng</translation>
     </message>
 </context>
 <context>
@@ -7448,6 +7896,171 @@
     <message>
         <source>Wards and communes found</source>
         <translation>Phường, xã tìm thấy</translation>
+    </message>
+</context>
+<context>
+    <name>VatRatesModel</name>
+    <message>
+        <source>From</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Hàng</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Thuế suất</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>đang áp dụng</translation>
+    </message>
+    <message>
+        <source>coming</source>
+        <translation>sắp áp dụng</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation>đã qua</translation>
+    </message>
+</context>
+<context>
+    <name>VatRatesView</name>
+    <message>
+        <source>VAT</source>
+        <translation>Thuế GTGT</translation>
+    </message>
+    <message>
+        <source>Add the VAT rate</source>
+        <translation>Thêm thuế suất GTGT</translation>
+    </message>
+    <message>
+        <source>Only a manager adds VAT rates.</source>
+        <translation>Chỉ quản lý được thêm thuế suất GTGT.</translation>
+    </message>
+    <message>
+        <source>VAT rate added. Finished orders keep the rate of their day.</source>
+        <translation>Đã thêm thuế suất GTGT. Đơn đã xong giữ thuế suất của ngày lập.</translation>
+    </message>
+    <message>
+        <source>What was typed of the VAT rate is lost. The rates stay as they are.</source>
+        <translation>Nội dung thuế suất vừa nhập sẽ mất. Các thuế suất giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>VAT rates</source>
+        <translation>Thuế suất GTGT</translation>
+    </message>
+    <message>
+        <source>An order keeps the rates of its day. A change of the law is a new rate with its day.</source>
+        <translation>Đơn giữ thuế suất của ngày lập. Khi luật thay đổi, thêm thuế suất mới kèm ngày áp dụng.</translation>
+    </message>
+    <message>
+        <source>A new rate</source>
+        <translation>Thuế suất mới</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Hàng</translation>
+    </message>
+    <message>
+        <source>Rate (%)</source>
+        <translation>Thuế suất (%)</translation>
+    </message>
+    <message>
+        <source>The day from which the rate counts</source>
+        <translation>Ngày bắt đầu áp dụng thuế suất</translation>
+    </message>
+    <message>
+        <source>01/01/2027</source>
+        <translation>01/01/2027</translation>
+    </message>
+    <message>
+        <source>Which goods the rate is for</source>
+        <translation>Thuế suất dùng cho loại hàng nào</translation>
+    </message>
+    <message>
+        <source>Rate in percent</source>
+        <translation>Thuế suất tính bằng phần trăm</translation>
+    </message>
+    <message>
+        <source>10</source>
+        <translation>10</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>The text of law where the rate stands</source>
+        <translation>Văn bản quy định thuế suất</translation>
+    </message>
+    <message>
+        <source>number and date of the law or decree</source>
+        <translation>số và ngày của luật hoặc nghị định</translation>
+    </message>
+    <message>
+        <source>Add the rate</source>
+        <translation>Thêm thuế suất</translation>
+    </message>
+</context>
+<context>
+    <name>VatWords</name>
+    <message>
+        <source>Decree 174/2025, Resolution 204/2025: until 31/12/2026</source>
+        <translation>Nghị định 174/2025, Nghị quyết 204/2025: đến 31/12/2026</translation>
+    </message>
+    <message>
+        <source>VAT law: standard rate; no longer lowered, unless a later text does</source>
+        <translation>Luật Thuế GTGT: thuế suất phổ thông; hết giảm, trừ khi có văn bản mới</translation>
+    </message>
+    <message>
+        <source>VAT law: standard rate</source>
+        <translation>Luật Thuế GTGT: thuế suất phổ thông</translation>
+    </message>
+    <message>
+        <source>VAT law: 5 % group</source>
+        <translation>Luật Thuế GTGT: nhóm 5 %</translation>
+    </message>
+    <message>
+        <source>VAT law: 0 % group</source>
+        <translation>Luật Thuế GTGT: nhóm 0 %</translation>
+    </message>
+    <message>
+        <source>VAT law: not subject to VAT</source>
+        <translation>Luật Thuế GTGT: không chịu thuế</translation>
+    </message>
+    <message>
+        <source>Most goods</source>
+        <translation>Hàng thông thường</translation>
+    </message>
+    <message>
+        <source>Goods without the reduction</source>
+        <translation>Hàng không được giảm thuế</translation>
+    </message>
+    <message>
+        <source>Goods of the 5 % group</source>
+        <translation>Hàng nhóm 5 %</translation>
+    </message>
+    <message>
+        <source>Goods of the 0 % group</source>
+        <translation>Hàng nhóm 0 %</translation>
+    </message>
+    <message>
+        <source>Not subject to VAT</source>
+        <translation>Không chịu thuế GTGT</translation>
     </message>
 </context>
 <context>

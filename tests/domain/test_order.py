@@ -17,6 +17,7 @@ from kingoil_desk.domain.order import (
     MAX_TOTAL,
     NO_DISCOUNT,
     Discount,
+    Exchange,
     Line,
     OrderDraft,
     Payment,
@@ -217,6 +218,21 @@ def test_a_change_out_of_sense_is_refused_and_the_draft_stays() -> None:
 @given(orders())
 def test_a_draft_comes_back_from_text_as_it_was(draft: OrderDraft) -> None:
     assert from_json(to_json(draft)) == draft
+
+
+@pytest.mark.parametrize("way", [None, Payment.CARD])
+def test_a_draft_of_an_exchange_comes_back_with_what_it_is_for(way: Payment | None) -> None:
+    back = Exchange(7, "DH-2611-0007", ((0, 2), (3, 1)), "đổi loại", 150_000, way)
+    draft = OrderDraft(lines=(line(),), exchange=back)
+    assert from_json(to_json(draft)) == draft
+
+
+def test_goods_that_come_back_pay_no_more_than_the_order_costs() -> None:
+    back = Exchange(7, "DH-2611-0007", ((0, 2),), "đổi loại", 150_000)
+    assert OrderDraft(exchange=back).credit == 0
+    assert OrderDraft(lines=(line(1, 100_000),), exchange=back).credit == 100_000
+    assert OrderDraft(lines=(line(2, 100_000),), exchange=back).credit == 150_000
+    assert OrderDraft(lines=(line(),)).credit == 0
 
 
 def test_a_correcting_draft_comes_back_with_its_order_and_reason() -> None:

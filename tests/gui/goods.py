@@ -35,6 +35,18 @@ def sell(parts: Parts, *codes: str, customer_id: int | None = None, note: str = 
     return done[0]
 
 
+def owed_order(
+    parts: Parts, way: Payment | None = Payment.ON_DELIVERY, pieces: int = 1, customer_id: int | None = None
+) -> Finished:
+    """A finished order of so many pieces of sesame oil that nothing is paid for yet."""
+    kept = products(parts)["DM-500"]
+    line = Line(kept.id, kept.code, kept.name, kept.unit, pieces, kept.price)
+    draft = OrderDraft(customer_id=customer_id, lines=(line,), payment=way)
+    done: list[Finished] = []
+    parts.jobs.run(Lane.WRITE, lambda desk: desk.orders.finish(draft), done.append)
+    return done[0]
+
+
 def orders(parts: Parts) -> tuple[OrderListRow, ...]:
     """The orders in the file, newest first."""
     found: list[tuple[OrderListRow, ...]] = []

@@ -36,7 +36,7 @@ from kingoil_desk.gui.places import Destination, Place
 from kingoil_desk.service.desk import Desk
 from kingoil_desk.service.shop import Lane, Shop
 from tests.gui.conftest import Answers
-from tests.gui.goods import drafts, orders, products, sell, stock
+from tests.gui.goods import drafts, orders, owed_order, products, sell, stock
 from tests.gui.people import add_customer
 
 AnyPage = TypeVar("AnyPage", bound=Page)
@@ -803,6 +803,32 @@ def test_an_order_finished_meanwhile_is_not_taken_twice(taking: OrdersPage, lock
     assert not page.taking
 
 
+def test_goods_half_counted_are_back_and_nothing_is_written(lock: Lock) -> None:
+    lock.parts.jobs.run(Lane.WRITE, stock)
+    sell(lock.parts, "DM-500")
+    page = lock.open(OrdersPage)
+    press(page, "Ctrl+R")
+    press(page, "F5")
+    page.ui.book.ui.returning.ui.reason.setText("khách đổi")
+    page.ui.book.ui.returning.ui.later.click()
+    page = lock.over(page)
+    panel = page.ui.book.ui.returning
+    assert panel.isVisible()
+    assert (panel.lines.pieces, panel.ui.reason.text(), panel.ways.way) == ({0: 1}, "khách đổi", None)
+    assert "118.000" in panel.ui.worth.text()
+    assert orders(lock.parts)[0].life.came_back == "nothing"
+
+
+def test_sums_half_typed_stay_closed(lock: Lock) -> None:
+    """Enter, after a PIN, must write down no money."""
+    lock.parts.jobs.run(Lane.WRITE, stock)
+    owed_order(lock.parts)
+    page = lock.open(OrdersPage)
+    press(page, "F9")
+    assert page.ui.book.panes.asking
+    assert page.kept() is None
+
+
 def test_a_reason_half_typed_beside_a_finished_order_is_back(lock: Lock, clock) -> None:
     lock.parts.jobs.run(Lane.WRITE, stock)
     for code in ("DM-500", "DP-1000"):
@@ -907,6 +933,7 @@ NAMES = st.sampled_from([
     "how", "when", "offered_when", "note", "section", "products", "filter", "chosen", "begun_on", "typed", "price",
     "active", "field", "taking", "joining", "order", "book", "draft", "begun", "line", "editing", "figure",
     "received", "finding", "reason", "contact", "point", "opened", "override",
+    "vat", "since", "kind", "rate", "back", "pieces", "way",
 ])  # fmt: skip
 VALUES = st.recursive(
     st.none()
@@ -984,12 +1011,14 @@ SOUND: dict[type[Page], dict[str, Any]] = {
             "filter": "", "chosen": "DM-500",
             "form": {
                 "begun_on": {"id": 0, "price": 1, "version": 1, "code": "A", "active": True},
-                "typed": {"code": "B", "price": "x", "active": True}, "field": "price",
+                "typed": {"code": "B", "price": "x", "active": True, "vat": "reduced"}, "field": "price",
             },
         },
+        "vat": {"since": "01/01/2028", "kind": 1, "rate": "8", "source": "x"},
     },
     OrdersPage: {
-        "taking": True, "joining": True, "book": {"order": 1, "reason": "x"},
+        "taking": True, "joining": True,
+        "book": {"order": 1, "reason": "x", "back": {"pieces": [[0, 1]], "reason": "x", "way": "cash"}},
         "order": {
             "draft": 1, "begun": True, "customer": 1, "line": 0, "editing": "PRICE", "figure": "1",
             "received": "1", "finding": "x",

@@ -7,17 +7,15 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from kingoil_desk.domain.change import Change
-from kingoil_desk.domain.order import Line, OrderDraft, Payment
-from kingoil_desk.gui.formats import money_unit
+from kingoil_desk.domain.order import Payment
 from kingoil_desk.gui.order_book import OrderBook
 from kingoil_desk.gui.orders_page import OrdersPage
 from kingoil_desk.gui.parts import Parts
 from kingoil_desk.gui.places import Destination, Place
 from kingoil_desk.gui.rows import CellRole
-from kingoil_desk.service.order import Finished
 from kingoil_desk.service.shop import Lane
-from tests.gui.conftest import Answers, assert_named
-from tests.gui.goods import drafts, order, orders, products, sell, stock
+from tests.gui.conftest import assert_named
+from tests.gui.goods import drafts, order, orders, sell, stock
 from tests.gui.people import add_customer
 
 Key = Qt.Key
@@ -236,41 +234,3 @@ def test_everything_has_a_name_for_a_screen_reader(page: OrdersPage, parts: Part
     assert_named(page)
     book.ui.cancel.click()
     assert_named(page)
-
-
-def owed_order(parts: Parts, way: Payment) -> Finished:
-    """A finished order of one piece that nothing is paid for yet."""
-    kept = products(parts)["DM-500"]
-    draft = OrderDraft(lines=(Line(kept.id, kept.code, kept.name, kept.unit, 1, kept.price),), payment=way)
-    done: list[Finished] = []
-    parts.jobs.run(Lane.WRITE, lambda desk: desk.orders.finish(draft), done.append)
-    return done[0]
-
-
-def test_what_is_owed_is_told_and_settled_after_a_question(
-    page: OrdersPage, parts: Parts, book: OrderBook, answers: Answers
-) -> None:
-    done = owed_order(parts, Payment.ON_DELIVERY)
-    page.shown()
-    key = next(key for key in page.keys() if key.keys == "F9")
-    assert money_unit(118_000) in book.ui.paid.text()
-    assert book.ui.settle.isVisible()
-    assert key.enabled()
-    answers.yes = False
-    book.ui.settle.click()
-    assert order(parts, done.order_id).life.owed == 118_000
-    answers.yes = True
-    assert key.do is not None
-    key.do()
-    assert done.number in answers.asked[-1].words
-    assert [(p.way, p.amount) for p in order(parts, done.order_id).payments] == [(Payment.ON_DELIVERY, 118_000)]
-    assert not book.ui.settle.isVisible()
-    assert not key.enabled()
-
-
-def test_money_to_give_back_is_told(page: OrdersPage, parts: Parts, book: OrderBook) -> None:
-    done = sell(parts, "DM-500", "DG-250")
-    parts.jobs.run(Lane.WRITE, lambda desk: desk.steps.return_goods(done.order_id, {1: 1}, "bể chai"))
-    page.shown()
-    assert money_unit(176_000) in book.ui.paid.text()
-    assert not book.ui.settle.isVisible()

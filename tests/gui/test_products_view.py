@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
+from kingoil_desk.domain.vat import VatKind
 from kingoil_desk.gui.manager_page import ManagerPage
 from kingoil_desk.gui.parts import Parts
 from kingoil_desk.gui.product_rows import ProductsModel
@@ -198,6 +199,27 @@ def test_changed_meanwhile_is_said_and_nothing_overwritten(page: ManagerPage, pa
     assert view.ui.problem.wrong
     assert view.ui.price.text() == "130.000"
     assert products(parts)["DM-500"].price == 125_000
+
+
+def test_the_kind_of_vat_is_chosen_kept_and_asked_about(
+    page: ManagerPage, parts: Parts, view: ProductsView, answers: Answers
+) -> None:
+    kinds = list(VatKind)
+    assert [view.ui.vat.itemText(at) for at in range(view.ui.vat.count())][:2] == [
+        "Hàng thông thường",
+        "Hàng không được giảm thuế",
+    ]
+    choose(view, "DM-500")
+    assert view.ui.vat.currentIndex() == kinds.index(VatKind.STANDARD)
+    view.ui.vat.setCurrentIndex(kinds.index(VatKind.REDUCED))
+    answers.yes = False
+    assert not page.leave()
+    press(page, "Ctrl+S")
+    assert products(parts)["DM-500"].vat is VatKind.REDUCED
+    choose(view, "DM-500")
+    assert view.ui.vat.currentIndex() == kinds.index(VatKind.REDUCED)
+    choose(view, "DG-250")
+    assert view.ui.vat.currentIndex() == kinds.index(VatKind.STANDARD)
 
 
 def test_everything_has_a_name_for_a_screen_reader(page: ManagerPage, view: ProductsView) -> None:

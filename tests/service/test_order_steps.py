@@ -7,12 +7,14 @@ from dataclasses import replace
 import pytest
 
 from kingoil_desk.domain.errors import Code
-from kingoil_desk.domain.order import Discount, OrderDraft, Payment
+from kingoil_desk.domain.order import Discount, Exchange, OrderDraft, Payment
 from kingoil_desk.domain.order_life import CameBack, Kind, Paid, Stage
 from kingoil_desk.domain.payment import Part
 from kingoil_desk.domain.role import Actor
 from kingoil_desk.domain.vat import Rate, Taxed, VatKind
 from kingoil_desk.service.desk import Desk
+from kingoil_desk.service.order import Only
+from kingoil_desk.service.order_values import Worth
 from kingoil_desk.store import audit as audit_store
 from kingoil_desk.store.connection import transaction
 from tests.conftest import CLERK
@@ -296,3 +298,68 @@ def test_a_rate_is_added_by_a_manager_and_never_for_the_past(
     assert refused_whole(desk, lambda: desk.vat.add(past)).code is Code.VAT_IN_PAST
     as_staff(CLERK)
     assert refused(lambda: desk.vat.add(Rate(today, VatKind.FULL, 0))).code is Code.NOT_ALLOWED
+
+
+# --- what goods are worth before they come back, and what lists say
+
+
+def test_what_goods_are_worth_is_what_their_return_gives(desk: Desk, an: int) -> None:
+    done = sold(desk, an, CASH, discount=Discount(amount=12_000))
+    assert desk.steps.worth(done.order_id, {}) == Worth(0, 0)
+    told = desk.steps.worth(done.order_id, {0: 1})
+    assert told.value == told.to_give_back
+    assert view(desk, done).returns == ()
+    desk.steps.return_goods(done.order_id, {0: 1}, "bể chai", CASH)
+    assert view(desk, done).returns[0].value == told.value
+    assert view(desk, done).back == {0: 1}
+    rest = desk.steps.worth(done.order_id, {0: 1, 1: 1})
+    assert told.value + rest.value == 400_000
+    assert refused(lambda: desk.steps.worth(done.order_id, {0: 2})).code is Code.RETURN_OUT_OF_SENSE
+
+
+def test_what_was_not_paid_is_not_given_back(desk: Desk, an: int) -> None:
+    done = sold(desk, an, ON_DELIVERY)
+    assert desk.steps.worth(done.order_id, {1: 1}) == Worth(176_000, 0)
+    desk.payments.pay(done.order_id, [Part(CASH, 300_000)])
+    assert desk.steps.worth(done.order_id, {1: 1}) == Worth(176_000, 64_000)
+
+
+def test_lists_say_of_every_order_what_the_order_says(desk: Desk, an: int) -> None:
+    plain, cancelled, partly, whole, swapped, swapped_partly, sent, debt = (
+        sold(desk, an, ON_DELIVERY if at == 7 else CASH) for at in range(8)
+    )
+    desk.orders.cancel(cancelled.order_id, "khách đổi ý")
+    desk.steps.return_goods(partly.order_id, {0: 1}, "bể chai", CASH)
+    desk.steps.return_goods(whole.order_id, {0: 1}, "bể chai", None)
+    desk.steps.return_goods(whole.order_id, {0: 1, 1: 1}, "bể chai", None)
+    desk.steps.exchange(swapped.order_id, {0: 2, 1: 1}, "đổi", draft_of(desk, an, CASH, gac=1), CASH)
+    desk.steps.exchange(swapped_partly.order_id, {1: 1}, "đổi", draft_of(desk, an, CASH, sesame=1), CASH)
+    desk.steps.step(sent.order_id, Kind.PACKED)
+    desk.steps.step(sent.order_id, Kind.HANDED_OVER)
+    desk.payments.pay(debt.order_id, [Part(TRANSFER, 12_000)])
+    desk.steps.note_e_invoice(plain.order_id, "1C26-7")
+    listed = {row.id: row.life for row in desk.orders.recent()}
+    assert len(listed) == 10
+    for order_id, told in listed.items():
+        assert told == replace(desk.orders.order(order_id).life, e_invoice="")
+    assert {row.id: row.life for row in desk.orders.of_customer(an)} == listed
+    assert listed[swapped_partly.order_id].came_back is CameBack.EXCHANGED_PART
+    assert [row.id for row in desk.orders.recent(only=Only.OWED)] == [debt.order_id]
+    assert [row.id for row in desk.orders.recent(only=Only.ON_THE_WAY)] == [sent.order_id]
+
+
+def test_lists_of_what_is_open_look_back_a_year(desk: Desk, an: int, clock: object) -> None:
+    sold(desk, an, ON_DELIVERY)
+    clock.now += 366 * 86_400_000  # type: ignore[attr-defined]
+    assert desk.orders.recent(only=Only.OWED) == ()
+    assert len(desk.orders.recent()) == 1
+    assert desk.customers.record(an).owed == 412_000  # the record forgets nothing
+
+
+def test_a_draft_of_an_exchange_is_never_finished_as_a_plain_order(desk: Desk, an: int) -> None:
+    old = sold(desk, an, CASH)
+    back = Exchange(old.order_id, old.number, ((0, 1),), "đổi", 118_000, CASH)
+    draft = replace(draft_of(desk, an, CASH, gac=1), exchange=back)
+    with pytest.raises(ValueError, match="StepService"):
+        desk.orders.finish(draft)
+    assert len(desk.orders.recent()) == 1

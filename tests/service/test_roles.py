@@ -106,6 +106,7 @@ MANAGERS = {
     "orders.correct",
     "payments.refund",
     "payments.correct_payment",
+    "steps.worth",
     "steps.return_goods",
     "steps.exchange",
     "vat.add",

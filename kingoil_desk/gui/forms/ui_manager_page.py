@@ -16,6 +16,7 @@ from kingoil_desk.gui.rows import RowList
 from kingoil_desk.gui.security_view import SecurityView
 from kingoil_desk.gui.settings_view import SettingsView
 from kingoil_desk.gui.staff_view import StaffView
+from kingoil_desk.gui.vat_rates_view import VatRatesView
 
 class Ui_ManagerPage(object):
     def setupUi(self, ManagerPage):
@@ -83,6 +84,9 @@ class Ui_ManagerPage(object):
         self.security = SecurityView()
         self.security.setObjectName(u"security")
         self.parts.addWidget(self.security)
+        self.vat = VatRatesView()
+        self.vat.setObjectName(u"vat")
+        self.parts.addWidget(self.vat)
 
         self.columns.addWidget(self.parts)
 

@@ -98,6 +98,27 @@ class Ui_PaymentPane(object):
 
         self.column.addLayout(self.feeRow)
 
+        self.creditRow = QHBoxLayout()
+        self.creditRow.setSpacing(8)
+        self.creditRow.setObjectName(u"creditRow")
+        self.creditLabel = QLabel(PaymentPane)
+        self.creditLabel.setObjectName(u"creditLabel")
+        self.creditLabel.setProperty(u"role", u"second")
+
+        self.creditRow.addWidget(self.creditLabel)
+
+        self.creditSpace = QSpacerItem(1, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.creditRow.addItem(self.creditSpace)
+
+        self.credit = QLabel(PaymentPane)
+        self.credit.setObjectName(u"credit")
+
+        self.creditRow.addWidget(self.credit)
+
+
+        self.column.addLayout(self.creditRow)
+
         self.line = QFrame(PaymentPane)
         self.line.setObjectName(u"line")
         self.line.setProperty(u"role", u"line")
@@ -255,7 +276,7 @@ class Ui_PaymentPane(object):
 
         self.column.addWidget(self.pay)
 
-        self.column.setStretch(12, 1)
+        self.column.setStretch(13, 1)
 #if QT_CONFIG(shortcut)
         self.receivedLabel.setBuddy(self.received)
         self.noteLabel.setBuddy(self.note)
@@ -286,6 +307,7 @@ class Ui_PaymentPane(object):
         self.discount.setToolTip(QCoreApplication.translate("PaymentPane", u"Discount on the order", None))
 #endif // QT_CONFIG(tooltip)
         self.feeLabel.setText(QCoreApplication.translate("PaymentPane", u"Delivery and fees", None))
+        self.creditLabel.setText(QCoreApplication.translate("PaymentPane", u"Goods that came back", None))
         self.totalLabel.setText(QCoreApplication.translate("PaymentPane", u"Total", None))
         self.cash.setText(QCoreApplication.translate("PaymentPane", u"Cash", None))
         self.transfer.setText(QCoreApplication.translate("PaymentPane", u"Transfer", None))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (QAbstractItemView, QApplication, QFrame, QHBoxLay
     QSpacerItem, QVBoxLayout, QWidget)
 
 from kingoil_desk.gui.buttons import (KeyButton, TickBox)
-from kingoil_desk.gui.fields import FieldNote
+from kingoil_desk.gui.fields import (Choice, FieldNote)
 from kingoil_desk.gui.rows import RowTable
 
 class Ui_ProductsView(object):
@@ -152,6 +152,17 @@ class Ui_ProductsView(object):
 
         self.sideColumn.addWidget(self.barcode)
 
+        self.vatLabel = QLabel(self.side)
+        self.vatLabel.setObjectName(u"vatLabel")
+        self.vatLabel.setProperty(u"role", u"strong")
+
+        self.sideColumn.addWidget(self.vatLabel)
+
+        self.vat = Choice(self.side)
+        self.vat.setObjectName(u"vat")
+
+        self.sideColumn.addWidget(self.vat)
+
         self.active = TickBox(self.side)
         self.active.setObjectName(u"active")
         self.active.setChecked(True)
@@ -192,6 +203,7 @@ class Ui_ProductsView(object):
         self.unitLabel.setBuddy(self.unit)
         self.priceLabel.setBuddy(self.price)
         self.barcodeLabel.setBuddy(self.barcode)
+        self.vatLabel.setBuddy(self.vat)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.filter, self.table)
         QWidget.setTabOrder(self.table, self.code)
@@ -242,6 +254,10 @@ class Ui_ProductsView(object):
         self.barcode.setAccessibleName(QCoreApplication.translate("ProductsView", u"Barcode", None))
 #endif // QT_CONFIG(accessibility)
         self.barcode.setPlaceholderText(QCoreApplication.translate("ProductsView", u"scan it here", None))
+        self.vatLabel.setText(QCoreApplication.translate("ProductsView", u"VAT", None))
+#if QT_CONFIG(accessibility)
+        self.vat.setAccessibleName(QCoreApplication.translate("ProductsView", u"Which VAT the product is under", None))
+#endif // QT_CONFIG(accessibility)
         self.active.setText(QCoreApplication.translate("ProductsView", u"On sale", None))
         self.fresh.setText(QCoreApplication.translate("ProductsView", u"Clear for a new one", None))
         self.save.setText(QCoreApplication.translate("ProductsView", u"Save product", None))

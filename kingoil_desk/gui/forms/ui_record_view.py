@@ -10,7 +10,7 @@ from PySide6.QtWidgets import (QAbstractItemView, QApplication, QFrame, QHBoxLay
     QHeaderView, QLabel, QSizePolicy, QSpacerItem,
     QVBoxLayout, QWidget)
 
-from kingoil_desk.gui.banner import RefusalBanner
+from kingoil_desk.gui.banner import (IconLabel, RefusalBanner)
 from kingoil_desk.gui.buttons import KeyButton
 from kingoil_desk.gui.chips import ChipLabel
 from kingoil_desk.gui.rows import (RowList, RowTable)
@@ -102,6 +102,35 @@ class Ui_RecordView(object):
         self.banner.setObjectName(u"banner")
 
         self.column.addWidget(self.banner)
+
+        self.debts = QWidget(RecordView)
+        self.debts.setObjectName(u"debts")
+        self.debtsRow = QHBoxLayout(self.debts)
+        self.debtsRow.setSpacing(8)
+        self.debtsRow.setObjectName(u"debtsRow")
+        self.debtsRow.setContentsMargins(0, 8, 0, 0)
+        self.debtsIcon = IconLabel(self.debts)
+        self.debtsIcon.setObjectName(u"debtsIcon")
+
+        self.debtsRow.addWidget(self.debtsIcon)
+
+        self.debtsWords = QLabel(self.debts)
+        self.debtsWords.setObjectName(u"debtsWords")
+        self.debtsWords.setWordWrap(True)
+
+        self.debtsRow.addWidget(self.debtsWords)
+
+        self.debtsOpen = KeyButton(self.debts)
+        self.debtsOpen.setObjectName(u"debtsOpen")
+        self.debtsOpen.setProperty(u"kind", u"quiet")
+        self.debtsOpen.setProperty(u"icon_name", u"order")
+        self.debtsOpen.setProperty(u"key", u"F9")
+
+        self.debtsRow.addWidget(self.debtsOpen)
+
+        self.debtsRow.setStretch(1, 1)
+
+        self.column.addWidget(self.debts)
 
         self.contactsHead = QHBoxLayout()
         self.contactsHead.setObjectName(u"contactsHead")
@@ -231,7 +260,7 @@ class Ui_RecordView(object):
 
         self.column.addLayout(self.lower)
 
-        self.column.setStretch(8, 1)
+        self.column.setStretch(9, 1)
 
         self.retranslateUi(RecordView)
 
@@ -245,6 +274,7 @@ class Ui_RecordView(object):
 #endif // QT_CONFIG(accessibility)
         self.refuse.setText(QCoreApplication.translate("RecordView", u"Record refusal", None))
         self.order.setText(QCoreApplication.translate("RecordView", u"New order", None))
+        self.debtsOpen.setText(QCoreApplication.translate("RecordView", u"See the order", None))
         self.contactsTitle.setText(QCoreApplication.translate("RecordView", u"Contacts and what is allowed", None))
         self.contact.setText(QCoreApplication.translate("RecordView", u"Contact", None))
 #if QT_CONFIG(accessibility)

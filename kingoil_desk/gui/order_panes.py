@@ -1,0 +1,231 @@
+"""What staff do with the order that shows, by keys: its panes, its money, its goods; cancelling and correcting it."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from kingoil_desk.domain.errors import KnownError
+from kingoil_desk.domain.order import Payment
+from kingoil_desk.domain.order_life import Kind
+from kingoil_desk.domain.payment import Part
+from kingoil_desk.domain.role import Act, may
+from kingoil_desk.gui.errors import words_of
+from kingoil_desk.gui.forms.ui_order_book import Ui_OrderBook
+from kingoil_desk.gui.kept_forms import Kept
+from kingoil_desk.gui.money_panel import Asking, MoneyPanel
+from kingoil_desk.gui.order_acts import OrderActs
+from kingoil_desk.gui.order_view import OrderShown
+from kingoil_desk.gui.page import Key
+from kingoil_desk.gui.parts import Parts
+from kingoil_desk.gui.return_panel import ReturnPanel
+from kingoil_desk.service.order import KeptDraft, OrderView
+
+
+class OrderPanes(QObject):
+    """Works on the book's form. One of three panes stands at the right: the order, the goods that come back from it,
+    or its money.
+    """
+
+    correcting = Signal(object)  # KeptDraft
+    exchange_asked = Signal(object, object)  # Exchange, the customer's id or None
+    closed = Signal()  # the order is in front again
+
+    def __init__(self, ui: Ui_OrderBook, shown: OrderShown, parts: Parts, parent: QObject) -> None:
+        super().__init__(parent)
+        self.ui, self.shown, self.parts = ui, shown, parts
+        self.acts = OrderActs(parts, self)
+        ui.returning.join(parts)
+        self._join_acts()
+
+    def _join_acts(self) -> None:
+        ui = self.ui
+        ui.cancel.clicked.connect(self.cancel)
+        ui.correct.clicked.connect(self.correct)
+        ui.settle.clicked.connect(self.settle)
+        ui.refund.clicked.connect(lambda: self._ask_money(Asking.REFUND))
+        ui.slip.clicked.connect(self.slip)
+        ui.payments.activated.connect(lambda _index: self.slip())
+        ui.invoice.clicked.connect(lambda: self._ask_money(Asking.E_INVOICE))
+        ui.step.clicked.connect(self.step)
+        ui.delivered.clicked.connect(self.deliver)
+        ui.back.clicked.connect(self.take_back)
+        self.acts.correcting.connect(self._correct)
+        ui.money.paid.connect(self._paid)
+        ui.money.refunded.connect(self._refunded)
+        ui.money.slip_told.connect(self._slip_told)
+        ui.money.e_invoice_told.connect(self._e_invoice_told)
+        ui.returning.returned.connect(self._returned)
+        ui.returning.exchange_asked.connect(self._exchange)
+        for panel in (ui.money, ui.returning):
+            panel.left.connect(self.close_panel)
+
+    @property
+    def order(self) -> OrderView | None:
+        """The order that shows."""
+        return self.shown.order
+
+    def keys(self) -> tuple[Key, ...]:
+        """What can be done with the order that shows; all of them, always, since the window asks for them once."""
+        ui, shown = self.ui, self.shown
+        return (
+            Key("F9", self.tr("Money received, or given back"), self.settle, lambda: self.owed or self.to_give_back),
+            Key("Shift+F9", self.tr("Give money back"), ui.refund.click, lambda: self._offers(ui.refund)),
+            Key("Ctrl+B", self.tr("The chosen payment was a slip"), self.slip, lambda: self._offers(ui.slip)),
+            Key("Ctrl+G", self.tr("Goods: packed, then handed over, then delivered"), self.step, self._may_step),
+            Key("Ctrl+Shift+G", self.tr("Goods delivered"), self.deliver, lambda: shown.may_be_delivered),
+            Key("Ctrl+R", self.tr("Return or exchange"), self.take_back, lambda: self._offers(ui.back)),
+            Key("Ctrl+I", self.tr("Number of the e-invoice"), ui.invoice.click, lambda: self._offers(ui.invoice)),
+            Key("Ctrl+S", self.tr("Save what the panel asks for"), self._save, lambda: self.asking),
+            Key("F5", self.tr("Everything comes back"), ui.returning.everything, lambda: ui.returning.isVisible()),
+            Key("Esc", self.tr("Back to the order"), self.close_panel, lambda: self.asking),
+            Key("↑ ↓", self.tr("Choose an order")),
+        )
+
+    def _offers(self, button: QWidget) -> bool:
+        return self.order is not None and not self.asking and button.isEnabled() and not button.isHidden()
+
+    # panes
+
+    @property
+    def asking(self) -> bool:
+        """Whether a panel stands in place of the order."""
+        return not (self.ui.money.isHidden() and self.ui.returning.isHidden())
+
+    def focus(self) -> None:
+        """Into the panel that asks."""
+        self._panel().focus()
+
+    def _panel(self) -> MoneyPanel | ReturnPanel:
+        found: MoneyPanel | ReturnPanel = self.ui.returning if self.ui.money.isHidden() else self.ui.money
+        return found
+
+    def bring_forward(self, panel: QWidget | None = None) -> None:
+        """A panel, or the order again."""
+        ui = self.ui
+        for each in (ui.money, ui.returning):
+            each.setVisible(each is panel)
+        ui.orderPane.setVisible(panel is None and self.order is not None)
+
+    def close_panel(self) -> None:
+        """Esc: back to the order; nothing was written down."""
+        if self.asking:
+            self.bring_forward()
+            self.closed.emit()
+
+    def _save(self) -> None:
+        if self.asking:
+            self._panel().save()
+
+    def kept(self) -> Kept | None:
+        """Goods half counted, over a lock. Sums are not kept: Enter, after a PIN, must write down no money."""
+        return None if self.ui.returning.isHidden() else self.ui.returning.kept()
+
+    def bring_back(self, kept: Kept) -> None:
+        """Goods half counted, of the order that shows."""
+        self.take_back()
+        if not self.ui.returning.isHidden():
+            self.ui.returning.bring_back(kept)
+
+    # money
+
+    @property
+    def owed(self) -> bool:
+        """Whether money is still to come for the order that is shown."""
+        return self.order is not None and self.order.life.owed > 0 and not self.asking
+
+    @property
+    def to_give_back(self) -> bool:
+        """Whether money is to go back, and somebody is at the desk who may give it."""
+        back = self.order is not None and self.order.life.to_give_back > 0 and not self.asking
+        return back and may(self.parts.session.actor, Act.REFUND)
+
+    def settle(self) -> None:
+        """F9: what is owed came, or what is too much goes back: asks how, since money is never written down unseen."""
+        if self.owed:
+            self._ask_money(Asking.SETTLE)
+        elif self.to_give_back:
+            self._ask_money(Asking.REFUND)
+
+    def slip(self) -> None:
+        """Ctrl+B, or Enter on a payment: a counter-entry is to answer it. The newest one when none is chosen."""
+        if self._offers(self.ui.slip):
+            self.shown.choose_slip()
+            if self.shown.slip is not None:
+                self._ask_money(Asking.SLIP)
+
+    def _ask_money(self, asking: Asking) -> None:
+        if self.order is not None and not self.asking:
+            self.ui.money.begin(asking, self.order, self.parts.formats, self.shown.slip)
+            self.bring_forward(self.ui.money)
+            self.ui.money.focus()
+
+    def _paid(self, part: Part) -> None:
+        if self.order is not None:
+            self.acts.pay(self.order.id, part, self.close_panel, self.ui.money.say)
+
+    def _refunded(self, way: Payment, amount: int, reason: str) -> None:
+        if self.order is not None:
+            self.acts.refund(self.order.id, (way, amount), reason, self.close_panel, self.ui.money.say)
+
+    def _slip_told(self, payment_id: int, reason: str) -> None:
+        self.acts.counter_entry(payment_id, reason, self.close_panel, self.ui.money.say)
+
+    def _e_invoice_told(self, told: str) -> None:
+        if self.order is not None:
+            self.acts.e_invoice(self.order.id, told, self.close_panel, self.ui.money.say)
+
+    # goods
+
+    def _may_step(self) -> bool:
+        return self.shown.next_step is not None and not self.asking
+
+    def step(self) -> None:
+        """Ctrl+G: what usually happens next to the goods happened."""
+        kind = self.shown.next_step
+        if self.order is not None and kind is not None and not self.asking:
+            self.acts.step(self.order.id, kind, self._step_refused)
+
+    def deliver(self) -> None:
+        """Ctrl+Shift+G: the customer has the goods, whatever stands between."""
+        if self.order is not None and self.shown.may_be_delivered and not self.asking:
+            self.acts.step(self.order.id, Kind.DELIVERED, self._step_refused)
+
+    def _step_refused(self, error: KnownError) -> None:
+        self.ui.stepProblem.say_wrong(words_of(error))
+
+    def take_back(self) -> None:
+        """Ctrl+R: goods come back."""
+        if self.order is not None and self._offers(self.ui.back):
+            self.ui.returning.begin(self.order)
+            self.bring_forward(self.ui.returning)
+            self.ui.returning.focus()
+
+    def _returned(self, pieces: dict[int, int], reason: str, way: Payment | None) -> None:
+        if self.order is not None:
+            self.acts.take_back(self.order.id, pieces, (reason, way), self.close_panel, self.ui.returning.say)
+
+    def _exchange(self, exchange: object) -> None:
+        if self.order is not None:
+            customer_id = self.order.customer_id
+            self.close_panel()
+            self.exchange_asked.emit(exchange, customer_id)
+
+    # cancelling and correcting
+
+    def cancel(self) -> None:
+        if self.order is not None:
+            self.ui.problem.say("")
+            self.acts.cancel(self.order.id, self.ui.reason.text(), self._refused)
+
+    def correct(self) -> None:
+        if self.order is not None:
+            self.ui.problem.say("")
+            self.acts.correct(self.order.id, self.ui.reason.text(), self._refused)
+
+    def _correct(self, kept: KeptDraft) -> None:
+        self.ui.reason.clear()
+        self.correcting.emit(kept)
+
+    def _refused(self, error: KnownError) -> None:
+        self.ui.problem.watch(self.ui.reason)
+        self.ui.problem.say_wrong(words_of(error))
+        self.ui.reason.setFocus()

@@ -1,0 +1,210 @@
+"""One finished order whole: whose, where it stands, lines, sums, payments with who and when, and its facts."""
+
+from PySide6.QtCore import QModelIndex, QObject, Qt
+
+from kingoil_desk.domain.order import Source
+from kingoil_desk.domain.order_life import STEPS, CameBack, Kind, Stage
+from kingoil_desk.domain.role import Act, may
+from kingoil_desk.gui import order_words, words
+from kingoil_desk.gui.formats import MINUS, money, money_unit
+from kingoil_desk.gui.forms.ui_order_book import Ui_OrderBook
+from kingoil_desk.gui.metrics import ROW_HEAD, ROW_TWO_LINES
+from kingoil_desk.gui.order_lines import TOTAL, OrderLinesModel, discount_words, room_for
+from kingoil_desk.gui.parts import Parts
+from kingoil_desk.gui.payment_rows import SUM, PaymentsModel
+from kingoil_desk.gui.slim_bar import SlimBar
+from kingoil_desk.service.order import OrderView
+from kingoil_desk.service.order_values import PaymentRow
+
+LINES_SHOWN, PAYMENTS_SHOWN = 4, 4
+
+
+class OrderShown(QObject):
+    """Works on the pane of the book's form; `order` is what shows. It does nothing to it."""
+
+    def __init__(self, ui: Ui_OrderBook, parts: Parts, parent: QObject) -> None:
+        super().__init__(parent)
+        self._ui, self._parts = ui, parts
+        self.order: OrderView | None = None
+        self.lines, self.payments = OrderLinesModel(), PaymentsModel(parts.formats)
+        self.lines.discount_under_total = True
+        ui.area.setVerticalScrollBar(SlimBar(Qt.Orientation.Vertical, ui.area))
+        ui.area.viewport().setAutoFillBackground(False)
+        ui.inside.setAutoFillBackground(False)
+        for table, model in ((ui.lines, self.lines), (ui.payments, self.payments)):
+            table.set_row_height(ROW_TWO_LINES)
+            table.setModel(model)
+        for hidden in (0, 3, 4):
+            ui.lines.setColumnHidden(hidden, True)
+
+    # what may be done with it
+
+    @property
+    def next_step(self) -> Kind | None:
+        """What usually happens next to the goods; None when nothing more does."""
+        order = self.order
+        if order is None or order.life.cancelled:
+            return None
+        return {
+            Stage.PLACED: Kind.PACKED,
+            Stage.PACKED: Kind.HANDED_OVER,
+            Stage.HANDED_OVER: Kind.DELIVERED,
+        }.get(order.life.stage)
+
+    @property
+    def may_be_delivered(self) -> bool:
+        """Whether it may be given to the customer at once, what stands between left out."""
+        order = self.order
+        standing = order is not None and not order.life.cancelled
+        return standing and order is not None and order.life.stage in STEPS[Kind.DELIVERED]
+
+    @property
+    def undoable(self) -> bool:
+        """Whether it may still be cancelled or corrected: later, goods come back as a return."""
+        order = self.order
+        if order is None or order.life.cancelled or order.life.came_back is not CameBack.NOTHING:
+            return False
+        return order.life.stage in (Stage.PLACED, Stage.PACKED)
+
+    @property
+    def goods_out(self) -> bool:
+        """Whether anything is left that could come back."""
+        order = self.order
+        whole = (CameBack.RETURNED, CameBack.EXCHANGED)
+        return order is not None and not order.life.cancelled and order.life.came_back not in whole
+
+    @property
+    def slip(self) -> PaymentRow | None:
+        """The chosen payment, when a counter-entry may answer it."""
+        row = self.payments.at(self._ui.payments.currentIndex().row())
+        return row if row is not None and row.corrects_id is None and not row.corrected else None
+
+    # showing
+
+    def show(self, order: OrderView | None) -> None:
+        """Puts an order on the screen; the same one again keeps what is typed and chosen."""
+        ui, before = self._ui, self.order
+        same = order is not None and before is not None and order.id == before.id
+        if not same:
+            ui.reason.clear()
+            ui.problem.say("")
+        ui.stepProblem.say("")
+        self.order = order
+        ui.orderPane.setVisible(order is not None)
+        if order is None:
+            return
+        self._show_who(order)
+        self._show_goods(order)
+        self._show_money(order)
+        ui.note.setText(order.note)
+        ui.note.setVisible(bool(order.note))
+        ui.events.setText("\n".join(self._facts(order)))
+        self._show_acts(order)
+        if not same:
+            ui.area.verticalScrollBar().setValue(0)
+
+    def _show_who(self, order: OrderView) -> None:
+        ui = self._ui
+        ui.number.setText(order.number)
+        ui.life.set_chips(order_words.chips(order.life))
+        who = order.customer_name or self.tr("walk-in customer")
+        about = [who, self._parts.formats.moment(order.at), order.staff]
+        if order.source is not Source.COUNTER:
+            about.append(words.source(order.source))
+        if order.corrects_number:
+            about.append(self.tr("corrects {number}").format(number=order.corrects_number))
+        ui.about.setText(" · ".join(part for part in about if part))
+        for button in (ui.record, ui.contact):
+            button.setVisible(order.customer_id is not None)
+        ui.refusals.set_chips(words.prohibition_chips(order.refusals))
+        ui.refusals.setVisible(order.customer_id is not None)
+
+    def _show_goods(self, order: OrderView) -> None:
+        ui = self._ui
+        self.lines.show(order.lines)
+        ui.lines.set_columns(1, 0, 88, 1, 1, room_for(self.lines, TOTAL, 104))
+        ui.lines.setFixedHeight(ROW_HEAD + ROW_TWO_LINES * max(1, min(LINES_SHOWN, len(order.lines))) + 2)
+        taken = sum(line.total for line in order.lines) + order.fee - order.total
+        for label, amount, text in (
+            (ui.discount, taken, f"{MINUS}{money(taken)}"), (ui.fee, order.fee, money(order.fee)),
+        ):  # fmt: skip
+            label.setText(text)
+            label.setVisible(bool(amount))
+        ui.discountLabel.setVisible(bool(taken))
+        ui.discount.setToolTip(discount_words(order.discount))
+        ui.feeLabel.setVisible(bool(order.fee))
+        ui.total.setText(money_unit(order.total))
+
+    def _show_money(self, order: OrderView) -> None:
+        ui = self._ui
+        ui.paid.setText(self._paid_words(order))
+        chosen = ui.payments.currentIndex().row()
+        self.payments.show(order.payments)
+        shown = bool(order.payments)
+        ui.payments.setVisible(shown)
+        ui.payments.set_columns(0, room_for(self.payments, SUM, 104))
+        ui.payments.setFixedHeight(ROW_HEAD + ROW_TWO_LINES * max(1, min(PAYMENTS_SHOWN, len(order.payments))) + 2)
+        if 0 <= chosen < len(order.payments):
+            ui.payments.selectRow(chosen)
+
+    def _paid_words(self, order: OrderView) -> str:
+        """How it was paid, and what is still to come or to go back."""
+        life = order.life
+        ways = dict.fromkeys(payment.way for payment in order.payments if payment.amount > 0)
+        how = " + ".join(map(words.payment, ways or (order.payment,)))
+        if life.owed:
+            told = self.tr("Owed {sum} · {how}").format(sum=money_unit(life.owed), how=words.payment(order.payment))
+        elif life.to_give_back:
+            told = self.tr("To give back {sum} · {how}").format(sum=money_unit(life.to_give_back), how=how)
+        elif life.cancelled:
+            told = self.tr("Nothing is owed, nothing is to give back")
+        else:
+            told = self.tr("Paid: {how}").format(how=how)
+        if life.e_invoice:
+            told += " · " + self.tr("e-invoice {reason}").format(reason=life.e_invoice)
+        return told
+
+    def _facts(self, order: OrderView) -> list[str]:
+        """What happened to it, oldest first."""
+        formats = self._parts.formats
+        facts = [(event.at, order_words.event(event), event.staff) for event in order.events]
+        facts += [(back.at, order_words.returned(back), back.staff) for back in order.returns]
+        return [
+            " · ".join(part for part in (formats.moment(at), told, staff) if part)
+            for at, told, staff in sorted(facts, key=lambda fact: fact[0])
+        ]
+
+    def _show_acts(self, order: OrderView) -> None:
+        ui, actor, life = self._ui, self._parts.session.actor, order.life
+        step = self.next_step
+        for widget in (ui.reasonLabel, ui.reason, ui.correct, ui.cancel):
+            widget.setVisible(self.undoable)
+        no = self.tr("Only a manager cancels or corrects a finished order.")
+        ui.cancel.set_unavailable("" if may(actor, Act.CANCEL_ORDER) else no)
+        ui.correct.set_unavailable("" if may(actor, Act.CORRECT_ORDER) else no)
+        ui.reason.setEnabled(may(actor, Act.CANCEL_ORDER))
+        no = "" if may(actor, Act.REFUND) else self.tr("Only a manager gives money or takes goods back.")
+        for button in (ui.refund, ui.slip, ui.back):
+            button.set_unavailable(no)
+        ui.settle.setText(self.tr("Money received") if life.owed else self.tr("Give back"))
+        ui.settle.setVisible(bool(life.owed or life.to_give_back))
+        ui.receipt.setVisible(not life.cancelled)
+        ui.settle.set_unavailable("" if life.owed else no)
+        ui.refund.setVisible(life.paid > 0)
+        ui.slip.setVisible(any(row.corrects_id is None and not row.corrected for row in order.payments))
+        ui.step.setVisible(step is not None and step is not Kind.DELIVERED)
+        ui.step.setText(self.tr("Handed over") if step is Kind.HANDED_OVER else self.tr("Packed"))
+        ui.delivered.setVisible(self.may_be_delivered)
+        ui.back.setVisible(self.goods_out)
+
+    def choose_slip(self) -> None:
+        """Chooses the newest payment that can still be answered, when none is chosen."""
+        if self.slip is None:
+            rows = range(self.payments.rowCount() - 1, -1, -1)
+            found = (row for row in rows if (pay := self.payments.at(row)) and not pay.corrected)
+            open_rows = [row for row in found if (pay := self.payments.at(row)) and pay.corrects_id is None]
+            if open_rows:
+                self._ui.payments.setCurrentIndex(self.payments.index(open_rows[0], 0))
+
+    def clear_choice(self) -> None:
+        self._ui.payments.setCurrentIndex(QModelIndex())
