@@ -171,15 +171,16 @@ class ConsentService:
     def take_back(self, customer_id: int, ids: Sequence[int]) -> Change:
         """Corrects a slip by correcting rows: own within ten minutes, a manager's at any time; removes none.
 
-        All of them or none. Raises `NOTHING_CHANGED` for rows that are not this customer's, were taken back already
-        or take back others themselves; `NOT_ALLOWED` for somebody else's rows and for older ones.
+        All of them or none. Raises `NOTHING_CHANGED` for rows that are not this customer's, stay with a number (they go
+        with the word they were kept from), were taken back already or take back others themselves; `NOT_ALLOWED` for
+        somebody else's rows and for older ones.
         """
         ctx = self.ctx
         with ctx.writing() as w:
             code = known(ctx.conn, customer_id)["code"]
             rows = {row["id"]: row for row in consents.of_customer(ctx.conn, customer_id)}
             void = voided(rows.values())
-            slips = [rows[id_] for id_ in sorted(set(ids)) if id_ in rows]
+            slips = [rows[id_] for id_ in sorted(set(ids)) if id_ in rows and rows[id_]["contact_hash"] is None]
             if not slips or len(slips) < len(set(ids)) or not all(stands(row, void) for row in slips):
                 raise KnownError(Code.NOTHING_CHANGED)
             if not all(may_take_back(row, w.actor, w.now) for row in slips):
@@ -322,5 +323,5 @@ def _correction(slip: Row, w: Writing) -> NewConsent:
 def _was_kept_from(row: Row, slips: Sequence[Row]) -> bool:
     """Whether the desk wrote that row from one of these when a number left its customer (`store/departed.py`)."""
     word = ("channel", "purpose", "decision", "stated_at", "how")
-    same = (all(row[name] == slip[name] for name in word) for slip in slips)
+    same = (slip["id"] < row["id"] and all(row[name] == slip[name] for name in word) for slip in slips)
     return row["contact_hash"] is not None and row["corrects_id"] is None and any(same)

@@ -28,8 +28,8 @@ def keep_refusals(
 ) -> int:
     """Writes what its customer refused on each point that leaves, in an open transaction: how many rows.
 
-    Whoever has the number next is then not reached on it either, and the row says since when and how. What is kept
-    for that number already gets no second row. `now` in ms UTC.
+    Whoever has the number next is then not reached on it either, and the row says since when and how. A word that is
+    kept for that number already gets no second row. `now` in ms UTC.
     """
     words = _words(conn, customer_id)
     refused = _refused(row for row in words if row["contact_hash"] is None)
@@ -39,10 +39,15 @@ def keep_refusals(
         rows += [
             _row(word, customer_id, contact_hash, now, staff_id)
             for cell, word in refused.items()
-            if cell[0] in channels and cell not in have
+            if cell[0] in channels and not (cell in have and _is_kept_from(have[cell], word))
         ]
     consents.append_all(conn, keys, generation, rows)
     return len(rows)
+
+
+def _is_kept_from(kept: Row, word: Row) -> bool:
+    """An older word that is kept there is not enough: it may yet be taken back as a slip, and this one stands."""
+    return all(kept[name] == word[name] for name in ("decision", "stated_at", "how"))
 
 
 def keep_refusals_of_erased(

@@ -25,7 +25,13 @@ def of_point(conn: Connection, point: ContactPoint, customer_id: int | None, now
     for row in conn.execute(f"SELECT {_WORD} FROM consent WHERE contact_hash = ?", (contact_hash,)):
         about.setdefault(row["customer_id"], []).append(row)
     channels = [channel for channel, kind in KIND.items() if kind is point.kind]
-    words = [*_about(conn, point, about, customer_id, now), *_sharing(conn, point, about, customer_id)]
+    told = {whose for whose in (*about, customer_id) if whose is not None}
+    dated = _dated(conn, point, now) - told
+    words = [
+        *_about(conn, point, about, customer_id, now),
+        *(word for whose in dated for word in _refusing(_own(conn, whose), Why.SHARING, _code(conn, whose), now)),
+        *_sharing(conn, point, told | dated),
+    ]
     return gathered(word for word in words if word.channel in channels)
 
 
@@ -76,12 +82,24 @@ def _refusing(rows: Iterable[Row], why: Why, code: str, now: int) -> Iterator[Re
             yield RefusingWord(word.id, channel, purpose, why, stated_at[word.id], code)
 
 
-def _sharing(
-    conn: Connection, point: ContactPoint, about: dict[int | None, list[Row]], customer_id: int | None
-) -> Iterator[RefusingWord]:
-    """What others who have it now refuse, by the kept state: the newest word of each channel and purpose."""
+def _dated(conn: Connection, point: ContactPoint, now: int) -> set[int]:
+    """Who has it and gave a yes until a day to come: the kept state already says what follows it."""
     table, column = TABLE[point.kind]
-    told = [whose for whose in (*about, customer_id) if whose is not None]  # read already, or not asked about
+    rows = conn.execute(
+        f"SELECT owner.customer_id FROM (SELECT DISTINCT customer_id FROM {table} WHERE {column} = ?"
+        f" LIMIT {MOST_SHARING}) AS owner CROSS JOIN consent INDEXED BY consent_with_a_day"
+        " ON consent.customer_id = owner.customer_id AND expires_at IS NOT NULL AND expires_at > ?",
+        (point.value, now),
+    )
+    return {row[0] for row in rows}
+
+
+def _sharing(conn: Connection, point: ContactPoint, told: set[int]) -> Iterator[RefusingWord]:
+    """What others who have it now refuse, by the kept state: the newest word of each channel and purpose.
+
+    `told`: read already, or not asked about.
+    """
+    table, column = TABLE[point.kind]
     marks = ",".join("?" * len(told))
     rows = conn.execute(
         "SELECT newest.id, newest.channel, newest.purpose, consent.stated_at, code FROM ("
