@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
 from typing import NamedTuple
 
 from kingoil_desk.domain.consent import (
@@ -18,21 +17,11 @@ from kingoil_desk.domain.consent import (
     void_ids,
 )
 from kingoil_desk.domain.consent_book import Filter, Span, Tally
-from kingoil_desk.store.connection import Connection, Row
+from kingoil_desk.store.connection import Connection, Row, snapshot
 
 SLICE = 20_000  # customers or ledger rows read at a time: some ten milliseconds
 Step = Callable[[int, int], object]  # how much of how much is read; may raise to stop
 Cells = dict[Cell, Counter[Decision]]
-
-
-@contextmanager
-def snapshot(conn: Connection) -> Iterator[Connection]:
-    """What is read meanwhile is of one moment, whatever is saved beside it."""
-    conn.execute("BEGIN")
-    try:
-        yield conn
-    finally:
-        conn.execute("ROLLBACK")
 
 
 # --- counting ------------------------------------------------------------------------------------------------
