@@ -34,7 +34,7 @@ from kingoil_desk.service.consent_history import HistoryRow as HistoryRow
 from kingoil_desk.service.consent_history import Said as Said
 from kingoil_desk.service.customer_record import known
 from kingoil_desk.service.session import Context, Writing, needs
-from kingoil_desk.store import consents, customers, evidences, wordings
+from kingoil_desk.store import consents, customers, evidences, policies, wordings
 from kingoil_desk.store.connection import Row
 from kingoil_desk.store.consents import NewConsent
 
@@ -97,12 +97,11 @@ class ConsentService:
         wording_id = next((row["wording_id"] for row in rows if row["wording_id"] is not None), None)
         policy_id = next((row["policy_id"] for row in rows if row["policy_id"] is not None), None)
         wording = wordings.of_id(conn, wording_id) if wording_id is not None else None
-        policy = conn.execute("SELECT version FROM policy WHERE id = ?", (policy_id,)).fetchone()
         return Basis(
             wording.version if wording else None,
             wording.language if wording else "",
             wording.body if wording else "",
-            policy["version"] if policy else None,
+            policies.version_of(conn, policy_id) or None,
         )
 
     @needs(Act.RECORD_CONSENT)
@@ -218,7 +217,7 @@ class ConsentService:
                     raise KnownError(Code.REPRESENTATIVE_NEEDED)
                 wording_id = self._wording(customer_id, granted, what.stated_at, what.wording)
             evidence_id = self._keep(w, what.evidence)
-            policy_id = consents.policy_id_now(ctx.conn)
+            policy = policies.current(ctx.conn)
             rows = [
                 NewConsent(
                     customer_id,
@@ -229,7 +228,7 @@ class ConsentService:
                     what.how,
                     w.actor.staff_id,
                     wording_id if said is Decision.GRANTED else None,
-                    policy_id,
+                    policy.id if policy is not None else None,
                     clean_lines(what.note),
                     expires_at=expires_at if said is Decision.GRANTED else None,
                     representative=speaker.name if speaker else None,

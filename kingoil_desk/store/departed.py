@@ -2,19 +2,18 @@
 
 from collections.abc import Iterable
 
-from kingoil_desk.domain.consent import Cell, Channel, Decision, How, Purpose, Word, in_force_at, is_refusal
+from kingoil_desk.domain.consent import Cell, Channel, Decision, How, Purpose, is_refusal, lasting
 from kingoil_desk.domain.kept_customer import KeptPhone
 from kingoil_desk.store import consents, contact_facts, contact_hashes
 from kingoil_desk.store.connection import Connection, Row
-from kingoil_desk.store.consents import NewConsent
+from kingoil_desk.store.consents import WORD, NewConsent, word_of
 from kingoil_desk.store.contact_facts import ContactPoint
 from kingoil_desk.store.keys import Keys
 
 PHONE_CHANNELS = (Channel.CALL, Channel.MESSAGE)
 EMAIL_CHANNELS = (Channel.EMAIL,)
 
-_AT_LAST = 1 << 62  # when every grant that ends has ended: what was refused before it is what stays
-_WORD = "id, channel, purpose, decision, corrects_id, expires_at, stated_at, how, contact_hash"
+_WORD = f"{WORD}, stated_at, how, contact_hash"
 
 
 def keep_refusals(
@@ -97,12 +96,7 @@ def _refused_by_erased(conn: Connection, contact_hash: bytes) -> dict[Cell, Row]
 def _refused(rows: Iterable[Row]) -> dict[Cell, Row]:
     """The row in force of each cell that is refused now, or will be once a grant over it has ended."""
     by_id = {row["id"]: row for row in rows}
-    words = (
-        Word(id_, Channel(row["channel"]), Purpose(row["purpose"]), Decision(row["decision"]), row["corrects_id"],
-             row["expires_at"])
-        for id_, row in by_id.items()
-    )  # fmt: skip
-    in_force = in_force_at(words, _AT_LAST)
+    in_force = lasting(map(word_of, by_id.values()))
     return {cell: by_id[word.id] for cell, word in in_force.items() if is_refusal(word.decision)}
 
 
