@@ -34,7 +34,7 @@ from kingoil_desk.service.consent_history import HistoryRow as HistoryRow
 from kingoil_desk.service.consent_history import Said as Said
 from kingoil_desk.service.customer_record import known
 from kingoil_desk.service.session import Context, Writing, needs
-from kingoil_desk.store import consents, customers, evidences, policies, wordings
+from kingoil_desk.store import consents, customers, departed, evidences, policies, wordings
 from kingoil_desk.store.connection import Row
 from kingoil_desk.store.consents import NewConsent
 
@@ -184,7 +184,7 @@ class ConsentService:
                 raise KnownError(Code.NOTHING_CHANGED)
             if not all(may_take_back(row, w.actor, w.now) for row in slips):
                 raise KnownError(Code.NOT_ALLOWED, act=Act.TAKE_BACK_OTHERS_CONSENT)
-            kept = [row for row in rows.values() if row["id"] not in void and _was_kept_from(row, slips)]
+            kept = [row for row in departed.kept_from(slips, rows.values()) if row["id"] not in void]
             consents.append_all(ctx.conn, ctx.keys, ctx.generation, [_correction(row, w) for row in (*slips, *kept)])
             consents.refresh_state(ctx.conn, customer_id)
             w.audit("consent.take_back", code, [f"{row['channel']}.{row['purpose']}" for row in slips])
@@ -317,10 +317,3 @@ def _correction(slip: Row, w: Writing) -> NewConsent:
         slip["customer_id"], *cell, Decision.WITHDRAWN, w.now, w.now, how, w.actor.staff_id,
         corrects_id=slip["id"], contact_hash=slip["contact_hash"],
     )  # fmt: skip
-
-
-def _was_kept_from(row: Row, slips: Sequence[Row]) -> bool:
-    """Whether the desk wrote that row from one of these when a number left its customer (`store/departed.py`)."""
-    word = ("channel", "purpose", "decision", "stated_at", "how")
-    same = (slip["id"] < row["id"] and all(row[name] == slip[name] for name in word) for slip in slips)
-    return row["contact_hash"] is not None and row["corrects_id"] is None and any(same)

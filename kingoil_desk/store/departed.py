@@ -44,9 +44,17 @@ def keep_refusals(
     return len(rows)
 
 
+def kept_from(slips: Iterable[Row], rows: Iterable[Row]) -> list[Row]:
+    """Those of a customer's rows (all columns) that were kept of a number from one of the words that are slips."""
+    slips = list(slips)
+    return [row for row in rows if any(_is_kept_from(row, slip) for slip in slips)]
+
+
 def _is_kept_from(kept: Row, word: Row) -> bool:
     """An older word that is kept there is not enough: it may yet be taken back as a slip, and this one stands."""
-    return all(kept[name] == word[name] for name in ("decision", "stated_at", "how"))
+    if kept["contact_hash"] is None or kept["corrects_id"] is not None or kept["id"] < word["id"]:
+        return False
+    return all(kept[name] == word[name] for name in ("channel", "purpose", "decision", "stated_at", "how"))
 
 
 def keep_refusals_of_erased(
