@@ -97,14 +97,15 @@ class GateService:
             code = known(ctx.conn, contact.customer_id)["code"]
             check_order(ctx.conn, contact)
             point = point_of(ctx.conn, contact)
+            shown = hash_of(ctx.conn, point)
             answer = verdict_of(ctx.conn, contact, point, w.now)
             if override_id is not None:
-                self._check_override(w, contact, point, override_id)
+                self._check_override(w, contact, shown, override_id)
                 standing_order(ctx.conn, contact)
             if override_id is None and answer.reason is not None:
                 w.audit("contact.refused", code, (*_about(contact), answer.reason.value))
             else:
-                opening = Opening(contact, w.audit("contact.open", code, _about(contact)), override_id)
+                opening = Opening(contact, w.audit("contact.open", code, _about(contact)), override_id, shown)
                 opened = Opened(opening, in_full(ctx.conn, contact))
         if opened is None:
             raise KnownError(
@@ -155,14 +156,14 @@ class GateService:
         if outcome not in OUTCOMES[contact.channel]:
             raise ValueError(f"a {contact.channel} does not end as {outcome}")
         code = self._waiting(w, opening)
-        point = point_of(conn, contact)
+        shown = opening.contact_hash or hash_of(conn, point_of(conn, contact))
         check_order(conn, contact)
         if opening.override_id is not None:
-            self._check_override(w, contact, point, opening.override_id)
+            self._check_override(w, contact, shown, opening.override_id)
         row = NewContact(
             w.now,
             contact.customer_id,
-            hash_of(conn, point),
+            shown,
             contact.channel,
             contact.purpose,
             outcome,
@@ -180,12 +181,12 @@ class GateService:
             raise KnownError(Code.CONTACT_NOT_OPEN)
         return code
 
-    def _check_override(self, w: Writing, contact: Contact, point: ContactPoint, override_id: int) -> None:
+    def _check_override(self, w: Writing, contact: Contact, shown: bytes, override_id: int) -> None:
         row = overrides.unused(self.ctx.conn, override_id)
         wanted = (contact.customer_id, contact.order_id, contact.channel, Purpose.SERVICE, w.actor.staff_id)
         if row is None or wanted != (
             row["customer_id"], row["order_id"], row["channel"], contact.purpose, row["staff_id"],
-        ) or row["contact_hash"] != hash_of(self.ctx.conn, point):  # fmt: skip
+        ) or row["contact_hash"] != shown:  # fmt: skip
             raise KnownError(Code.CONTACT_NOT_OPEN)
 
 

@@ -66,13 +66,14 @@ class OverrideService:
             if answer.reason not in OVERRIDABLE:
                 raise KnownError(Code.OVERRIDE_NOT_POSSIBLE, reason=answer.reason)
             consent_id = answer.record.id if answer.record and answer.record.kind is Kind.CONSENT else None
+            shown = hash_of(ctx.conn, point)
             row = NewOverride(
-                w.now, contact.customer_id, order["id"], hash_of(ctx.conn, point), contact.channel, answer.reason,
+                w.now, contact.customer_id, order["id"], shown, contact.channel, answer.reason,
                 consent_id, clean_lines(reason), w.actor.staff_id,
             )  # fmt: skip
             override_id = overrides.append(ctx.conn, row)
             fields = (contact.channel.value, contact.purpose.value, answer.reason.value, order["number"])
-            opening = Opening(contact, w.audit("contact.override", code, fields), override_id)
+            opening = Opening(contact, w.audit("contact.override", code, fields), override_id, shown)
             return Opened(opening, in_full(ctx.conn, contact))
 
     @needs(Act.SEE_OVERRIDES)
