@@ -38,6 +38,7 @@ from tests.conftest import CLERK, FixedClock
 from tests.gui.conftest import Answers, assert_named, name_of
 from tests.gui.goods import sell, stock
 from tests.gui.people import add_customer
+from tests.service.register import bring_register
 
 CALL, MESSAGE, EMAIL = Channel
 SERVICE, FEEDBACK, MARKETING, OCCASION, ANALYSIS = Purpose
@@ -230,7 +231,7 @@ def test_a_child_the_register_and_an_ordinary_phone(panel: ContactPanel, desk: D
     say(desk, huong, Decision.GRANTED, (CALL, MARKETING), (CALL, OCCASION))
     choose(panel, purpose=MARKETING)
     assert "tên định danh" in verdict(panel)[1]
-    desk.contact.bring_register(["0912345678"], dt.date(2026, 11, 1))
+    bring_register(desk, ["0912345678"], dt.date(2026, 11, 1))
     choose(panel, purpose=OCCASION)
     assert verdict(panel)[2] == "Theo danh sách ngày 01/11/2026."
     draft = desk.customers.edit(huong)

@@ -22,6 +22,7 @@ from kingoil_desk.store import consents, contact_log, verify
 from kingoil_desk.store.audit import AuditTrail
 from tests.conftest import CLERK, MANAGER, OTHER_CLERK, FixedClock
 from tests.service.customer_desk import buy
+from tests.service.register import bring_register
 
 CALL, MESSAGE, EMAIL = Channel
 OCCASION, MARKETING, SERVICE = Purpose.OCCASION, Purpose.MARKETING, Purpose.SERVICE
@@ -166,7 +167,7 @@ def test_a_child_alone(desk: Desk) -> None:
 
 def test_the_list_behind_the_register(desk: Desk, an: int) -> None:
     say(desk, an, GRANTED, (CALL, OCCASION))
-    desk.contact.bring_register(["0912345678"], dt.date(2026, 11, 1))
+    bring_register(desk, ["0912345678"], dt.date(2026, 11, 1))
     answer = asked(desk, an)
     assert (answer.verdict.reason, answer.behind) == (Reason.DO_NOT_CALL, ListedBehind(dt.date(2026, 11, 1)))
 

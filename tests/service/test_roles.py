@@ -83,7 +83,6 @@ MANAGERS = {
     "imports.preview",
     "imports.run",
     "imports.clear_up",
-    "contact.bring_register",
     "contact_rules.add",
     "do_not_call.preview",
     "do_not_call.bring",

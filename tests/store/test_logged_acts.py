@@ -17,6 +17,7 @@ from kingoil_desk.service.contact_values import Contact
 from kingoil_desk.service.desk import Desk
 from tests.conftest import FixedClock
 from tests.service.customer_desk import buy
+from tests.service.register import bring_register
 from tests.store.test_verify import without_triggers
 
 CALL = Channel.CALL
@@ -48,8 +49,8 @@ def worked(desk: Desk, clock: FixedClock) -> Desk:
         )
     desk.lists.reissue(made.id, lambda work: work(desk))
     desk.contact_rules.add(LAXER, desk.contact_rules.laxer(LAXER))
-    desk.contact.bring_register(["0901112223", "0904445556;S"], dt.date(2026, 11, 25))
-    desk.contact.bring_register(["0901112223", "0903334445"], dt.date(2026, 11, 26))
+    bring_register(desk, ["0901112223", "0904445556;S"], dt.date(2026, 11, 25))
+    bring_register(desk, ["0901112223", "0903334445"], dt.date(2026, 11, 26))
     return desk
 
 
