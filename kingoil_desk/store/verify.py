@@ -1,4 +1,4 @@
-"""The long check of a file: its pages, both chains, and everything kept twice against its source."""
+"""The long check of a file: its pages, both chains, everything kept twice against its source, and acts by the log."""
 
 import contextlib
 from collections.abc import Iterator
