@@ -69,6 +69,11 @@ PROBLEMS = {
     "search_stray": "search holds an entry of nobody",
     "wording_changed": "this version of the consent wording is not the text that was added",
     "policy_changed": "this version of the policy text is not the text that was loaded",
+    "contact_log": "the log of contacts and the log of acts do not tell the same",
+    "contact_override": "the list of overrides and the log of acts do not tell the same",
+    "contact_list": "this contact list, or who is on it, is not what the log says was made",
+    "contact_rule": "the rule of contact of this day is not what the log says was written down",
+    "do_not_call": "the Do-Not-Call register of this day is not what the log says was brought in",
     "order_total": "this order's total is not what its lines make",
 }
 

@@ -105,7 +105,7 @@ def in_force_at(words: Iterable[Word], at: int) -> dict[Cell, Word]:
     ended = [w for w in rows if _has_lapsed(w, at)]
     if not ended:
         return state(rows)
-    slips = {w.corrects_id for w in rows}
+    slips = void_ids(rows)
     replaced: dict[Cell, int] = {}  # a grant up to this row is gone
     for word in ended:
         if word.id not in slips:

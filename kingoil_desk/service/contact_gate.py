@@ -89,7 +89,7 @@ class GateService:
 
         Raises `CONTACT_NOT_ALLOWED` (data `reason`, `record`, `next`) with a row in the log of acts and nothing shown;
         `ORDER_NOT_THEIRS`. Under an override of one's own that was not used yet it is shown again
-        (`CONTACT_NOT_OPEN` for any other).
+        (`CONTACT_NOT_OPEN` for any other, `ORDER_ALREADY_CANCELLED` once its order was).
         """
         ctx = self.ctx
         opened: Opened | None = None
@@ -100,6 +100,7 @@ class GateService:
             answer = verdict_of(ctx.conn, contact, point, w.now)
             if override_id is not None:
                 self._check_override(w, contact, point, override_id)
+                standing_order(ctx.conn, contact)
             if override_id is None and answer.reason is not None:
                 w.audit("contact.refused", code, (*_about(contact), answer.reason.value))
             else:
@@ -216,6 +217,19 @@ def check_order(conn: Connection, contact: Contact) -> None:
         row = orders.order_row(conn, contact.order_id)
         if row is None or row["customer_id"] != contact.customer_id:
             raise KnownError(Code.ORDER_NOT_THEIRS)
+
+
+def standing_order(conn: Connection, contact: Contact) -> Row:
+    """The order that a contact under an override is about.
+
+    Raises `ORDER_NOT_THEIRS` also without an order; `ORDER_ALREADY_CANCELLED`.
+    """
+    row = orders.order_row(conn, contact.order_id) if contact.order_id is not None else None
+    if row is None or row["customer_id"] != contact.customer_id:
+        raise KnownError(Code.ORDER_NOT_THEIRS)
+    if row["cancelled"]:
+        raise KnownError(Code.ORDER_ALREADY_CANCELLED, number=row["number"])
+    return row
 
 
 def _row(conn: Connection, contact: Contact) -> Row:
