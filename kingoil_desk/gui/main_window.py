@@ -310,7 +310,7 @@ class MainWindow(QWidget):
         event.setAccepted(self.may_close())
 
     def _may_stop_work(self) -> bool:
-        return not self.parts.jobs.long_work or self.parts.notices.ask(
+        return not self.ui.progress.busy or self.parts.notices.ask(
             Question(
                 self.tr("Close although work is still under way?"),
                 self.tr("It is stopped and leaves nothing behind; everything is as it was before it began."),
