@@ -117,7 +117,7 @@ class ConsentPage(SectionedPage):
 
     def changed(self, change: Change) -> None:
         self.panel.changed(change)
-        if self.in_book:
+        if self.in_book and self.isVisible():  # behind another page it is read when it comes to the front
             self.front.changed(change)
 
     def leave(self) -> bool:

@@ -64,6 +64,7 @@ class ConsentPanel(Page):
         ui.matrix.chosen.connect(self._show_cell)
         self.matrix.dataChanged.connect(self._show_cell)
         ui.area.hold(self.change)
+        self.change.ui.evidence.changed.connect(partial(ui.area.bring, self.change.ui.evidence))
         ui.everything.clicked.connect(self._refuse_everything)
         ui.agree.clicked.connect(partial(self._decide, Decision.GRANTED))
         ui.refuse.clicked.connect(partial(self._decide, Decision.REFUSED))

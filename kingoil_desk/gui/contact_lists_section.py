@@ -138,7 +138,8 @@ class ContactListsSection(Section):
             return desk.lists.refused_since(progress=job.report, cancelled=job.cancelled)
 
         words = self.tr("Looking who refused since")
-        self._counting = self.parts.jobs.run_long(words, work, self._counted, self._not_counted, owner=self)
+        run = self.parts.jobs.run_long
+        self._counting = run(words, work, self._counted, self._not_counted, owner=self, reads=True)
 
     def _counted(self, since: Mapping[int, HeldRefused]) -> None:
         self.lists.show_since(since)

@@ -25,6 +25,7 @@ class ProgressLine(QFrame):
         self.setProperty("role", "strip")
         self.setFixedHeight(40)
         self._job: Job | None = None
+        self._followed: list[Job] = []  # what has not ended
         self._since = 0.0
         self._words, self._figures = QLabel(self), QLabel(self)
         self._figures.setProperty("role", "meta")
@@ -44,10 +45,11 @@ class ProgressLine(QFrame):
 
     @property
     def busy(self) -> bool:
-        """Whether long work is under way, shown or not yet."""
-        return self._job is not None and self._job.active
+        """Whether long work that changes something is under way, shown or not."""
+        return any(job.active and not job.reads for job in self._followed)
 
     def follow(self, job: Job) -> None:
+        self._followed = [*(other for other in self._followed if other.active), job]
         self._job, self._since = job, time.monotonic()
         self._cancel.setEnabled(True)
         self._timer.start()
