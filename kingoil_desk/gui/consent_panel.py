@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from kingoil_desk.domain.change import Change
 from kingoil_desk.domain.consent import Decision
@@ -132,9 +132,11 @@ class ConsentPanel(Page):
             self._read.ask(lambda desk: desk.consent.view(customer_id), self._show, owner=self)
 
     def _show(self, view: ConsentView) -> None:
+        at = self.ui.matrix.currentIndex()
+        again = self._view is not None and self._view.customer_id == view.customer_id and at.isValid()
         self._view = view
         self.matrix.show(view.matrix, view.ends, view.lapsed)
-        self.ui.matrix.setCurrentIndex(self.matrix.index(0, 1))
+        self.ui.matrix.setCurrentIndex(self.matrix.index(at.row(), at.column()) if again else self.matrix.index(0, 1))
         self._mark_again()
         self.past.show(view)
         self._show_nobody()
@@ -233,15 +235,22 @@ class ConsentPanel(Page):
         told = self.change.told(grants=grants)
         if told is None:
             return
+        focused = self.window().focusWidget()
         self.ui.side.setEnabled(False)
         self.parts.jobs.run(
             Lane.WRITE,
             lambda desk: act(desk, told),
             self._written,
             self._say_problem,
-            ended=lambda: self.ui.side.setEnabled(True),
+            ended=partial(self._free, focused),
             owner=self,
         )
+
+    def _free(self, focused: QWidget | None) -> None:
+        """After a save that was refused, whoever typed goes on in the same field."""
+        self.ui.side.setEnabled(True)
+        if focused is not None and self.ui.side.isAncestorOf(focused) and not self.ui.matrix.hasFocus():
+            focused.setFocus()
 
     def _written(self, change: Change) -> None:
         assert self._view is not None
