@@ -30,6 +30,7 @@ from kingoil_desk.service.consent import ConsentView, Said
 from kingoil_desk.service.desk import Desk
 from kingoil_desk.service.shop import Lane
 
+ROOMY = 1400  # px of the page: title, name and buttons stand in one row, whatever the language
 NARROW = 1120  # px of the page: below it the side pane goes under the matrix
 
 
@@ -155,6 +156,7 @@ class ConsentPanel(Page):
             widget.setVisible(view is not None)
         ui.history.setVisible(view is not None and bool(view.history))
         ui.noHistory.setVisible(view is None or not view.history)
+        self._show_title()
 
     def retranslate(self) -> None:
         ui, view = self.ui, self._view
@@ -259,6 +261,7 @@ class ConsentPanel(Page):
         self.change.clear()
         self.parts.broadcast.tell(change)
         self.ui.matrix.setFocus()
+        self.ui.area.bring(self.ui.matrix)
         self.slips.after_saving(self._view.customer_id)
 
     def _print_slip(self) -> None:
@@ -282,7 +285,12 @@ class ConsentPanel(Page):
         directions = QBoxLayout.Direction
         self.ui.columns.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
         set_role(self.ui.side, "bar" if narrow else "side")
+        self._show_title()
         self.ui.area.set_whole(narrow)
+
+    def _show_title(self) -> None:
+        """Where there is no room for both, it is the customer's name's; the rail names the page."""
+        self.ui.title.setVisible(self._view is None or self.width() >= ROOMY)
 
     # over a lock
 

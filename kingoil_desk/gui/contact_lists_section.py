@@ -44,6 +44,7 @@ class ContactListsSection(Section):
         self.ui.setupUi(self)
         self._chosen: int | None = None
         self._counting: Job | None = None
+        self._awaited = False  # the focus goes to the lists once they are read
         self._working: Job | None = None  # a re-issue
 
     def begin(self, parts: Parts) -> None:
@@ -123,6 +124,9 @@ class ContactListsSection(Section):
         self._show_chosen()
         self.ui.form.retranslate()
         self.retranslate()
+        if self._awaited and self.isVisible():
+            self.focus()
+        self._awaited = False
         self._count(lists)
 
     def _count(self, lists: tuple[ContactList, ...]) -> None:
@@ -208,9 +212,8 @@ class ContactListsSection(Section):
         told = self.tr("{code}: {held} names, {left} left out.")
         left = number(made.asked - made.held)
         self.parts.notices.tell(told.format(code=made.code, held=number(made.held), left=left))
+        self._awaited = True
         self.load()
-        if self.isVisible():
-            self.focus()
 
     # ending one
 

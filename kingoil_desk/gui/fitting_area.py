@@ -6,9 +6,10 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from kingoil_desk.gui.fields import FieldNote
-from kingoil_desk.gui.metrics import S2, S5
+from kingoil_desk.gui.metrics import S2
 from kingoil_desk.gui.slim_bar import SlimBar
 
+AROUND = 48  # px kept in sight above and below what is brought there
 LEAST = 120  # px: what a scrolling part never shrinks below
 
 
@@ -41,7 +42,7 @@ class FittingArea(QScrollArea):
         around: QWidget | None = self
         while around is not None:
             if isinstance(around, QScrollArea) and widget.isVisible():
-                around.ensureWidgetVisible(widget, 0, S5)
+                around.ensureWidgetVisible(widget, 0, AROUND)
             around = around.parentWidget()
 
     def set_whole(self, whole: bool) -> None:

@@ -107,6 +107,7 @@ class SectionedPage(Page):
                 return
             self.ui.parts.setCurrentIndex(row)
             self._fit()
+            self.to_top()
         self.front.load()
         if self.isVisible():  # new words choose the row anew; a page behind another must not take the focus
             self.search_focus()
