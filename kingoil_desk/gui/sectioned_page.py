@@ -108,8 +108,8 @@ class SectionedPage(Page):
             self.ui.parts.setCurrentIndex(row)
             self._fit()
             self.to_top()
-        self.front.load()
-        if self.isVisible():  # new words choose the row anew; a page behind another must not take the focus
+        if self.isVisible():  # new words choose the row anew; a page behind another neither reads nor takes the focus
+            self.front.load()
             self.search_focus()
 
     def _fit(self) -> None:
