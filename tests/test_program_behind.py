@@ -32,7 +32,7 @@ class LongImport:
         self.begun, self._go = threading.Event(), threading.Event()
         self._file, self._jobs = file, program.jobs
         assert program.main is not None
-        self.job: Job = program.jobs.run_long("Đang nhập tệp", self._work, owner=program.main)
+        self.job: Job = program.jobs.run_long("Đang nhập file", self._work, owner=program.main)
 
     def _work(self, desk: Desk, job: Job) -> ImportReport:
         def step(_progress: object) -> None:

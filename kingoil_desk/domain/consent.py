@@ -10,6 +10,7 @@ from kingoil_desk.domain.errors import Code, KnownError
 _CLOCK_SKEW_MS = 60_000  # two clocks of one shop may differ
 _EPOCH = dt.datetime(1970, 1, 1)  # without a zone: Windows knows no earlier day in one
 _MS = dt.timedelta(milliseconds=1)
+_SHOP_ZONE = dt.timedelta(hours=7)  # a day is told as the shop's wall shows it
 _EARLIEST = (dt.datetime(2000, 1, 1) - _EPOCH) // _MS  # the shop is younger
 _YEAR_ONE = (dt.datetime.min - _EPOCH) // _MS
 FOREVER = 1 << 62  # ms UTC: later than every day a grant could name
@@ -105,7 +106,7 @@ def in_force_at(words: Iterable[Word], at: int) -> dict[Cell, Word]:
     ended = [w for w in rows if _has_lapsed(w, at)]
     if not ended:
         return state(rows)
-    slips = {w.corrects_id for w in rows}
+    slips = void_ids(rows)
     replaced: dict[Cell, int] = {}  # a grant up to this row is gone
     for word in ended:
         if word.id not in slips:
@@ -158,7 +159,7 @@ def check_stated_at(stated_at: int, now: int) -> None:
     if stated_at > now + _CLOCK_SKEW_MS:
         raise KnownError(Code.DATE_IN_FUTURE)
     if stated_at < _EARLIEST:
-        day = _EPOCH + dt.timedelta(milliseconds=max(stated_at, _YEAR_ONE))
+        day = _EPOCH + dt.timedelta(milliseconds=max(stated_at, _YEAR_ONE)) + _SHOP_ZONE
         raise KnownError(Code.DATE_IMPOSSIBLE, text=f"{day:%d/%m}/{day.year:04d}")
 
 

@@ -94,7 +94,7 @@ def of_file(name: str, body: bytes) -> NewEvidence:
     media = media_of(body)
     if media is None:
         raise KnownError(Code.EVIDENCE_TYPE_UNKNOWN, name=name)
-    return NewEvidence(KIND_OF_FILE[media], media, clean_line(name)[:MAX_TITLE], body)
+    return NewEvidence(KIND_OF_FILE[media], media, clean_line(clean_line(name)[:MAX_TITLE]), body)
 
 
 def of_text(text: str) -> NewEvidence:
@@ -118,10 +118,11 @@ def _words(kind: EvidenceKind, text: str) -> NewEvidence:
 def check(evidence: NewEvidence) -> None:
     """Once more where it is kept, whoever made it: raises as the makers above do."""
     if evidence.kind in (EvidenceKind.TEXT, EvidenceKind.CALL):
-        if evidence.media is not Media.TEXT:
-            raise KnownError(Code.EVIDENCE_TYPE_UNKNOWN, name=evidence.title)
-        (of_text if evidence.kind is EvidenceKind.TEXT else of_call)(evidence.body.decode())
-    elif of_file(evidence.title, evidence.body) != evidence:
+        make = of_text if evidence.kind is EvidenceKind.TEXT else of_call
+        made = make(evidence.body.decode(errors="replace"))
+    else:
+        made = of_file(evidence.title, evidence.body)
+    if made != evidence:
         raise KnownError(Code.EVIDENCE_TYPE_UNKNOWN, name=evidence.title)
 
 

@@ -7,13 +7,14 @@ Whoever has a number that words are kept about is marked `ALONE` and asked one b
 """
 
 from kingoil_desk.domain.advertising import UNASKED
-from kingoil_desk.domain.consent import Purpose
+from kingoil_desk.domain.consent import Decision, Purpose, is_refusal
 from kingoil_desk.domain.contact_list import OffList
 
 # a person: what is in the file
 KNOWN, LIVE, MINOR, WANTED = 1, 2, 4, 8
 SAID_NO, SAID_YES, REPRESENTED = 16, 32, 64
 SAID = SAID_NO | SAID_YES | REPRESENTED
+ONCE_NO = 128  # said no at some time: back in force once a yes until a day is over
 
 # an answer: what weighs on it
 REFUSED, SHARED, LISTED, CHILD, SILENT, POINT, ASKED, ALONE = (1 << bit for bit in range(8))
@@ -26,6 +27,20 @@ _HEAVIEST = (
     (CHILD, OffList.CHILD),
     (SILENT, OffList.NEVER_ASKED),
 )
+
+
+def said_again(person: int, decision: Decision, *, lapsed: bool, represented: bool) -> int:
+    """The person after one more word, in the order of the ledger and without slips.
+
+    A yes past its day (`lapsed`) takes every yes before it along, and leaves a no before it.
+    """
+    if is_refusal(decision):
+        said = SAID_NO | ONCE_NO
+    elif lapsed:
+        said = SAID_NO if person & ONCE_NO else 0
+    else:
+        said = SAID_YES | (REPRESENTED if represented else 0)
+    return person & ~SAID | said
 
 
 def weights(purpose: Purpose) -> bytes:

@@ -165,6 +165,7 @@ class ConsentFinder(Section):
             lambda desk, job: desk.book.count(asked, job.report, job.cancelled),
             lambda tally: self._show_tally(asked, tally),
             owner=self,
+            reads=True,
         )
 
     def _stop_counting(self) -> None:

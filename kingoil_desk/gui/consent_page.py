@@ -93,12 +93,14 @@ class ConsentPage(SectionedPage):
     def _open_panel(self, customer_id: int, *, from_book: bool) -> None:
         self.panel.from_book = from_book
         self.ui.sides.setCurrentWidget(self.panel)
+        self.to_top()
         self.panel.open(Destination(self.place, customer_id=customer_id))
 
     def open_book(self) -> None:
         """Leaves the customer, unless marked cells keep somebody there."""
         if self.panel.leave():
             self.ui.sides.setCurrentWidget(self.ui.book)
+            self.to_top()
             super().shown()
 
     def shown(self) -> None:
@@ -117,7 +119,7 @@ class ConsentPage(SectionedPage):
 
     def changed(self, change: Change) -> None:
         self.panel.changed(change)
-        if self.in_book:
+        if self.in_book and self.isVisible():  # behind another page it is read when it comes to the front
             self.front.changed(change)
 
     def leave(self) -> bool:

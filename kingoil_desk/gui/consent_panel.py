@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from kingoil_desk.domain.change import Change
 from kingoil_desk.domain.consent import Decision
@@ -30,6 +30,7 @@ from kingoil_desk.service.consent import ConsentView, Said
 from kingoil_desk.service.desk import Desk
 from kingoil_desk.service.shop import Lane
 
+ROOMY = 1400  # px of the page: title, name and buttons stand in one row, whatever the language
 NARROW = 1120  # px of the page: below it the side pane goes under the matrix
 
 
@@ -64,6 +65,7 @@ class ConsentPanel(Page):
         ui.matrix.chosen.connect(self._show_cell)
         self.matrix.dataChanged.connect(self._show_cell)
         ui.area.hold(self.change)
+        self.change.ui.evidence.changed.connect(partial(ui.area.bring, self.change.ui.evidence))
         ui.everything.clicked.connect(self._refuse_everything)
         ui.agree.clicked.connect(partial(self._decide, Decision.GRANTED))
         ui.refuse.clicked.connect(partial(self._decide, Decision.REFUSED))
@@ -131,9 +133,11 @@ class ConsentPanel(Page):
             self._read.ask(lambda desk: desk.consent.view(customer_id), self._show, owner=self)
 
     def _show(self, view: ConsentView) -> None:
+        at = self.ui.matrix.currentIndex()
+        again = self._view is not None and self._view.customer_id == view.customer_id and at.isValid()
         self._view = view
         self.matrix.show(view.matrix, view.ends, view.lapsed)
-        self.ui.matrix.setCurrentIndex(self.matrix.index(0, 1))
+        self.ui.matrix.setCurrentIndex(self.matrix.index(at.row(), at.column()) if again else self.matrix.index(0, 1))
         self._mark_again()
         self.past.show(view)
         self._show_nobody()
@@ -152,6 +156,7 @@ class ConsentPanel(Page):
             widget.setVisible(view is not None)
         ui.history.setVisible(view is not None and bool(view.history))
         ui.noHistory.setVisible(view is None or not view.history)
+        self._show_title()
 
     def retranslate(self) -> None:
         ui, view = self.ui, self._view
@@ -232,15 +237,22 @@ class ConsentPanel(Page):
         told = self.change.told(grants=grants)
         if told is None:
             return
+        focused = self.window().focusWidget()
         self.ui.side.setEnabled(False)
         self.parts.jobs.run(
             Lane.WRITE,
             lambda desk: act(desk, told),
             self._written,
             self._say_problem,
-            ended=lambda: self.ui.side.setEnabled(True),
+            ended=partial(self._free, focused),
             owner=self,
         )
+
+    def _free(self, focused: QWidget | None) -> None:
+        """After a save that was refused, whoever typed goes on in the same field."""
+        self.ui.side.setEnabled(True)
+        if focused is not None and self.ui.side.isAncestorOf(focused) and not self.ui.matrix.hasFocus():
+            focused.setFocus()
 
     def _written(self, change: Change) -> None:
         assert self._view is not None
@@ -249,6 +261,7 @@ class ConsentPanel(Page):
         self.change.clear()
         self.parts.broadcast.tell(change)
         self.ui.matrix.setFocus()
+        self.ui.area.bring(self.ui.matrix)
         self.slips.after_saving(self._view.customer_id)
 
     def _print_slip(self) -> None:
@@ -272,7 +285,12 @@ class ConsentPanel(Page):
         directions = QBoxLayout.Direction
         self.ui.columns.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
         set_role(self.ui.side, "bar" if narrow else "side")
+        self._show_title()
         self.ui.area.set_whole(narrow)
+
+    def _show_title(self) -> None:
+        """Where there is no room for both, it is the customer's name's; the rail names the page."""
+        self.ui.title.setVisible(self._view is None or self.width() >= ROOMY)
 
     # over a lock
 

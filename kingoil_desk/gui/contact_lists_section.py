@@ -44,6 +44,7 @@ class ContactListsSection(Section):
         self.ui.setupUi(self)
         self._chosen: int | None = None
         self._counting: Job | None = None
+        self._awaited = False  # the focus goes to the lists once they are read
         self._working: Job | None = None  # a re-issue
 
     def begin(self, parts: Parts) -> None:
@@ -123,6 +124,9 @@ class ContactListsSection(Section):
         self._show_chosen()
         self.ui.form.retranslate()
         self.retranslate()
+        if self._awaited and self.isVisible():
+            self.focus()
+        self._awaited = False
         self._count(lists)
 
     def _count(self, lists: tuple[ContactList, ...]) -> None:
@@ -138,7 +142,8 @@ class ContactListsSection(Section):
             return desk.lists.refused_since(progress=job.report, cancelled=job.cancelled)
 
         words = self.tr("Looking who refused since")
-        self._counting = self.parts.jobs.run_long(words, work, self._counted, self._not_counted, owner=self)
+        run = self.parts.jobs.run_long
+        self._counting = run(words, work, self._counted, self._not_counted, owner=self, reads=True)
 
     def _counted(self, since: Mapping[int, HeldRefused]) -> None:
         self.lists.show_since(since)
@@ -207,9 +212,8 @@ class ContactListsSection(Section):
         told = self.tr("{code}: {held} names, {left} left out.")
         left = number(made.asked - made.held)
         self.parts.notices.tell(told.format(code=made.code, held=number(made.held), left=left))
+        self._awaited = True
         self.load()
-        if self.isVisible():
-            self.focus()
 
     # ending one
 

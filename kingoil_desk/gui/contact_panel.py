@@ -139,7 +139,11 @@ class ContactPanel(QFrame):
         if opened is not None and contact is not None and contact.point_id == point_id:
             self._opening = Opening(contact, opened, whole_of(wanted, "override"))
             self.ui.opened.begin(contact.channel, contact.purpose, self._details)
+        focused = self.window().focusWidget()
+        inside = focused is not None and self.isAncestorOf(focused)
         self.retranslate()
+        if inside and self._opening is not None:
+            self.focus()  # what to choose has gone, and the focus would go to the rail with it
         self._ask()
 
     # the verdict

@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from kingoil_desk.domain.consent import Channel, Decision
 from kingoil_desk.domain.contact import Outcome
 from kingoil_desk.domain.verdict import Reason, Verdict
-from kingoil_desk.gui import contact_words, words
+from kingoil_desk.gui import consent_words, contact_words, words
 from kingoil_desk.gui.chips import Chip, ChipState
 from kingoil_desk.gui.formats import Formats
 from kingoil_desk.service.contact_behind import Behind, MadeBehind, SaidBehind
@@ -49,7 +49,7 @@ def behind(record: Behind | None, formats: Formats) -> str:
             how=words.how(record.how).lower(),
             staff=record.recorded_by,
         )
-        return " ".join(part for part in (told, _whose(record), _lapsed(record, formats)) if part)
+        return " ".join(part for part in (told, _whose(record), _lapsed(record)) if part)
     return translate("ContactTold", "By the list of {date}.").format(date=record.as_of.strftime("%d/%m/%Y"))
 
 
@@ -60,11 +60,11 @@ def _whose(record: SaidBehind) -> str:
     return translate("ContactTold", "Said by {code}.").format(code=record.code) if record.code else ""
 
 
-def _lapsed(record: SaidBehind, formats: Formats) -> str:
+def _lapsed(record: SaidBehind) -> str:
     if record.decision is not Decision.GRANTED or record.expires_at is None:
         return ""
     told = QCoreApplication.translate("ContactTold", "It held until {date}.")
-    return told.format(date=formats.date(record.expires_at))
+    return told.format(date=consent_words.last_day_words(record.expires_at))
 
 
 def next_allowed(verdict: Verdict, formats: Formats) -> str:

@@ -77,9 +77,12 @@ class EvidenceField(QWidget):
         if not is_shown(piece.media, piece.body):
             self.complain(KnownError(Code.EVIDENCE_NOT_SHOWN, name=piece.title))
             return
+        focused = self.window().focusWidget()
+        inside = focused is not None and self.isAncestorOf(focused)
         self._file = piece
         self._begin(Way.FILE)
-        self.ui.remove.setFocus()
+        if inside:  # whoever pressed Ctrl+O elsewhere goes on there
+            self.ui.remove.setFocus()
 
     def _begin(self, way: Way) -> None:
         self._way = way

@@ -4,7 +4,7 @@ No field here ever rewrites what is being typed: a Vietnamese input method compo
 retyping, so text set from outside while somebody types would break them.
 """
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QSizePolicy, QWidget
 
@@ -60,6 +60,8 @@ class FieldNote(QWidget):
     `watch(field)` ties it to its field; the words also become the field's accessible description.
     """
 
+    complained = Signal()  # something wrong is said now: whoever scrolls brings it into sight
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._field: QWidget | None = None
@@ -95,6 +97,8 @@ class FieldNote(QWidget):
         self.setVisible(bool(words))
         self.updateGeometry()
         self.update()
+        if self._wrong:
+            self.complained.emit()
 
     def _text_rect(self, width: int) -> QRect:
         left = icons.SMALL + S1 if self._wrong else 0

@@ -1,11 +1,15 @@
 """Scrolls a part of a page where the page keeps its height, and steps back where the page itself scrolls."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
+from kingoil_desk.gui.fields import FieldNote
 from kingoil_desk.gui.metrics import S2
 from kingoil_desk.gui.slim_bar import SlimBar
 
+AROUND = 48  # px kept in sight above and below what is brought there
 LEAST = 120  # px: what a scrolling part never shrinks below
 
 
@@ -15,6 +19,7 @@ class FittingArea(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._whole = False
+        self._widest = 0  # px it ever needed: what is beside it keeps its place
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -26,6 +31,19 @@ class FittingArea(QScrollArea):
         widget.installEventFilter(self)
         self.viewport().setAutoFillBackground(False)
         widget.setAutoFillBackground(False)
+        for note in widget.findChildren(FieldNote):
+            note.complained.connect(partial(self.bring, note))
+
+    def bring(self, widget: QWidget) -> None:
+        """Scrolls a part of what is held into sight, here or wherever the page scrolls, once all have their places."""
+        QTimer.singleShot(0, widget, partial(self._bring, widget))
+
+    def _bring(self, widget: QWidget) -> None:
+        around: QWidget | None = self
+        while around is not None:
+            if isinstance(around, QScrollArea) and widget.isVisible():
+                around.ensureWidgetVisible(widget, 0, AROUND)
+            around = around.parentWidget()
 
     def set_whole(self, whole: bool) -> None:
         if whole != self._whole:
@@ -46,7 +64,8 @@ class FittingArea(QScrollArea):
         """Nothing is cut at the side: what it holds, and the bar."""
         held = self.widget()
         bar = self.verticalScrollBar().sizeHint().width()
-        return (held.minimumSizeHint().width() if held is not None else 0) + bar
+        self._widest = max(self._widest, held.minimumSizeHint().width() if held is not None else 0)
+        return self._widest + bar
 
     # Qt
 
@@ -54,6 +73,11 @@ class FittingArea(QScrollArea):
         if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()
         return super().eventFilter(watched, event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._widest = 0
+        super().changeEvent(event)
 
     def sizeHint(self) -> QSize:
         return QSize(self._wide(), max(LEAST, self._needed()))

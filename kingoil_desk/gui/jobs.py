@@ -34,9 +34,10 @@ class Job:
     `words` say what is being done, for work that may take long enough to show a progress line.
     """
 
-    def __init__(self, lane: Lane, words: str = "") -> None:
+    def __init__(self, lane: Lane, words: str = "", *, reads: bool = False) -> None:
         self.lane = lane
         self.words = words
+        self.reads = reads  # changes nothing: nobody is asked before it is given up
         self.active = True  # until its result was delivered
         self.steps_done = 0
         self.steps = 0
@@ -161,9 +162,13 @@ class Jobs(QObject):
         *,
         ended: Ended | None = None,
         owner: QObject | None = None,
+        reads: bool = False,
     ) -> Job:
-        """As `run`, on the long lane, with a progress line saying `words`; work reports to its `Job`."""
-        job = Job(Lane.LONG, words)
+        """As `run`, on the long lane, with a progress line saying `words`; work reports to its `Job`.
+
+        Work that only `reads` is given up at a lock and at closing without a question.
+        """
+        job = Job(Lane.LONG, words, reads=reads)
 
         def with_job(desk: "Desk") -> T:
             return work(desk, job)
@@ -179,13 +184,16 @@ class Jobs(QObject):
 
     @property
     def long_work(self) -> tuple[Job, ...]:
-        """Work with a progress line that has not ended."""
-        return tuple(job for job in self._long if job.active)
+        """Work with a progress line that changes something and has not ended."""
+        return tuple(job for job in self._long if job.active and not job.reads)
 
     def rest(self) -> None:
         """Waits until every lane is quiet and lets their desks go: for a lock, beside the window's thread."""
         for lane in (Lane.LOOK, Lane.LONG):
             self._lanes[lane].drop_queued()
+        for job in self._long:
+            if job.active and job.reads:
+                self.interrupt(job)
         for thread in self._lanes.values():
             thread.rest()
 

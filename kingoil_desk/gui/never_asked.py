@@ -32,6 +32,7 @@ class NeverAsked(Section):
         self.ui = Ui_NeverAsked()
         self.ui.setupUi(self)
         self._work: Work | None = None
+        self._awaited = False  # the focus goes to the list once it is read
         self._before = 0  # the row that was chosen before the list was read anew
         self._opened: tuple[int, int] | None = None  # the row and the customer that were opened
 
@@ -70,7 +71,9 @@ class NeverAsked(Section):
         return self.waiting.at(self.ui.waiting.currentIndex().row())
 
     def focus(self) -> None:
-        (self.ui.waiting if self.waiting.rowCount() else self.ui.about).setFocus()
+        some = bool(self.waiting.rowCount())
+        (self.ui.waiting if some else self.ui.about).setFocus()
+        self._awaited = not some
 
     # reading
 
@@ -90,7 +93,7 @@ class NeverAsked(Section):
             self.load()
 
     def _about_chosen(self) -> None:
-        self._opened = None
+        self._opened, self._awaited = None, False
         self.ui.waiting.setCurrentIndex(QModelIndex())
         self._work = None
         self._show_counts()
@@ -115,8 +118,9 @@ class NeverAsked(Section):
             still = self.waiting.row_of(opened[1])
             row = opened[0] if still < 0 else still + 1
         self.ui.waiting.selectRow(min(row, last))
-        if self.isVisible() and opened is not None:
+        if self.isVisible() and (opened is not None or self._awaited):
             self.ui.waiting.setFocus()
+        self._awaited = False
 
     def _row_chosen(self, index: QModelIndex, _before: QModelIndex | None = None) -> None:
         """At the last row the next ones are read, so that the arrow goes on."""

@@ -32,6 +32,7 @@ class OverridesSection(Section):
         self.overrides = OverridesModel(parts.formats)
         self._read = Latest(parts.jobs)
         self._loaded = False
+        self._awaited = False  # the focus goes to the rows once they are read
         ui = self.ui
         ui.table.set_row_height(ROW_TWO_LINES)
         ui.table.setModel(self.overrides)
@@ -64,10 +65,15 @@ class OverridesSection(Section):
         if rows:
             self.ui.table.selectRow(max(0, self.overrides.row_of(chosen.id)) if chosen is not None else 0)
         self.retranslate()
+        if self._awaited:
+            self._awaited = False
+            self.focus()
 
     def focus(self) -> None:
         if self.overrides.rowCount():
             self.ui.table.setFocus()
+        else:
+            self._awaited = not self._loaded
 
     def changed(self, change: Change) -> None:
         if change.everything or change.customers or change.orders:

@@ -25,7 +25,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from kingoil_desk.domain.change import Change
 from kingoil_desk.gui.parts import Parts
@@ -71,6 +71,14 @@ class Page(QFrame):
 
     def open(self, destination: Destination) -> None:
         """Shows what was asked for; called before `shown`."""
+
+    def to_top(self) -> None:
+        """In a low window that scrolls: what comes to the front is seen from its beginning."""
+        around = self.parentWidget()
+        while around is not None:
+            if isinstance(around, QScrollArea):
+                around.verticalScrollBar().setValue(0)
+            around = around.parentWidget()
 
     def shown(self) -> None:
         """The page has come to the front: give the focus to where typing should go."""

@@ -45,6 +45,7 @@ class PolicySection(Section):
         self.open_file: OpenFile = QFileDialog.getOpenFileName
         self._versions: tuple[PolicyVersion, ...] | None = None
         self._preview: PolicyPreview | None = None  # a file that was looked at and is not in use
+        self._awaited = False  # the focus goes to the versions once they are read
         self._complaint: tuple[FieldNote, KnownError] | None = None
 
     def begin(self, parts: Parts) -> None:
@@ -97,6 +98,9 @@ class PolicySection(Section):
         self.ui.versions.setFixedHeight(ROW_HEAD + ROW_LINE * min(SHOWN, max(1, len(versions))) + 2)
         self.ui.versions.setCurrentIndex(self.versions.index(at, 0))
         self.retranslate()
+        if self._awaited:
+            self._awaited = False
+            self.focus()
 
     def _chosen(self) -> PolicyVersion | None:
         row = self.ui.versions.currentIndex().row()
@@ -174,9 +178,9 @@ class PolicySection(Section):
         self._preview = None
         self.parts.notices.tell(self.tr("The policy text is in use from now on."))
         self.parts.broadcast.tell(change)
+        self._awaited = True  # the first version has no list to stand in yet
         self.load()
         self._show_chosen()
-        self.ui.versions.setFocus()
 
     def discard(self) -> None:
         """Back to the versions; the file stays where it lies."""

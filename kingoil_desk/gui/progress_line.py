@@ -18,14 +18,13 @@ KNOWN_AFTER_S = 2.0  # before it, the time left would only be guessed
 
 
 class ProgressLine(QFrame):
-    """Follows one job; the newest long job takes the line."""
+    """Follows long jobs; the newest one that changes something has the line, else the newest one that reads."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "strip")
         self.setFixedHeight(40)
-        self._job: Job | None = None
-        self._since = 0.0
+        self._followed: dict[Job, float] = {}  # what has not ended, and since when
         self._words, self._figures = QLabel(self), QLabel(self)
         self._figures.setProperty("role", "meta")
         self._cancel = KeyButton(self, kind="quiet")
@@ -44,29 +43,35 @@ class ProgressLine(QFrame):
 
     @property
     def busy(self) -> bool:
-        """Whether long work is under way, shown or not yet."""
-        return self._job is not None and self._job.active
+        """Whether long work that changes something is under way, shown or not."""
+        return any(job.active and not job.reads for job in self._followed)
+
+    @property
+    def _job(self) -> Job | None:
+        """What has the line."""
+        active = [job for job in self._followed if job.active]
+        return max(active, key=lambda job: (not job.reads, self._followed[job]), default=None)
 
     def follow(self, job: Job) -> None:
-        self._job, self._since = job, time.monotonic()
-        self._cancel.setEnabled(True)
+        self._followed = {other: since for other, since in self._followed.items() if other.active}
+        self._followed[job] = time.monotonic()
         self._timer.start()
 
     def cancel(self) -> None:
         """Asks the work to stop; the line stays until it has."""
-        if self._job is not None:
-            self._job.cancel()
-            self._cancel.setEnabled(False)
+        job = self._job
+        if job is not None:
+            job.cancel()
             self._look()
 
     def _look(self) -> None:
         job = self._job
-        if job is None or not job.active:
-            self._job = None
+        if job is None:
             self._timer.stop()
             self.hide()
             return
-        waited = time.monotonic() - self._since
+        waited = time.monotonic() - self._followed[job]
+        self._cancel.setEnabled(not job.cancelled())
         self._words.setText(self.tr("Stopping…") if job.cancelled() else job.words)
         self._figures.setText(self._said(job, waited))
         self.setAccessibleName(f"{self._words.text()} {self._figures.text()}")

@@ -107,8 +107,9 @@ class SectionedPage(Page):
                 return
             self.ui.parts.setCurrentIndex(row)
             self._fit()
-        self.front.load()
-        if self.isVisible():  # new words choose the row anew; a page behind another must not take the focus
+            self.to_top()
+        if self.isVisible():  # new words choose the row anew; a page behind another neither reads nor takes the focus
+            self.front.load()
             self.search_focus()
 
     def _fit(self) -> None:

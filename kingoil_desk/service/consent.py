@@ -34,7 +34,7 @@ from kingoil_desk.service.consent_history import HistoryRow as HistoryRow
 from kingoil_desk.service.consent_history import Said as Said
 from kingoil_desk.service.customer_record import known
 from kingoil_desk.service.session import Context, Writing, needs
-from kingoil_desk.store import consents, customers, evidences, wordings
+from kingoil_desk.store import consents, customers, departed, evidences, policies, wordings
 from kingoil_desk.store.connection import Row
 from kingoil_desk.store.consents import NewConsent
 
@@ -97,12 +97,11 @@ class ConsentService:
         wording_id = next((row["wording_id"] for row in rows if row["wording_id"] is not None), None)
         policy_id = next((row["policy_id"] for row in rows if row["policy_id"] is not None), None)
         wording = wordings.of_id(conn, wording_id) if wording_id is not None else None
-        policy = conn.execute("SELECT version FROM policy WHERE id = ?", (policy_id,)).fetchone()
         return Basis(
             wording.version if wording else None,
             wording.language if wording else "",
             wording.body if wording else "",
-            policy["version"] if policy else None,
+            policies.version_of(conn, policy_id) or None,
         )
 
     @needs(Act.RECORD_CONSENT)
@@ -171,20 +170,21 @@ class ConsentService:
     def take_back(self, customer_id: int, ids: Sequence[int]) -> Change:
         """Corrects a slip by correcting rows: own within ten minutes, a manager's at any time; removes none.
 
-        All of them or none. Raises `NOTHING_CHANGED` for rows that are not this customer's, were taken back already
-        or take back others themselves; `NOT_ALLOWED` for somebody else's rows and for older ones.
+        All of them or none. Raises `NOTHING_CHANGED` for rows that are not this customer's, stay with a number (they go
+        with the word they were kept from), were taken back already or take back others themselves; `NOT_ALLOWED` for
+        somebody else's rows and for older ones.
         """
         ctx = self.ctx
         with ctx.writing() as w:
             code = known(ctx.conn, customer_id)["code"]
             rows = {row["id"]: row for row in consents.of_customer(ctx.conn, customer_id)}
             void = voided(rows.values())
-            slips = [rows[id_] for id_ in sorted(set(ids)) if id_ in rows]
+            slips = [rows[id_] for id_ in sorted(set(ids)) if id_ in rows and rows[id_]["contact_hash"] is None]
             if not slips or len(slips) < len(set(ids)) or not all(stands(row, void) for row in slips):
                 raise KnownError(Code.NOTHING_CHANGED)
             if not all(may_take_back(row, w.actor, w.now) for row in slips):
                 raise KnownError(Code.NOT_ALLOWED, act=Act.TAKE_BACK_OTHERS_CONSENT)
-            kept = [row for row in rows.values() if row["id"] not in void and _was_kept_from(row, slips)]
+            kept = [row for row in departed.kept_from(slips, rows.values()) if row["id"] not in void]
             consents.append_all(ctx.conn, ctx.keys, ctx.generation, [_correction(row, w) for row in (*slips, *kept)])
             consents.refresh_state(ctx.conn, customer_id)
             w.audit("consent.take_back", code, [f"{row['channel']}.{row['purpose']}" for row in slips])
@@ -217,7 +217,7 @@ class ConsentService:
                     raise KnownError(Code.REPRESENTATIVE_NEEDED)
                 wording_id = self._wording(customer_id, granted, what.stated_at, what.wording)
             evidence_id = self._keep(w, what.evidence)
-            policy_id = consents.policy_id_now(ctx.conn)
+            policy = policies.current(ctx.conn)
             rows = [
                 NewConsent(
                     customer_id,
@@ -228,7 +228,7 @@ class ConsentService:
                     what.how,
                     w.actor.staff_id,
                     wording_id if said is Decision.GRANTED else None,
-                    policy_id,
+                    policy.id if policy is not None else None,
                     clean_lines(what.note),
                     expires_at=expires_at if said is Decision.GRANTED else None,
                     representative=speaker.name if speaker else None,
@@ -317,10 +317,3 @@ def _correction(slip: Row, w: Writing) -> NewConsent:
         slip["customer_id"], *cell, Decision.WITHDRAWN, w.now, w.now, how, w.actor.staff_id,
         corrects_id=slip["id"], contact_hash=slip["contact_hash"],
     )  # fmt: skip
-
-
-def _was_kept_from(row: Row, slips: Sequence[Row]) -> bool:
-    """Whether the desk wrote that row from one of these when a number left its customer (`store/departed.py`)."""
-    word = ("channel", "purpose", "decision", "stated_at", "how")
-    same = (all(row[name] == slip[name] for name in word) for slip in slips)
-    return row["contact_hash"] is not None and row["corrects_id"] is None and any(same)

@@ -1,15 +1,17 @@
 """The customer's slip: what is refused and granted, when it was said and who wrote it down, as plain values."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kingoil_desk.domain.consent import Cell, Channel, Decision, How, Purpose, Word, in_force_at
 from kingoil_desk.domain.role import Act
 from kingoil_desk.domain.shop import ShopDetails
+from kingoil_desk.service.consent_history import voided
 from kingoil_desk.service.customer_record import known
 from kingoil_desk.service.session import Context, needs
 from kingoil_desk.store import consents, policies, shop_details, wordings
 from kingoil_desk.store.connection import Row
+from kingoil_desk.store.consents import word_of
 
 LATEST = 12  # what was said last is on the slip, and whatever older word is still in force
 MARK_BYTES = 6  # of the newest row's mac: enough to find the row that a paper was printed after
@@ -80,7 +82,7 @@ class ConsentSlipService:
             customer = known(ctx.conn, customer_id)
             rows = consents.of_customer(ctx.conn, customer_id)
             own = [row for row in rows if row["contact_hash"] is None]  # words about one number stand with it
-            in_force = in_force_at(map(_word, own), w.now)
+            in_force = in_force_at(map(word_of, own), w.now)
             breaths = self._breaths(own)
             fresh = {word.id for word in in_force.values()}
             shown = [
@@ -101,7 +103,7 @@ class ConsentSlipService:
 
     def _breaths(self, rows: Sequence[Row]) -> list[list[Row]]:
         """Rows that one line of the slip can tell, newest first."""
-        void = _void(rows)
+        void = voided(rows)
         breaths: dict[tuple[object, ...], list[Row]] = {}
         for row in rows:
             alike = (
@@ -127,17 +129,8 @@ class ConsentSlipService:
             first["expires_at"],
             first["representative"] or "",
             first["corrects_id"] is not None,
-            first["id"] in _void(rows),
+            first["id"] in voided(rows),
         )
-
-
-def _word(row: Row) -> Word:
-    cell = Channel(row["channel"]), Purpose(row["purpose"])
-    return Word(row["id"], *cell, Decision(row["decision"]), row["corrects_id"], row["expires_at"])
-
-
-def _void(rows: Iterable[Row]) -> set[int]:
-    return {row["corrects_id"] for row in rows if row["corrects_id"] is not None}
 
 
 def _standing(in_force: dict[Cell, Word]) -> tuple[Standing, ...]:

@@ -1,17 +1,15 @@
-"""May I contact? The verdict before every contact, the log of those made, and the Do-Not-Call register."""
+"""May I contact? The verdict before every contact, the log of those made, and how old the Do-Not-Call register is."""
 
 import datetime as dt
-from collections.abc import Iterable
 from dataclasses import dataclass
 
-from kingoil_desk.domain import do_not_call as lines_of
 from kingoil_desk.domain.consent import Channel, Purpose
 from kingoil_desk.domain.contact import Outcome
-from kingoil_desk.domain.do_not_call import BadLine, Listed
+from kingoil_desk.domain.do_not_call import STALE_DAYS
 from kingoil_desk.domain.email import parse_email
 from kingoil_desk.domain.errors import Code, KnownError
 from kingoil_desk.domain.kept_customer import KeptEmail, KeptPhone
-from kingoil_desk.domain.order import SHOP_TIME, shop_day
+from kingoil_desk.domain.order import shop_day
 from kingoil_desk.domain.phone import parse_phones
 from kingoil_desk.domain.role import Act
 from kingoil_desk.domain.verdict import Facts, Question, Verdict, verdict
@@ -28,8 +26,6 @@ from kingoil_desk.store import (
 from kingoil_desk.store.contact_facts import ContactPoint
 from kingoil_desk.store.contact_log import NewContact
 
-FIRST_REGISTER = dt.date(2020, 10, 1)  # before it there was none
-
 
 @dataclass(frozen=True, slots=True)
 class Whom:
@@ -42,14 +38,6 @@ class Whom:
     def __post_init__(self) -> None:
         if sum(map(bool, (self.phone, self.email, self.code))) != 1:
             raise ValueError("exactly one of phone, email and code")
-
-
-@dataclass(frozen=True, slots=True)
-class RegisterBrought:
-    """What came of a list: numbers taken, and the lines that could not be read (by number, from 1 on)."""
-
-    numbers: int
-    bad_lines: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,29 +99,7 @@ class ContactService:
         if kept is None:
             return None
         age = (shop_day(self.ctx.clock()) - shop_day(kept.as_of)).days
-        return RegisterState(shop_day(kept.as_of), age, kept.numbers, age > lines_of.STALE_DAYS)
-
-    @needs(Act.BRING_DO_NOT_CALL)
-    def bring_register(self, lines: Iterable[str], as_of: dt.date) -> RegisterBrought:
-        """Adds a short list of numbers that shows the register of a day, in one transaction; in force at once.
-
-        A list only ever adds. Raises `DATE_IN_FUTURE`, `DATE_IMPOSSIBLE` before there was a register, and
-        `IMPORT_EMPTY` when not one number could be read.
-        """
-        if as_of > shop_day(self.ctx.clock()):
-            raise KnownError(Code.DATE_IN_FUTURE)
-        if as_of < FIRST_REGISTER:
-            raise KnownError(Code.DATE_IMPOSSIBLE, text=f"{as_of:%d/%m}/{as_of.year:04d}")
-        read = list(lines_of.parse(lines))
-        listed = [one for one in read if isinstance(one, Listed)]
-        if not listed:
-            raise KnownError(Code.IMPORT_EMPTY)
-        midnight = int(dt.datetime.combine(as_of, dt.time(), SHOP_TIME).timestamp() * 1000)
-        numbers = len({one.e164 for one in listed})
-        with self.ctx.writing() as w:
-            do_not_call.bring(self.ctx.conn, listed, midnight, w.now, w.actor.staff_id)
-            w.audit("do_not_call.bring", as_of.isoformat(), (str(numbers),))
-        return RegisterBrought(numbers, tuple(one.number for one in read if isinstance(one, BadLine)))
+        return RegisterState(shop_day(kept.as_of), age, kept.numbers, age > STALE_DAYS)
 
     def _facts(self, whom: Whom, question: Question) -> Facts:
         if whom.code:

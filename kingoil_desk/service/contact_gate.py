@@ -89,7 +89,7 @@ class GateService:
 
         Raises `CONTACT_NOT_ALLOWED` (data `reason`, `record`, `next`) with a row in the log of acts and nothing shown;
         `ORDER_NOT_THEIRS`. Under an override of one's own that was not used yet it is shown again
-        (`CONTACT_NOT_OPEN` for any other).
+        (`CONTACT_NOT_OPEN` for any other, `ORDER_ALREADY_CANCELLED` once its order was).
         """
         ctx = self.ctx
         opened: Opened | None = None
@@ -97,13 +97,15 @@ class GateService:
             code = known(ctx.conn, contact.customer_id)["code"]
             check_order(ctx.conn, contact)
             point = point_of(ctx.conn, contact)
+            shown = hash_of(ctx.conn, point)
             answer = verdict_of(ctx.conn, contact, point, w.now)
             if override_id is not None:
-                self._check_override(w, contact, point, override_id)
+                self._check_override(w, contact, shown, override_id)
+                standing_order(ctx.conn, contact)
             if override_id is None and answer.reason is not None:
                 w.audit("contact.refused", code, (*_about(contact), answer.reason.value))
             else:
-                opening = Opening(contact, w.audit("contact.open", code, _about(contact)), override_id)
+                opening = Opening(contact, w.audit("contact.open", code, _about(contact)), override_id, shown)
                 opened = Opened(opening, in_full(ctx.conn, contact))
         if opened is None:
             raise KnownError(
@@ -154,14 +156,14 @@ class GateService:
         if outcome not in OUTCOMES[contact.channel]:
             raise ValueError(f"a {contact.channel} does not end as {outcome}")
         code = self._waiting(w, opening)
-        point = point_of(conn, contact)
+        shown = opening.contact_hash or hash_of(conn, point_of(conn, contact))
         check_order(conn, contact)
         if opening.override_id is not None:
-            self._check_override(w, contact, point, opening.override_id)
+            self._check_override(w, contact, shown, opening.override_id)
         row = NewContact(
             w.now,
             contact.customer_id,
-            hash_of(conn, point),
+            shown,
             contact.channel,
             contact.purpose,
             outcome,
@@ -179,12 +181,12 @@ class GateService:
             raise KnownError(Code.CONTACT_NOT_OPEN)
         return code
 
-    def _check_override(self, w: Writing, contact: Contact, point: ContactPoint, override_id: int) -> None:
+    def _check_override(self, w: Writing, contact: Contact, shown: bytes, override_id: int) -> None:
         row = overrides.unused(self.ctx.conn, override_id)
         wanted = (contact.customer_id, contact.order_id, contact.channel, Purpose.SERVICE, w.actor.staff_id)
         if row is None or wanted != (
             row["customer_id"], row["order_id"], row["channel"], contact.purpose, row["staff_id"],
-        ) or row["contact_hash"] != hash_of(self.ctx.conn, point):  # fmt: skip
+        ) or row["contact_hash"] != shown:  # fmt: skip
             raise KnownError(Code.CONTACT_NOT_OPEN)
 
 
@@ -216,6 +218,19 @@ def check_order(conn: Connection, contact: Contact) -> None:
         row = orders.order_row(conn, contact.order_id)
         if row is None or row["customer_id"] != contact.customer_id:
             raise KnownError(Code.ORDER_NOT_THEIRS)
+
+
+def standing_order(conn: Connection, contact: Contact) -> Row:
+    """The order that a contact under an override is about.
+
+    Raises `ORDER_NOT_THEIRS` also without an order; `ORDER_ALREADY_CANCELLED`.
+    """
+    row = orders.order_row(conn, contact.order_id) if contact.order_id is not None else None
+    if row is None or row["customer_id"] != contact.customer_id:
+        raise KnownError(Code.ORDER_NOT_THEIRS)
+    if row["cancelled"]:
+        raise KnownError(Code.ORDER_ALREADY_CANCELLED, number=row["number"])
+    return row
 
 
 def _row(conn: Connection, contact: Contact) -> Row:

@@ -44,7 +44,7 @@ class ContactRulesService:
             points = laxer(rule, on_day(rule.since, contact_rules.rules(ctx.conn)))
             if set(points) - set(agreed):
                 raise KnownError(Code.RULE_LAXER, points=points)
-            contact_rules.add(ctx.conn, rule, w.now, w.actor.staff_id)
-            told = (".".join(part for part in (point, channel) if part) for point, channel in points)
-            w.audit("contact_rule.add", rule.since.isoformat(), [*told])
+            told = contact_rules.add(ctx.conn, rule, w.now, w.actor.staff_id)
+            laxer_in = (".".join(part for part in (point, channel) if part) for point, channel in points)
+            w.audit(contact_rules.ADDED, rule.since.isoformat(), [told, *laxer_in])
         return Change(settings=True)

@@ -66,11 +66,16 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """A contact that was opened and waits for its outcome; `id` is its row in the log of acts. No number in it."""
+    """A contact that was opened and waits for its outcome; `id` is its row in the log of acts. No number in it.
+
+    `contact_hash` is that of the number or mailbox that was shown, so that the outcome can be written down when it was
+    changed meanwhile; without it (after a lock) the customer must still have it.
+    """
 
     contact: Contact
     id: int
     override_id: int | None = None
+    contact_hash: bytes | None = field(default=None, repr=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

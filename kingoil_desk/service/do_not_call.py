@@ -14,7 +14,6 @@ from kingoil_desk.domain.errors import Code, KnownError
 from kingoil_desk.domain.order import SHOP_TIME, shop_day
 from kingoil_desk.domain.role import Act
 from kingoil_desk.service.breath import Breath, quick_switches
-from kingoil_desk.service.contact import FIRST_REGISTER
 from kingoil_desk.service.import_file import opened
 from kingoil_desk.service.import_lane import Lane, OnLane, Slice
 from kingoil_desk.service.session import Context, Writing, needs
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
 
 __all__ = ["BroughtFile", "BroughtList", "DoNotCallService", "RegisterFile"]
 
+FIRST_REGISTER = dt.date(2020, 10, 1)  # before it there was none
 LIMIT_MB = 500
 BAD_LINES = 100  # named of those that could not be read
 _SORTED = 50_000  # numbers put in order before they are written: a page of the index is then met by many of them

@@ -10,11 +10,11 @@ from kingoil_desk.domain.role import Act
 from kingoil_desk.domain.text import clean_lines
 from kingoil_desk.domain.verdict import Kind, Reason
 from kingoil_desk.service.contact_behind import SaidBehind, said
-from kingoil_desk.service.contact_gate import hash_of, in_full, point_of, verdict_of
+from kingoil_desk.service.contact_gate import hash_of, in_full, point_of, standing_order, verdict_of
 from kingoil_desk.service.contact_values import Contact, Opened, Opening
 from kingoil_desk.service.customer_record import known
 from kingoil_desk.service.session import Context, needs
-from kingoil_desk.store import orders, overrides
+from kingoil_desk.store import overrides
 from kingoil_desk.store.overrides import NewOverride
 
 
@@ -58,11 +58,7 @@ class OverrideService:
         ctx = self.ctx
         with ctx.writing() as w:
             code = known(ctx.conn, contact.customer_id)["code"]
-            order = orders.order_row(ctx.conn, contact.order_id) if contact.order_id is not None else None
-            if order is None or order["customer_id"] != contact.customer_id:
-                raise KnownError(Code.ORDER_NOT_THEIRS)
-            if order["cancelled"]:
-                raise KnownError(Code.ORDER_ALREADY_CANCELLED, number=order["number"])
+            order = standing_order(ctx.conn, contact)
             point = point_of(ctx.conn, contact)
             answer = verdict_of(ctx.conn, contact, point, w.now)
             if answer.reason is None:
@@ -70,13 +66,14 @@ class OverrideService:
             if answer.reason not in OVERRIDABLE:
                 raise KnownError(Code.OVERRIDE_NOT_POSSIBLE, reason=answer.reason)
             consent_id = answer.record.id if answer.record and answer.record.kind is Kind.CONSENT else None
+            shown = hash_of(ctx.conn, point)
             row = NewOverride(
-                w.now, contact.customer_id, order["id"], hash_of(ctx.conn, point), contact.channel, answer.reason,
+                w.now, contact.customer_id, order["id"], shown, contact.channel, answer.reason,
                 consent_id, clean_lines(reason), w.actor.staff_id,
             )  # fmt: skip
             override_id = overrides.append(ctx.conn, row)
             fields = (contact.channel.value, contact.purpose.value, answer.reason.value, order["number"])
-            opening = Opening(contact, w.audit("contact.override", code, fields), override_id)
+            opening = Opening(contact, w.audit("contact.override", code, fields), override_id, shown)
             return Opened(opening, in_full(ctx.conn, contact))
 
     @needs(Act.SEE_OVERRIDES)

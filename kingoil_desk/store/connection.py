@@ -194,3 +194,13 @@ def transaction(conn: Connection) -> Iterator[Connection]:
                 if conn.in_transaction:
                     conn.execute("ROLLBACK")
             raise
+
+
+@contextlib.contextmanager
+def snapshot(conn: Connection) -> Iterator[Connection]:
+    """What is read meanwhile is of one moment, whatever is saved beside it."""
+    conn.execute("BEGIN")
+    try:
+        yield conn
+    finally:
+        conn.execute("ROLLBACK")

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
 from typing import NamedTuple
 
 from kingoil_desk.domain.consent import (
@@ -18,21 +17,12 @@ from kingoil_desk.domain.consent import (
     void_ids,
 )
 from kingoil_desk.domain.consent_book import Filter, Span, Tally
-from kingoil_desk.store.connection import Connection, Row
+from kingoil_desk.store.connection import Connection, Row, snapshot
+from kingoil_desk.store.consents import WORD, word_of
 
 SLICE = 20_000  # customers or ledger rows read at a time: some ten milliseconds
 Step = Callable[[int, int], object]  # how much of how much is read; may raise to stop
 Cells = dict[Cell, Counter[Decision]]
-
-
-@contextmanager
-def snapshot(conn: Connection) -> Iterator[Connection]:
-    """What is read meanwhile is of one moment, whatever is saved beside it."""
-    conn.execute("BEGIN")
-    try:
-        yield conn
-    finally:
-        conn.execute("ROLLBACK")
 
 
 # --- counting ------------------------------------------------------------------------------------------------
@@ -76,13 +66,13 @@ def tally_words(conn: Connection, span: Span, staff_id: int | None, step: Step) 
             )
             _add(cells, rows)
             rows = conn.execute(
-                f"SELECT {_WORD} FROM consent WHERE id BETWEEN ? AND ? AND corrects_id IS NOT NULL"
+                f"SELECT {WORD} FROM consent WHERE id BETWEEN ? AND ? AND corrects_id IS NOT NULL"
                 " AND contact_hash IS NULL",
                 (low, high),
             )
-            corrections += map(_word, rows)
+            corrections += map(word_of, rows)
         void = void_ids(corrections)
-        one = f"SELECT {_WORD} FROM consent WHERE id = ? AND contact_hash IS NULL{where} AND {live}"
+        one = f"SELECT {WORD} FROM consent WHERE id = ? AND contact_hash IS NULL{where} AND {live}"
         for id_ in void:
             row = conn.execute(one, (id_, *values)).fetchone()
             if row is not None and row["corrects_id"] is None:
@@ -112,11 +102,11 @@ def never_asked(conn: Connection, filter_: Filter, now: int, step: Step) -> int:
 def asked_since(conn: Connection, since: int, staff_id: int) -> int:
     """How many customers this member of staff was the first to ask from that moment on (ms UTC); imports ask nobody."""
     rows = conn.execute(
-        f"SELECT {_WORD}, customer_id, recorded_by, how FROM consent WHERE recorded_at >= ? AND contact_hash IS NULL",
+        f"SELECT {WORD}, customer_id, recorded_by, how FROM consent WHERE recorded_at >= ? AND contact_hash IS NULL",
         (since,),
     )
     said = {row["id"]: row for row in rows}
-    counted = (said[word.id] for word in standing(map(_word, said.values())))
+    counted = (said[word.id] for word in standing(map(word_of, said.values())))
     asked = {r["customer_id"] for r in counted if r["recorded_by"] == staff_id and r["how"] != How.IMPORT}
     before = "SELECT 1 FROM consent WHERE customer_id = ? AND recorded_at < ? AND contact_hash IS NULL"
     return sum(conn.execute(before, (customer_id, since)).fetchone() is None for customer_id in asked)
@@ -232,13 +222,13 @@ def find_never_asked(
 def in_force(conn: Connection, customer_id: int, now: int) -> dict[Cell, Row]:
     """The customer's ledger rows in force at `now` (ms UTC), each with `staff`."""
     rows = conn.execute(
-        f"SELECT {_WORD}, stated_at, recorded_at, recorded_by, how,"
+        f"SELECT {WORD}, stated_at, recorded_at, recorded_by, how,"
         " (SELECT name FROM staff WHERE staff.id = recorded_by) AS staff"
         " FROM consent WHERE customer_id = ? AND contact_hash IS NULL",
         (customer_id,),
     )
     said = {row["id"]: row for row in rows}
-    return {cell: said[word.id] for cell, word in in_force_at(map(_word, said.values()), now).items()}
+    return {cell: said[word.id] for cell, word in in_force_at(map(word_of, said.values()), now).items()}
 
 
 def _asked_about(conn: Connection, filter_: Filter, customer_id: int, now: int) -> tuple[Row, ...]:
@@ -261,13 +251,6 @@ def _newest(conn: Connection, table: str, column: str) -> int:
 
 
 # --- parts of statements -------------------------------------------------------------------------------------
-
-_WORD = "id, channel, purpose, decision, corrects_id, expires_at"
-
-
-def _word(row: Row) -> Word:
-    channel, purpose, decision = Channel(row["channel"]), Purpose(row["purpose"]), Decision(row["decision"])
-    return Word(row["id"], channel, purpose, decision, row["corrects_id"], row["expires_at"])
 
 
 def _kept(conn: Connection, customer_id: int) -> dict[Cell, Decision]:

@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from itertools import groupby
 from operator import itemgetter
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from kingoil_desk.domain.consent import (
     Cell,
@@ -130,25 +130,22 @@ def append(conn: Connection, keys: Keys, generation: int, row: NewConsent) -> in
     return append_all(conn, keys, generation, [row])[0]
 
 
-_WORD = "id, channel, purpose, decision, corrects_id, expires_at"
-
-
-def _word(row: Row | tuple[Any, ...]) -> Word:
-    id_, channel, purpose, decision, corrects_id, expires_at = row
-    return Word(id_, Channel(channel), Purpose(purpose), Decision(decision), corrects_id, expires_at)
+WORD = "id, channel, purpose, decision, corrects_id, expires_at, representative"  # the columns of a word
 
 
 def word_of(row: Row) -> Word:
-    """A row with all its columns as the state needs it."""
-    return _word(tuple(row[name] for name in ("id", "channel", "purpose", "decision", "corrects_id", "expires_at")))
+    """A row that has the columns of `WORD`, as the state needs it."""
+    cell = Channel(row["channel"]), Purpose(row["purpose"])
+    ends, represented = row["expires_at"], bool(row["representative"])
+    return Word(row["id"], *cell, Decision(row["decision"]), row["corrects_id"], ends, represented)
 
 
 def _words(conn: Connection, customer_id: int) -> list[Word]:
     rows = conn.execute(
-        f"SELECT {_WORD} FROM consent WHERE customer_id = ? AND contact_hash IS NULL",  # a word about one number is
+        f"SELECT {WORD} FROM consent WHERE customer_id = ? AND contact_hash IS NULL",  # a word about one number is
         (customer_id,),  # none about the others
     )
-    return [_word(row) for row in rows]
+    return [word_of(row) for row in rows]
 
 
 def _kept(conn: Connection, customer_id: int) -> dict[Cell, tuple[Decision, int]]:
@@ -198,12 +195,6 @@ def is_represented(conn: Connection, id_: int) -> bool:
     """Whether somebody spoke for the customer in that row."""
     row = conn.execute("SELECT representative FROM consent WHERE id = ?", (id_,)).fetchone()
     return row is not None and bool(row["representative"])
-
-
-def policy_id_now(conn: Connection) -> int | None:
-    """The newest policy text, which a word is said on; None while none was loaded."""
-    row = conn.execute("SELECT id FROM policy ORDER BY version DESC LIMIT 1").fetchone()
-    return row["id"] if row else None
 
 
 def of_customer(conn: Connection, customer_id: int) -> list[Row]:
@@ -283,11 +274,11 @@ def _is_head(head: Row, mac_keys: MacKeys, seq: int, mac: bytes) -> bool:
 def verify_states(conn: Connection) -> Iterator[int]:
     """Ids of customers whose kept state or search bits are not what a replay of the ledger gives."""
     ledger = conn.execute(
-        f"SELECT {_WORD}, customer_id FROM consent"
+        f"SELECT {WORD}, customer_id FROM consent"
         " WHERE customer_id IS NOT NULL AND contact_hash IS NULL ORDER BY customer_id, id"
     )
     for customer_id, rows in groupby(ledger, key=lambda row: int(row["customer_id"])):
-        words = lasting(_word(row[:6]) for row in rows)
+        words = lasting(word_of(row) for row in rows)
         in_force = {cell: (word.decision, word.id) for cell, word in words.items()}
         bits = refusal_bits(Matrix({cell: decision for cell, (decision, _) in in_force.items()}))
         shown = conn.execute("SELECT refusals FROM search_doc WHERE customer_id = ?", (customer_id,)).fetchone()

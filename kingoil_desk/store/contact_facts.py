@@ -6,17 +6,17 @@ from typing import NamedTuple
 from kingoil_desk.domain import settings as kinds_of_setting
 from kingoil_desk.domain.advertising import DAY_MS
 from kingoil_desk.domain.birth import Birth
-from kingoil_desk.domain.consent import Channel, Decision, Purpose, Word, in_force_at
+from kingoil_desk.domain.consent import Channel, Word, in_force_at
 from kingoil_desk.domain.kept_customer import KeptCustomer, KeptEmail, KeptPhone
 from kingoil_desk.domain.verdict import Facts, Person, Point, Question, Tie
 from kingoil_desk.store import contact_hashes, contact_log, contact_rules, do_not_call, settings
 from kingoil_desk.store.connection import Connection, Row
+from kingoil_desk.store.consents import WORD, word_of
 from kingoil_desk.store.contact_hashes import Kind
 
 KIND: dict[Channel, Kind] = {Channel.CALL: KeptPhone, Channel.MESSAGE: KeptPhone, Channel.EMAIL: KeptEmail}
 TABLE: dict[Kind, tuple[str, str]] = {KeptPhone: ("phone", "e164"), KeptEmail: ("email", "normalized")}
 _PERSON = "customer.id, birth_day, birth_month, birth_year, archived_at"
-_WORD = "id, customer_id, channel, purpose, decision, corrects_id, expires_at, representative"
 
 
 class ContactPoint(NamedTuple):
@@ -94,10 +94,10 @@ def points_of(conn: Connection, customers: Iterable[int], channel: Channel) -> l
 def _own(conn: Connection, customer_id: int, question: Question) -> tuple[Word, ...]:
     """The customer's words about all that is theirs, for the one channel and purpose."""
     rows = conn.execute(
-        f"SELECT {_WORD} FROM consent WHERE customer_id = ? AND channel = ? AND purpose = ? AND contact_hash IS NULL",
+        f"SELECT {WORD} FROM consent WHERE customer_id = ? AND channel = ? AND purpose = ? AND contact_hash IS NULL",
         (customer_id, str(question.channel), str(question.purpose)),
     )
-    return tuple(map(_word, rows))
+    return tuple(map(word_of, rows))
 
 
 def own_word(conn: Connection, customer_id: int, question: Question) -> Word | None:
@@ -107,17 +107,10 @@ def own_word(conn: Connection, customer_id: int, question: Question) -> Word | N
 
 def _about_point(conn: Connection, contact_hash: bytes, question: Question) -> Iterator[tuple[int | None, Word]]:
     rows = conn.execute(
-        f"SELECT {_WORD} FROM consent WHERE contact_hash = ? AND channel = ? AND purpose = ?",
+        f"SELECT {WORD}, customer_id FROM consent WHERE contact_hash = ? AND channel = ? AND purpose = ?",
         (contact_hash, str(question.channel), str(question.purpose)),
     )
-    return ((row["customer_id"], _word(row)) for row in rows)
-
-
-def _word(row: Row) -> Word:
-    id_, _, channel, purpose, decision, corrects_id, expires_at, representative = row
-    return Word(
-        id_, Channel(channel), Purpose(purpose), Decision(decision), corrects_id, expires_at, bool(representative)
-    )
+    return ((row["customer_id"], word_of(row)) for row in rows)
 
 
 def _point(conn: Connection, contact_hash: bytes, question: Question) -> Point:

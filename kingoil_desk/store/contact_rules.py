@@ -5,7 +5,10 @@ from functools import lru_cache
 
 from kingoil_desk.domain.advertising import RULES, Rule
 from kingoil_desk.domain.contact_rule import body_of, merged, rule_of
+from kingoil_desk.domain.wording import fingerprint
 from kingoil_desk.store.connection import Connection
+
+ADDED = "contact_rule.add"  # the audit row of a rule: its day, its hash, and in what it is laxer
 
 Kept = tuple[tuple[str, str, str], ...]
 
@@ -43,9 +46,16 @@ def recorded(conn: Connection) -> list[RecordedRule]:
     return [by_day[day] for day in sorted(by_day)]
 
 
-def add(conn: Connection, rule: Rule, now: int, staff_id: int) -> None:
-    """Appends a row in an open transaction."""
+def add(conn: Connection, rule: Rule, now: int, staff_id: int) -> str:
+    """Appends a row in an open transaction: what the log is to say of it."""
+    kept = rule.since.isoformat(), body_of(rule), rule.note
     conn.execute(
         "INSERT INTO contact_rule(since, body, note, recorded_at, recorded_by) VALUES (?,?,?,?,?)",
-        (rule.since.isoformat(), body_of(rule), rule.note, now, staff_id),
+        (*kept, now, staff_id),
     )
+    return told(*kept)
+
+
+def told(since: str, body: str, note: str) -> str:
+    """What the audit row of a rule says of it: its SHA-256 in hex."""
+    return "rule:" + fingerprint("\n".join((since, body, note))).hex()

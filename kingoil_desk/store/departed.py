@@ -2,19 +2,18 @@
 
 from collections.abc import Iterable
 
-from kingoil_desk.domain.consent import Cell, Channel, Decision, How, Purpose, Word, in_force_at, is_refusal
+from kingoil_desk.domain.consent import Cell, Channel, Decision, How, Purpose, is_refusal, lasting
 from kingoil_desk.domain.kept_customer import KeptPhone
 from kingoil_desk.store import consents, contact_facts, contact_hashes
 from kingoil_desk.store.connection import Connection, Row
-from kingoil_desk.store.consents import NewConsent
+from kingoil_desk.store.consents import WORD, NewConsent, word_of
 from kingoil_desk.store.contact_facts import ContactPoint
 from kingoil_desk.store.keys import Keys
 
 PHONE_CHANNELS = (Channel.CALL, Channel.MESSAGE)
 EMAIL_CHANNELS = (Channel.EMAIL,)
 
-_AT_LAST = 1 << 62  # when every grant that ends has ended: what was refused before it is what stays
-_WORD = "id, channel, purpose, decision, corrects_id, expires_at, stated_at, how, contact_hash"
+_WORD = f"{WORD}, stated_at, how, contact_hash"
 
 
 def keep_refusals(
@@ -28,8 +27,8 @@ def keep_refusals(
 ) -> int:
     """Writes what its customer refused on each point that leaves, in an open transaction: how many rows.
 
-    Whoever has the number next is then not reached on it either, and the row says since when and how. What is kept
-    for that number already gets no second row. `now` in ms UTC.
+    Whoever has the number next is then not reached on it either, and the row says since when and how. A word that is
+    kept for that number already gets no second row. `now` in ms UTC.
     """
     words = _words(conn, customer_id)
     refused = _refused(row for row in words if row["contact_hash"] is None)
@@ -39,10 +38,23 @@ def keep_refusals(
         rows += [
             _row(word, customer_id, contact_hash, now, staff_id)
             for cell, word in refused.items()
-            if cell[0] in channels and cell not in have
+            if cell[0] in channels and not (cell in have and _is_kept_from(have[cell], word))
         ]
     consents.append_all(conn, keys, generation, rows)
     return len(rows)
+
+
+def kept_from(slips: Iterable[Row], rows: Iterable[Row]) -> list[Row]:
+    """Those of a customer's rows (all columns) that were kept of a number from one of the words that are slips."""
+    slips = list(slips)
+    return [row for row in rows if any(_is_kept_from(row, slip) for slip in slips)]
+
+
+def _is_kept_from(kept: Row, word: Row) -> bool:
+    """An older word that is kept there is not enough: it may yet be taken back as a slip, and this one stands."""
+    if kept["contact_hash"] is None or kept["corrects_id"] is not None or kept["id"] < word["id"]:
+        return False
+    return all(kept[name] == word[name] for name in ("channel", "purpose", "decision", "stated_at", "how"))
 
 
 def keep_refusals_of_erased(
@@ -92,12 +104,7 @@ def _refused_by_erased(conn: Connection, contact_hash: bytes) -> dict[Cell, Row]
 def _refused(rows: Iterable[Row]) -> dict[Cell, Row]:
     """The row in force of each cell that is refused now, or will be once a grant over it has ended."""
     by_id = {row["id"]: row for row in rows}
-    words = (
-        Word(id_, Channel(row["channel"]), Purpose(row["purpose"]), Decision(row["decision"]), row["corrects_id"],
-             row["expires_at"])
-        for id_, row in by_id.items()
-    )  # fmt: skip
-    in_force = in_force_at(words, _AT_LAST)
+    in_force = lasting(map(word_of, by_id.values()))
     return {cell: by_id[word.id] for cell, word in in_force.items() if is_refusal(word.decision)}
 
 

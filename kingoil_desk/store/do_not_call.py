@@ -50,15 +50,6 @@ def hashed(key: bytes, one: Listed) -> Hashed:
     return Hashed(contact_hashes.hashed(key, KeptPhone, one.e164), int(one.calls), int(one.messages))
 
 
-def bring(conn: Connection, listed: Iterable[Listed], as_of: int, now: int, staff_id: int) -> None:
-    """Adds a short list in an open transaction. It only ever adds: no list takes a number off."""
-    key = contact_hashes.key_of(conn)
-    numbers = {row.contact_hash: row for row in (hashed(key, one) for one in listed)}
-    list_id = begin(conn, as_of, now, staff_id)
-    added, more = add(conn, list_id, (hashed(key, one) for one in listed))
-    finish(conn, list_id, more, len(numbers), added)
-
-
 def begin(conn: Connection, as_of: int, now: int, staff_id: int) -> int:
     """A list that is on its way, not in force yet: its id. In an open transaction, as all that follows."""
     cursor = conn.execute(

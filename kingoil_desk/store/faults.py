@@ -4,6 +4,7 @@ import contextlib
 import errno
 import os
 import shutil
+import traceback
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -28,14 +29,26 @@ def told(file: Path, *, being_made: bool = False) -> Iterator[None]:
     """Lets database errors out as `KnownError` or `Interrupted`; our own slips stay what they are.
 
     Of a file that is `being_made` nothing is told by what lies there so far: half a new file is no damaged one.
+    Cursors the failed call was reading are let go: while one statement is open, SQLite would go on interrupting all.
     """
     try:
         yield
+    except Interrupted as error:  # from a call made by this one
+        _let_go(error)
+        raise
     except sql.DatabaseError as error:
+        _let_go(error)
         meaning = (folder_fault(file.parent) if being_made else None) or meaning_of(error, file)
         if meaning is error:
             raise
         raise meaning from error
+
+
+def _let_go(error: BaseException | None) -> None:
+    """Forgets what the ended calls in its trace had at hand; the lines of the trace stay."""
+    while error is not None:
+        traceback.clear_frames(error.__traceback__)
+        error = error.__cause__
 
 
 def meaning_of(error: Exception, file: Path) -> Exception:

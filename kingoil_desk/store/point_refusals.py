@@ -1,17 +1,17 @@
 """What others' words stop on a number or mailbox, read by index alone; for the record, for hints and for imports."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 
-from kingoil_desk.domain.consent import Channel, Decision, Purpose, Word, in_force_at, is_refusal
+from kingoil_desk.domain.consent import FOREVER, Channel, Purpose, in_force_at, is_refusal
 from kingoil_desk.domain.point_refusal import PointRefusal, RefusingWord, Why, gathered
 from kingoil_desk.store import contact_hashes
 from kingoil_desk.store.connection import Connection, Row
+from kingoil_desk.store.consents import WORD, word_of
 from kingoil_desk.store.contact_facts import KIND, TABLE, ContactPoint
 
 MOST_SHARING = 5_000  # owners looked at; a number that more of them have is nobody's, and the verdict reads them all
 
-_AT_LAST = 1 << 62
-_WORD = "id, customer_id, channel, purpose, decision, corrects_id, expires_at, stated_at"
+_WORD = f"{WORD}, stated_at"
 
 
 def of_point(conn: Connection, point: ContactPoint, customer_id: int | None, now: int) -> tuple[PointRefusal, ...]:
@@ -22,10 +22,16 @@ def of_point(conn: Connection, point: ContactPoint, customer_id: int | None, now
     """
     contact_hash = contact_hashes.hashed(contact_hashes.key_of(conn), point.kind, point.value)
     about: dict[int | None, list[Row]] = {}
-    for row in conn.execute(f"SELECT {_WORD} FROM consent WHERE contact_hash = ?", (contact_hash,)):
+    for row in conn.execute(f"SELECT {_WORD}, customer_id FROM consent WHERE contact_hash = ?", (contact_hash,)):
         about.setdefault(row["customer_id"], []).append(row)
     channels = [channel for channel, kind in KIND.items() if kind is point.kind]
-    words = [*_about(conn, point, about, customer_id, now), *_sharing(conn, point, about, customer_id)]
+    told = {whose for whose in (*about, customer_id) if whose is not None}
+    dated = _dated(conn, point, now) - told
+    words = [
+        *_about(conn, point, about, customer_id, now),
+        *(word for whose in dated for word in _refusing(_own(conn, whose), Why.SHARING, _code(conn, whose), now)),
+        *_sharing(conn, point, told | dated),
+    ]
     return gathered(word for word in words if word.channel in channels)
 
 
@@ -58,30 +64,31 @@ def _own(conn: Connection, customer_id: int) -> list[Row]:
     return list(rows)
 
 
-def _refusing(rows: Iterable[Row], why: Why, code: str, now: int) -> Iterator[RefusingWord]:
+def _refusing(rows: Sequence[Row], why: Why, code: str, now: int) -> Iterator[RefusingWord]:
     stated_at = {row["id"]: row["stated_at"] for row in rows}
-    words = (
-        Word(
-            row["id"],
-            Channel(row["channel"]),
-            Purpose(row["purpose"]),
-            Decision(row["decision"]),
-            row["corrects_id"],
-            row["expires_at"],
-        )
-        for row in rows
-    )
-    for (channel, purpose), word in in_force_at(words, now).items():
+    for (channel, purpose), word in in_force_at(map(word_of, rows), now).items():
         if is_refusal(word.decision):
             yield RefusingWord(word.id, channel, purpose, why, stated_at[word.id], code)
 
 
-def _sharing(
-    conn: Connection, point: ContactPoint, about: dict[int | None, list[Row]], customer_id: int | None
-) -> Iterator[RefusingWord]:
-    """What others who have it now refuse, by the kept state: the newest word of each channel and purpose."""
+def _dated(conn: Connection, point: ContactPoint, now: int) -> set[int]:
+    """Who has it and gave a yes until a day to come: the kept state already says what follows it."""
     table, column = TABLE[point.kind]
-    told = [whose for whose in (*about, customer_id) if whose is not None]  # read already, or not asked about
+    rows = conn.execute(
+        f"SELECT owner.customer_id FROM (SELECT DISTINCT customer_id FROM {table} WHERE {column} = ?"
+        f" LIMIT {MOST_SHARING}) AS owner CROSS JOIN consent INDEXED BY consent_with_a_day"
+        " ON consent.customer_id = owner.customer_id AND expires_at IS NOT NULL AND expires_at > ?",
+        (point.value, now),
+    )
+    return {row[0] for row in rows}
+
+
+def _sharing(conn: Connection, point: ContactPoint, told: set[int]) -> Iterator[RefusingWord]:
+    """What others who have it now refuse, by the kept state: the newest word of each channel and purpose.
+
+    `told`: read already, or not asked about.
+    """
+    table, column = TABLE[point.kind]
     marks = ",".join("?" * len(told))
     rows = conn.execute(
         "SELECT newest.id, newest.channel, newest.purpose, consent.stated_at, code FROM ("
@@ -107,7 +114,7 @@ def is_refused(conn: Connection, point: ContactPoint) -> bool:
     table, column = TABLE[point.kind]
     contact_hash = contact_hashes.hashed(contact_hashes.key_of(conn), point.kind, point.value)
     if conn.execute("SELECT 1 FROM consent WHERE contact_hash = ? LIMIT 1", (contact_hash,)).fetchone():
-        return bool(of_point(conn, point, None, _AT_LAST))
+        return bool(of_point(conn, point, None, FOREVER))
     row = conn.execute(
         f"SELECT 1 FROM (SELECT DISTINCT customer_id FROM {table} WHERE {column} = ? LIMIT {MOST_SHARING}) AS owner"
         " JOIN consent_state AS kept ON kept.customer_id = owner.customer_id AND kept.decision <> 'granted' LIMIT 1",

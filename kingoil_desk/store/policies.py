@@ -75,16 +75,16 @@ def _day(day: dt.date | None) -> str:
 
 
 def verify(conn: Connection) -> Iterator[str]:
-    """Versions that are not what the log says was loaded."""
+    """Versions that are not what the log says was loaded, or whose id, which the ledger names them by, is another."""
     added = {
         row["object"]: row["fields"].split()
         for row in conn.execute("SELECT object, fields FROM audit WHERE action = ? ORDER BY seq", (ADDED,))
     }
     kept = {}
     wrong = set()
-    for row in conn.execute("SELECT version, body, title, in_force, sha256 FROM policy"):
+    for row in conn.execute("SELECT id, version, body, title, in_force, sha256 FROM policy"):
         kept[str(row["version"])] = _told(row["body"], row["title"], row["in_force"])
-        if fingerprint(row["body"]) != row["sha256"]:
+        if fingerprint(row["body"]) != row["sha256"] or row["id"] != row["version"]:
             wrong.add(str(row["version"]))
     wrong |= {number for number in {*kept, *added} if kept.get(number) != added.get(number)}
     yield from sorted(wrong)

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from kingoil_desk.domain.advertising import UNASKED, in_force
-from kingoil_desk.domain.consent import Channel, Purpose
+from kingoil_desk.domain.consent import Channel, Decision, Purpose
 from kingoil_desk.domain.contact_list import OffList, Who, keeps_off
 from kingoil_desk.domain.order import SHOP_TIME, shop_day
 from kingoil_desk.domain.settings import BRAND_NAME
@@ -26,12 +26,10 @@ from kingoil_desk.domain.verdict_over_many import (
     LIVE,
     MINOR,
     POINT,
-    REPRESENTED,
     SAID,
-    SAID_NO,
-    SAID_YES,
     WANTED,
     answers,
+    said_again,
     spread,
     weights,
 )
@@ -43,7 +41,14 @@ Told = Callable[[int, int], None]  # done and to do, in rows; may raise, to give
 _PART = 20_000  # ids of one read
 _PREFIX = 8  # bytes of a hash that tell numbers apart: no two of a million numbers will ever have the same
 _BORN = "(SELECT id FROM customer WHERE birth_month = {})"
-_DECISION = {"refused": SAID_NO, "withdrawn": SAID_NO, "granted": SAID_YES}
+_SAID = {
+    (str(decision), lapsed, represented): bytes(
+        said_again(person, decision, lapsed=lapsed, represented=represented) for person in range(256)
+    )
+    for decision in Decision
+    for lapsed in (False, True)
+    for represented in (False, True)
+}
 
 
 @dataclass(slots=True)
@@ -204,11 +209,11 @@ class _Asking:
         """The latest word counts; where one was taken back as a slip, all of the customer's are looked at again."""
         question, people = self._question, self._people
         query = (
-            "SELECT customer_id, decision, representative, corrects_id, contact_hash FROM consent"
-            " WHERE channel = ? AND purpose = ? AND (decision <> 'granted' OR expires_at IS NULL OR expires_at > ?)"
+            "SELECT customer_id, decision, expires_at <= ?, representative, corrects_id, contact_hash FROM consent"
+            " WHERE channel = ? AND purpose = ?"
         )
-        for part in self._parts("consent", query, str(question.channel), str(question.purpose), question.at):
-            for customer_id, decision, representative, corrects_id, contact_hash in part:
+        for part in self._parts("consent", query, question.at, str(question.channel), str(question.purpose)):
+            for customer_id, decision, lapsed, representative, corrects_id, contact_hash in part:
                 if contact_hash is not None:
                     self._told_of.add(contact_hash)
                 elif customer_id is None or customer_id >= len(people):
@@ -216,12 +221,12 @@ class _Asking:
                 elif corrects_id is not None:
                     self._slips.add(customer_id)
                 else:
-                    said = _DECISION[decision] | (REPRESENTED if representative else 0)
-                    people[customer_id] = people[customer_id] & ~SAID | said
+                    said = _SAID[decision, bool(lapsed), bool(representative)]
+                    people[customer_id] = said[people[customer_id]]
         for customer_id in self._slips:
             word = contact_facts.own_word(self._conn, customer_id, question)
-            said = 0 if word is None else _DECISION[word.decision] | (REPRESENTED if word.represented else 0)
-            people[customer_id] = people[customer_id] & ~SAID | said
+            person = people[customer_id] & ~SAID
+            people[customer_id] = person if word is None else _SAID[word.decision, False, word.represented][person]
 
     def _register(self) -> set[int] | None:
         """The numbers listed for the channel, each by eight bytes of its hash; None when none is."""

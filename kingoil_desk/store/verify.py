@@ -1,4 +1,4 @@
-"""The long check of a file: its pages, both chains, and everything kept twice against its source."""
+"""The long check of a file: its pages, both chains, everything kept twice against its source, and acts by the log."""
 
 import contextlib
 from collections.abc import Iterator
@@ -6,9 +6,18 @@ from itertools import islice
 from typing import NamedTuple
 
 from kingoil_desk.domain.errors import Code, KnownError
-from kingoil_desk.store import audit, consents, evidences, order_payments, order_returns, policies, wordings
+from kingoil_desk.store import (
+    audit,
+    consents,
+    evidences,
+    logged_acts,
+    order_payments,
+    order_returns,
+    policies,
+    wordings,
+)
 from kingoil_desk.store.audit_keys import mac_keys
-from kingoil_desk.store.connection import Connection, bare, connect
+from kingoil_desk.store.connection import Connection, bare, connect, snapshot
 from kingoil_desk.store.faults import told
 from kingoil_desk.store.keys import Keys
 from kingoil_desk.store.orders import bad_totals
@@ -71,8 +80,19 @@ def consent_states(conn: Connection) -> Iterator[Problem]:
 
 def documents(conn: Connection) -> Iterator[Problem]:
     """Wordings and policy texts against their hashes and against what the log says was added."""
-    yield from (Problem("wording_changed", version) for version in islice(wordings.verify(conn), NAMED))
-    yield from (Problem("policy_changed", version) for version in islice(policies.verify(conn), NAMED))
+    with snapshot(conn):
+        yield from (Problem("wording_changed", version) for version in islice(wordings.verify(conn), NAMED))
+        yield from (Problem("policy_changed", version) for version in islice(policies.verify(conn), NAMED))
+
+
+def acts(conn: Connection) -> Iterator[Problem]:
+    """Contacts, overrides, lists, rules of contact and the Do-Not-Call register against what the log says of them."""
+    with snapshot(conn):
+        yield from (Problem("contact_log", where) for where in islice(logged_acts.contacts(conn), NAMED))
+        yield from (Problem("contact_override", where) for where in islice(logged_acts.overrides(conn), NAMED))
+        yield from (Problem("contact_list", code) for code in islice(logged_acts.lists(conn), NAMED))
+        yield from (Problem("contact_rule", day) for day in islice(logged_acts.rules(conn), NAMED))
+        yield from (Problem("do_not_call", day) for day in islice(logged_acts.registers(conn), NAMED))
 
 
 def search_rows(conn: Connection) -> Iterator[Problem]:
@@ -112,6 +132,7 @@ def everything(conn: Connection, keys: Keys, generation: int) -> list[Problem]:
         evidence(conn, keys, generation),
         consent_states(conn),
         documents(conn),
+        acts(conn),
         search_rows(conn),
         order_totals(conn),
         order_money(conn),

@@ -74,7 +74,9 @@ def hashes(texts: Mapping[str, str]) -> Sequence[str]:
 
 
 def verify(conn: Connection) -> Iterator[str]:
-    """Versions whose texts are not those that the log, or the program for the first one, says were added."""
+    """Versions whose texts are not those that the log, or the program for the first one, says were added, or whose
+    ids, which the ledger names them by, are not in the order in which they came.
+    """
     added: dict[str, Sequence[str]] = {str(STARTER_VERSION): hashes(STARTER)}
     for row in conn.execute("SELECT object, fields FROM audit WHERE action = ? ORDER BY seq", (ADDED,)):
         added[row["object"]] = row["fields"].split()
@@ -85,6 +87,8 @@ def verify(conn: Connection) -> Iterator[str]:
         kept.setdefault(version, {})[row["language"]] = row["body"]
         if fingerprint(row["body"]) != row["sha256"]:
             wrong.add(version)
+    came = conn.execute("SELECT id, version FROM wording ORDER BY version, language = 'en'")  # `LANGUAGES` in order
+    wrong |= {str(version) for at, (id_, version) in enumerate(came, 1) if id_ != at}
     wrong |= {number for number in {*kept, *added} if hashes(kept.get(number, {})) != added.get(number)}
     yield from sorted(wrong)
 

@@ -206,6 +206,8 @@ def test_after_a_grant_with_a_day_a_no_is_back_and_an_older_yes_is_not() -> None
     assert in_force_at([no, yes, until], NOW) == {CALLS: no}
     slip = Word(4, *CALLS, Decision.WITHDRAWN, 3)
     assert in_force_at([yes, until, slip], NOW) == {CALLS: yes}  # it was never said
+    no_slip = Word(5, *CALLS, Decision.WITHDRAWN, 4)
+    assert in_force_at([yes, until, slip, no_slip], NOW) == {}  # it was said after all
     again = Word(4, *CALLS, Decision.GRANTED)
     assert in_force_at([no, until, again], NOW) == {CALLS: again}
 

@@ -127,7 +127,7 @@ def all_texts(finder: ConsentFinder) -> str:
 def test_the_rail_opens_the_book_while_no_customer_is_chosen(page: ConsentPage, finder: ConsentFinder) -> None:
     assert page.in_book
     assert finder.isVisible()
-    assert page.names() == ["Tìm và đếm", "Chưa hỏi"]
+    assert page.names()[:2] == ["Tìm và đếm", "Chưa hỏi"]
 
 
 def test_refusals_are_listed_first_with_their_badge_and_the_word_behind(

@@ -194,3 +194,16 @@ def test_a_line_that_takes_another_back_names_it(panel: ConsentPanel, parts: Par
     panel.ui.history.setCurrentIndex(panel.history.index(1))
     panel.ui.details.click()
     assert "ghi nhầm" in details(panel)
+
+
+def test_whoever_typed_a_day_that_is_over_goes_on_typing_there(panel: ConsentPanel, qtbot: QtBot) -> None:
+    with qtbot.waitActive(panel):
+        panel.activateWindow()
+    mark(panel, Qt.Key.Key_1)
+    day = panel.change.ui.terms.ui.day
+    day.setFocus()
+    day.setText("01/01/2020")
+    press(panel, "Ctrl+S")
+    assert panel.change.ui.terms.ui.dayNote.wrong
+    assert day.hasFocus()
+    assert panel.ui.matrix.currentIndex() == panel.matrix.index(2, 2)

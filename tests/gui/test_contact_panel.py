@@ -38,6 +38,7 @@ from tests.conftest import CLERK, FixedClock
 from tests.gui.conftest import Answers, assert_named, name_of
 from tests.gui.goods import sell, stock
 from tests.gui.people import add_customer
+from tests.service.register import bring_register
 
 CALL, MESSAGE, EMAIL = Channel
 SERVICE, FEEDBACK, MARKETING, OCCASION, ANALYSIS = Purpose
@@ -212,25 +213,27 @@ def test_never_asked_offers_the_consent_panel(panel: ContactPanel, parts: Parts)
     assert asked[-1].place is Place.CONSENT
 
 
-def test_a_grant_that_lapsed_is_told(panel: ContactPanel, desk: Desk, huong: int, parts: Parts) -> None:
+def test_a_grant_that_lapsed_is_told_with_its_last_day(panel: ContactPanel, desk: Desk, huong: int) -> None:
+    from kingoil_desk.domain.grant import parse_last_day
     from kingoil_desk.store import consents
     from kingoil_desk.store.connection import transaction
     from kingoil_desk.store.consents import NewConsent
 
     now = desk.ctx.clock()
-    row = NewConsent(huong, CALL, OCCASION, Decision.GRANTED, now - 9, now - 9, How.COUNTER, 1, 1, expires_at=now - 1)
+    ends = parse_last_day("25/11/2026")  # the midnight after it
+    row = NewConsent(huong, CALL, OCCASION, Decision.GRANTED, now - 9, now - 9, How.COUNTER, 1, 1, expires_at=ends)
     with transaction(desk.ctx.conn) as conn:
         consents.append(conn, desk.ctx.keys, desk.ctx.generation, row)
     choose(panel, purpose=OCCASION)
     assert verdict(panel)[0] is ChipState.NEVER_ASKED
-    assert verdict(panel)[2].endswith(f"Có hiệu lực đến {parts.formats.date(now - 1)}.")
+    assert verdict(panel)[2].endswith("Có hiệu lực đến 25/11/2026.")
 
 
 def test_a_child_the_register_and_an_ordinary_phone(panel: ContactPanel, desk: Desk, huong: int) -> None:
     say(desk, huong, Decision.GRANTED, (CALL, MARKETING), (CALL, OCCASION))
     choose(panel, purpose=MARKETING)
     assert "tên định danh" in verdict(panel)[1]
-    desk.contact.bring_register(["0912345678"], dt.date(2026, 11, 1))
+    bring_register(desk, ["0912345678"], dt.date(2026, 11, 1))
     choose(panel, purpose=OCCASION)
     assert verdict(panel)[2] == "Theo danh sách ngày 01/11/2026."
     draft = desk.customers.edit(huong)

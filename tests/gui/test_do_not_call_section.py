@@ -20,6 +20,7 @@ from kingoil_desk.service.shop import Lane, Shop
 from tests.conftest import CLERK, FixedClock
 from tests.gui.conftest import assert_named
 from tests.gui.section_host import press, show_section
+from tests.service.register import bring_register
 
 LINES = "Số\n0912345678\n0987654321;S\nkhông đọc được\n"
 
@@ -49,7 +50,7 @@ def chosen(path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def bring(shop: Shop, day: dt.date) -> None:
-    shop.desk(Lane.WRITE).contact.bring_register(["0912345678"], day)
+    bring_register(shop.desk(Lane.WRITE), ["0912345678"], day)
 
 
 def test_without_a_register_it_says_so_and_what_to_do(section: DoNotCallSection) -> None:

@@ -7,10 +7,11 @@ import pytest
 from PySide6.QtCore import QBuffer, QIODevice, Qt
 from PySide6.QtGui import QColor, QImage, QPageSize, QPainter, QPdfWriter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from kingoil_desk.domain.consent import Channel, Decision, Purpose
 from kingoil_desk.domain.errors import Code, KnownError
 from kingoil_desk.domain.evidence import MAX_FILE, EvidenceKind, Media
 from kingoil_desk.gui.consent_panel import ConsentPanel
@@ -176,6 +177,29 @@ def test_a_file_that_proves_nothing_is_refused_beside_the_field(
     press(panel, "F6")  # the refusal itself waits for nothing
     assert kept(parts, customer_id).matrix.everything_refused()
     assert kept(parts, customer_id).history[0].evidence is None
+
+
+def test_what_is_wrong_and_what_is_attached_come_into_sight(panel: ConsentPanel, tmp_path: Path, qtbot: QtBot) -> None:
+    """The pane of a yes is longer than the window, and the evidence stands last in it."""
+    with qtbot.waitActive(panel):
+        panel.activateWindow()
+    panel.resize(1270, 520)
+    panel.matrix.decide((Channel.CALL, Purpose.MARKETING), Decision.GRANTED)
+    field, area = panel.change.ui.evidence, panel.ui.area
+    bad = tmp_path / "a.docx"
+    bad.write_bytes(b"PK")
+    panel.ui.matrix.setFocus()
+    field.attach(bad)
+
+    def in_sight(widget: QWidget) -> bool:
+        at = widget.mapTo(area.viewport(), widget.rect().center())
+        return widget.isVisible() and area.viewport().rect().contains(at)
+
+    qtbot.waitUntil(lambda: in_sight(field.ui.note))
+    area.verticalScrollBar().setValue(0)
+    field.attach(scan(tmp_path / "a.pdf"))
+    qtbot.waitUntil(lambda: in_sight(field.ui.card))
+    assert panel.ui.matrix.hasFocus()  # Ctrl+S, 1 and 2 come next
 
 
 def test_it_can_be_taken_away_before_saving(

@@ -294,3 +294,22 @@ def test_inline_jobs_end_before_run_returns(shop: Shop) -> None:
     assert receiver.got == [7, 8, 9]
     assert not job.active
     jobs.close()
+
+
+def test_reading_asks_nobody_and_is_given_up_at_a_lock(shop: Shop, qtbot: QtBot) -> None:
+    """What changes something is told of before it is given up; a count is not."""
+    jobs = Jobs(shop.desk)
+    begun, ended = threading.Event(), []
+
+    def count(_desk: Desk, job: Job) -> None:
+        begun.set()
+        while not job.cancelled():
+            time.sleep(0.005)
+
+    job = jobs.run_long("Đếm", count, ended=lambda: ended.append(True), reads=True)
+    assert begun.wait(5)
+    assert jobs.long_work == ()
+    jobs.rest()
+    qtbot.waitUntil(lambda: ended == [True])
+    assert not job.active
+    jobs.close()

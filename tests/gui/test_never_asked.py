@@ -191,3 +191,15 @@ def test_words_names_and_narrow_windows(
     window.resize(911, 512)
     assert not window.grab().isNull()
     assert section.ui.waiting.isColumnHidden(2)
+
+
+def test_in_a_low_window_a_section_is_seen_from_its_beginning(page: ConsentPage, window: MainWindow) -> None:
+    window.resize(911, 512)
+    window.show()
+    window.press("Alt+1")
+    bar = window._areas[Place.CONSENT].verticalScrollBar()
+    QApplication.processEvents()
+    bar.setValue(bar.maximum())
+    assert bar.value() > 0
+    window.press("Alt+2")
+    assert bar.value() == 0

@@ -102,3 +102,11 @@ def test_the_table_keeps_qts_rules(parts: Parts, order_id: int) -> None:
     parts.jobs.run(Lane.LOOK, lambda desk: desk.overrides.latest(), model.show)
     assert model.rowCount() == 2
     model.show(())
+
+
+def test_the_rows_take_the_focus_once_they_are_read(section: OverridesSection, order_id: int, qtbot: QtBot) -> None:
+    with qtbot.waitActive(section):
+        section.activateWindow()
+    section.focus()
+    section.load()
+    assert section.ui.table.hasFocus()

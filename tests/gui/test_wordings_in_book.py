@@ -98,7 +98,7 @@ def test_a_new_wording_is_read_out_in_the_panel_at_once(parts: Parts, qtbot: QtB
     front.write()
     front.ui.vi.setPlainText("Xin phép gọi Quý khách")
     front.save()
-    assert page.panel.ui.wording.toPlainText() == "Xin phép gọi Quý khách"
+    assert page.panel.change.ui.wording.toPlainText() == "Xin phép gọi Quý khách"
 
 
 def test_the_keys_of_every_section_are_known_beforehand(parts: Parts, qtbot: QtBot) -> None:

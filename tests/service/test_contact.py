@@ -27,6 +27,7 @@ from kingoil_desk.store import consents, contact_hashes, verify
 from kingoil_desk.store.connection import transaction
 from kingoil_desk.store.consents import NewConsent
 from tests.conftest import CLERK, FixedClock
+from tests.service.register import bring_register
 
 CALL, MESSAGE, EMAIL = Channel
 OCCASION, MARKETING, SERVICE = Purpose.OCCASION, Purpose.MARKETING, Purpose.SERVICE
@@ -359,8 +360,8 @@ def test_whoever_was_contacted_is_not_undone(desk: Desk, an: int) -> None:
 def test_the_register_is_checked_and_ages(desk: Desk, an: int, clock: FixedClock) -> None:
     assert desk.contact.register() is None
     say(desk, an, GRANTED, (CALL, OCCASION), (MESSAGE, OCCASION), (EMAIL, OCCASION))
-    brought = desk.contact.bring_register(["so\n", "0912345678;V\n", "không đọc được\n"], dt.date(2026, 11, 1))
-    assert (brought.numbers, brought.bad_lines) == (1, (3,))
+    brought = bring_register(desk, ["so", "0912345678;V", "không đọc được"], dt.date(2026, 11, 1))
+    assert (brought.file.numbers, brought.file.bad_lines) == (1, (3,))
     found = desk.contact.verdict(NUMBER, CALL, OCCASION)
     assert found == Verdict(False, Reason.DO_NOT_CALL, Record(Kind.DO_NOT_CALL, 1))
     assert reason(desk, NUMBER, MESSAGE) is None
@@ -376,30 +377,16 @@ def test_the_register_is_checked_and_ages(desk: Desk, an: int, clock: FixedClock
 
 
 def test_a_list_only_ever_adds(desk: Desk) -> None:
-    desk.contact.bring_register(["0912345678;V"], dt.date(2026, 11, 20))
-    desk.contact.bring_register(["0912345678;S", "0987654321"], dt.date(2026, 10, 1))
+    bring_register(desk, ["0912345678;V"], dt.date(2026, 11, 20))
+    bring_register(desk, ["0912345678;S", "0987654321"], dt.date(2026, 10, 1))
     assert reason(desk, NUMBER, CALL) is reason(desk, NUMBER, MESSAGE) is Reason.DO_NOT_CALL
     state = desk.contact.register()
     assert state is not None
     assert (state.as_of, state.numbers) == (dt.date(2026, 11, 20), 2)  # the newest day shown
 
 
-@pytest.mark.parametrize(
-    ("lines", "day", "code"),
-    [
-        ([], dt.date(2026, 11, 1), Code.IMPORT_EMPTY),
-        (["không có số"], dt.date(2026, 11, 1), Code.IMPORT_EMPTY),
-        (["0912345678"], dt.date(2026, 11, 27), Code.DATE_IN_FUTURE),
-        (["0912345678"], dt.date(2019, 1, 1), Code.DATE_IMPOSSIBLE),
-    ],
-)
-def test_a_list_that_is_none(desk: Desk, lines: list[str], day: dt.date, code: Code) -> None:
-    assert error(lambda: desk.contact.bring_register(lines, day)).code is code
-    assert desk.contact.register() is None
-
-
 def test_no_number_is_kept_in_the_register(desk: Desk) -> None:
-    desk.contact.bring_register(["0912345678"], dt.date(2026, 11, 1))
+    bring_register(desk, ["0912345678"], dt.date(2026, 11, 1))
     for table in ("do_not_call", "do_not_call_list", "audit"):
         rows = desk.ctx.conn.execute(f"SELECT * FROM {table}").fetchall()
         assert "912345678" not in str([tuple(row) for row in rows])

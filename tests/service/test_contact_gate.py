@@ -22,6 +22,7 @@ from kingoil_desk.store import consents, contact_log, verify
 from kingoil_desk.store.audit import AuditTrail
 from tests.conftest import CLERK, MANAGER, OTHER_CLERK, FixedClock
 from tests.service.customer_desk import buy
+from tests.service.register import bring_register
 
 CALL, MESSAGE, EMAIL = Channel
 OCCASION, MARKETING, SERVICE = Purpose.OCCASION, Purpose.MARKETING, Purpose.SERVICE
@@ -166,7 +167,7 @@ def test_a_child_alone(desk: Desk) -> None:
 
 def test_the_list_behind_the_register(desk: Desk, an: int) -> None:
     say(desk, an, GRANTED, (CALL, OCCASION))
-    desk.contact.bring_register(["0912345678"], dt.date(2026, 11, 1))
+    bring_register(desk, ["0912345678"], dt.date(2026, 11, 1))
     answer = asked(desk, an)
     assert (answer.verdict.reason, answer.behind) == (Reason.DO_NOT_CALL, ListedBehind(dt.date(2026, 11, 1)))
 
@@ -262,6 +263,22 @@ def test_what_was_made_is_written_down_whatever_was_refused_since(desk: Desk, an
     desk.consent.refuse_everything(an, How.COUNTER, desk.ctx.clock())
     desk.gate.log(opening, Outcome.REACHED)
     assert len(contacts(desk)) == 1
+
+
+def test_a_number_that_is_changed_meanwhile_takes_no_word_away(desk: Desk, an: int) -> None:
+    """Somebody else corrects the record during the call."""
+    way = contact(desk, an, CALL, SERVICE)
+    first, second = (desk.gate.open(way).opening for _ in range(2))
+    desk.customers.change(an, person("Nguyễn Văn An", "0987654320"), 1)
+    desk.gate.log(first, Outcome.REACHED)
+    assert len(desk.gate.no_more(second, every_purpose=False).ids) == 1
+    hashes = {row[0] for row in desk.ctx.conn.execute("SELECT contact_hash FROM contact_log")}
+    assert len(hashes) == 1
+    assert hashes == {first.contact_hash}
+    assert reason(desk, an, purpose=SERVICE) is Reason.REFUSED
+    kept = replace(first, contact_hash=None)  # as after a lock
+    assert error(lambda: desk.gate.log(kept, Outcome.REACHED)).code is Code.CONTACT_NOT_OPEN
+    assert sound(desk)
 
 
 def test_an_outcome_that_is_none_of_that_channel(desk: Desk, an: int) -> None:

@@ -24,6 +24,7 @@ from kingoil_desk.service.shop import Lane, Shop
 from kingoil_desk.store import contact_lists
 from kingoil_desk.store.connection import transaction
 from tests.conftest import CLERK, FixedClock
+from tests.service.register import bring_register
 
 CALL, MESSAGE, EMAIL = Channel
 OCCASION, MARKETING, SERVICE = Purpose.OCCASION, Purpose.MARKETING, Purpose.SERVICE
@@ -93,7 +94,7 @@ def test_only_who_may_be_contacted_gets_on_and_the_rest_is_counted(desk: Desk, a
     desk.customers.change(child, born, 1)  # told after the yes
     listed = add(desk, "Hồ Văn Hải", "0906667778")
     say(desk, listed, GRANTED)
-    desk.contact.bring_register(["0906667778"], dt.date(2026, 11, 1))
+    bring_register(desk, ["0906667778"], dt.date(2026, 11, 1))
     numberless = add(desk, "Đỗ Thị Inh", email="inh@example.com")
     say(desk, numberless, GRANTED)
     away = add(desk, "Bùi Văn Khoa", "0907778889")

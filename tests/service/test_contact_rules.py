@@ -10,7 +10,7 @@ import sqlcipher3.dbapi2 as sql
 from kingoil_desk.domain.advertising import RULES, Rule
 from kingoil_desk.domain.consent import Channel, Decision, How, Purpose
 from kingoil_desk.domain.contact import Outcome
-from kingoil_desk.domain.contact_rule import Laxer, Point
+from kingoil_desk.domain.contact_rule import Laxer, Point, body_of
 from kingoil_desk.domain.customer import CustomerDraft, PhoneEntry
 from kingoil_desk.domain.errors import Code, KnownError
 from kingoil_desk.domain.order import SHOP_TIME
@@ -19,6 +19,7 @@ from kingoil_desk.service.consent import Said
 from kingoil_desk.service.contact import Whom
 from kingoil_desk.service.desk import Desk
 from kingoil_desk.service.shop import Lane, Shop
+from kingoil_desk.store import contact_rules as store
 from tests.conftest import MANAGER, FixedClock
 
 NUMBER, OCCASION = Whom(phone="0912345678"), Purpose.OCCASION
@@ -55,8 +56,9 @@ def test_a_rule_counts_from_its_day_on_on_every_lane(shop: Shop, desk: Desk) -> 
     assert look.contact.verdict(NUMBER, Channel.CALL, OCCASION, ms(2026, 12, 31, 8, 30)).allowed
     evening = look.contact.verdict(NUMBER, Channel.CALL, OCCASION, ms(2026, 12, 31, 18))
     assert evening.next_allowed_at == ms(2027, 1, 1, 9), "tomorrow's hours, not today's"
+    told = store.told("2027-01-01", body_of(STRICTER), STRICTER.note)
     row = desk.ctx.conn.execute("SELECT actor, action, object, fields FROM audit ORDER BY seq DESC LIMIT 1").fetchone()
-    assert tuple(row) == (MANAGER, "contact_rule.add", "2027-01-01", "hours.message")
+    assert tuple(row) == (MANAGER, "contact_rule.add", "2027-01-01", f"{told} hours.message")
 
 
 def test_a_contact_is_logged_by_the_rule_of_its_day(desk: Desk, clock: FixedClock) -> None:

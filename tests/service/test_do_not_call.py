@@ -171,6 +171,19 @@ def test_nothing_is_in_force_before_all_of_it_is(shop: Shop, desk: Desk, tmp_pat
     assert not listed(desk, "0912345678", Channel.MESSAGE)
 
 
+def short(desk: Desk, line: str) -> None:
+    """A list of one number, whole."""
+    with transaction(desk.ctx.conn) as conn:
+        key = register.contact_hashes.key_of(conn)
+        list_id = register.begin(conn, 1, 1, 1)
+        added, more = register.add(
+            conn,
+            list_id,
+            [register.hashed(key, one) for one in do_not_call.lines_of.parse([line])],  # type: ignore[arg-type]
+        )
+        register.finish(conn, list_id, more, 1, added)
+
+
 def test_a_leftover_in_the_middle_is_taken_over(desk: Desk) -> None:
     """A short list that came while a long one was on its way lies above it: what is left below does no harm."""
     with transaction(desk.ctx.conn) as conn:
@@ -178,11 +191,11 @@ def test_a_leftover_in_the_middle_is_taken_over(desk: Desk) -> None:
         key = register.contact_hashes.key_of(conn)
         half = [register.hashed(key, one) for one in do_not_call.lines_of.parse(["0912345678"])]  # type: ignore[arg-type]
         register.add(conn, list_id, half)
-    desk.contact.bring_register(["0987654321"], TODAY)
+    short(desk, "0987654321")
     with transaction(desk.ctx.conn) as conn:
         assert not register.drop_some(conn, list_id, 100)
     assert not listed(desk, "0912345678", Channel.CALL)
-    desk.contact.bring_register(["0912345678;V"], TODAY)
+    short(desk, "0912345678;V")
     assert listed(desk, "0912345678", Channel.CALL)
     assert not listed(desk, "0912345678", Channel.MESSAGE)
     state = desk.contact.register()

@@ -134,6 +134,15 @@ def test_the_order_is_a_standing_one_of_that_customer(desk: Desk, an: int, order
     assert count(desk) == 0
 
 
+def test_it_is_not_shown_again_once_the_order_is_cancelled(desk: Desk, an: int, order_id: int) -> None:
+    wanted = about(desk, an, order_id)
+    opened = desk.overrides.open(wanted, WHY)
+    desk.orders.cancel(order_id, "khách đổi ý")
+    again = error(lambda: desk.gate.open(wanted, opened.opening.override_id))
+    assert again.code is Code.ORDER_ALREADY_CANCELLED
+    desk.gate.log(opened.opening, Outcome.REACHED)  # what was made is written down all the same
+
+
 def test_where_nothing_stands_against_it_there_is_nothing_to_pass_over(desk: Desk) -> None:
     other = desk.customers.add(person("Lê Cúc", "0987654321")).customer_id
     order_id = buy(desk, other, 1, "Dầu mè")

@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from kingoil_desk import cli_words
 from kingoil_desk.domain.consent import CELLS, Channel, Decision, How, Purpose
 from kingoil_desk.domain.customer import CustomerDraft, EmailEntry, Hint, HintKind, PhoneEntry
-from kingoil_desk.domain.errors import KnownError
+from kingoil_desk.domain.errors import Code, KnownError
+from kingoil_desk.domain.grant import Terms
 from kingoil_desk.domain.order import SHOP_TIME
 from kingoil_desk.domain.point_refusal import PointRefusal, Why
 from kingoil_desk.domain.verdict import Reason
@@ -201,6 +202,47 @@ def test_a_number_of_thousands_is_read_at_once(desk: Desk) -> None:
     assert len(statements) < 40, "no read for each of them"
 
 
+def test_a_yes_until_a_day_counts_for_others_too_until_then(desk: Desk, clock: FixedClock) -> None:
+    """The record tells what the verdict says, before that day and after it."""
+    an = add(desk, "Nguyễn Văn An", NUMBER)
+    say(desk, an, REFUSED, (CALL, OCCASION))
+    clock.now += 1
+    until = Terms(expires_at=clock.now + DAY)
+    desk.consent.record(an, [Said(CALL, OCCASION, GRANTED)], How.COUNTER, clock.now, terms=until)
+    binh = add(desk, "Trần Thị Bình", NUMBER)
+    assert desk.contact.verdict(Whom(code="KH-000002"), CALL, OCCASION).reason is Reason.NEVER_ASKED
+    assert [point.refusals for point in points(desk, binh)] == [()]
+    clock.now += DAY
+    assert desk.contact.verdict(Whom(code="KH-000002"), CALL, OCCASION).reason is Reason.NUMBER_SHARED
+    assert [one.why for point in points(desk, binh) for one in point.refusals] == [Why.SHARING]
+
+
+def test_what_stays_with_a_number_goes_only_with_the_word_it_was_kept_from(desk: Desk, clock: FixedClock) -> None:
+    """An old no is found to be a slip; the later one, in force when the number left again, was none."""
+    an = add(desk, "Nguyễn Văn An", NUMBER)
+    say(desk, an, REFUSED, (CALL, OCCASION))
+    (slip,) = desk.consent.view(an).history[0].ids
+    leave(desk, an)
+    desk.customers.change(an, draft("Nguyễn Văn An", NUMBER), desk.customers.edit(an).version)
+    for decision in (GRANTED, REFUSED):
+        clock.now += DAY
+        say(desk, an, decision, (CALL, OCCASION))
+    leave(desk, an)
+    desk.consent.take_back(an, [slip])
+    assert desk.contact.verdict(Whom(phone=NUMBER), CALL, OCCASION).reason in BY_WORD
+
+
+def test_what_stays_with_a_number_is_no_slip_of_its_own(desk: Desk) -> None:
+    an = add(desk, "Nguyễn Văn An", NUMBER)
+    say(desk, an, REFUSED, (CALL, OCCASION))
+    leave(desk, an)
+    (kept,) = [row["id"] for row in consents.of_customer(desk.ctx.conn, an) if row["contact_hash"] is not None]
+    with pytest.raises(KnownError) as caught:
+        desk.consent.take_back(an, [kept])
+    assert caught.value.code is Code.NOTHING_CHANGED
+    assert desk.contact.verdict(Whom(phone=NUMBER), CALL, OCCASION).reason in BY_WORD
+
+
 # imports
 
 
@@ -227,11 +269,12 @@ def test_an_import_tells_which_numbers_carry_a_refusal(shop: Shop, desk: Desk, t
 @st.composite
 def happenings(draw: st.DrawFn) -> list[tuple[str, int, tuple[Channel, Purpose]]]:
     acts = ["add", "refuse", "grant", "everything", "take back", "import", "archive", "bring back", "leave", "erase"]
+    acts += ["grant for a day", "return", "wait"]
     cell = st.tuples(st.sampled_from(Channel), st.sampled_from((SERVICE, OCCASION)))
     return draw(st.lists(st.tuples(st.sampled_from(acts), st.integers(0, 3), cell), max_size=14))
 
 
-NEVER_LAXER = {"add", "refuse", "everything", "import", "archive", "leave", "erase"}
+NEVER_LAXER = {"add", "refuse", "everything", "import", "archive", "leave", "erase", "wait"}
 ASKED = [(channel, purpose) for channel in Channel for purpose in (SERVICE, OCCASION)]
 
 
@@ -254,6 +297,10 @@ def act(
     of = people[who % len(people)]
     if what in ("refuse", "grant"):
         say(desk, of, REFUSED if what == "refuse" else GRANTED, cell)
+    elif what == "grant for a day":
+        now = desk.ctx.clock()
+        until = Terms(expires_at=now + DAY)
+        desk.consent.record(of, [Said(*cell, GRANTED)], How.COUNTER, now, terms=until)
     elif what == "everything":
         refuse(desk, of)
     elif what == "take back":
@@ -265,6 +312,8 @@ def act(
         desk.customers.archive(of, what == "archive")
     elif what == "leave":
         leave(desk, of)
+    elif what == "return":
+        desk.customers.change(of, point, desk.customers.edit(of).version)
     elif what == "erase":
         erase(desk, of)
 
@@ -297,6 +346,7 @@ def test_nothing_but_the_customers_own_yes_opens_what_was_refused(
         clock.now += 1
         before = refused_cells(desk, phone, mailbox)
         with_contact = draft("Nguyễn Văn An", phone, email=mailbox)
+        clock.now += DAY if what == "wait" else 0
         try:
             act(desk, people, what, who, cell, with_contact)
         except (KnownError, IndexError):

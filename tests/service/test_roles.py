@@ -114,7 +114,6 @@ MANAGERS = {
     "imports.preview",
     "imports.run",
     "imports.clear_up",
-    "contact.bring_register",
     "manifests.put_carrier",
     "manifests.spreadsheet",
     "contact_rules.add",

@@ -77,6 +77,25 @@ def test_a_stopped_search_is_no_error(shop: Shop) -> None:
     assert look.search.find("lan") == ()  # and the lane goes on
 
 
+def test_an_interrupted_read_leaves_no_statement_open(shop: Shop) -> None:
+    """Rows half read, kept alive by the trace of the interrupt, would have every later read interrupted too."""
+    look = shop.desk(Lane.LOOK)
+
+    def read() -> None:
+        with look.ctx.using() as conn:
+            half_read = conn.execute("SELECT 1 UNION ALL SELECT 2 UNION ALL SELECT 3")
+            next(half_read)
+            conn.execute(ENDLESS).fetchone()
+
+    timer = threading.Timer(0.2, look.interrupt)
+    timer.start()
+    with pytest.raises(Interrupted) as kept, look.ctx.using():
+        read()
+    timer.join()
+    assert look.search.find("lan") == ()
+    assert kept.value.__cause__ is not None
+
+
 def test_the_gate_lets_one_call_end_and_none_begin() -> None:
     gate, inside, go_on = Gate(), threading.Event(), threading.Event()
 

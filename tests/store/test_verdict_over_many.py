@@ -187,6 +187,31 @@ def one_by_one(conn: Connection, question: Question, customer_id: int) -> OffLis
     [], [], False, CALL, OCCASION,
 )  # fmt: skip
 @example([TWO], [(0, None, CALL, OCCASION, Decision.GRANTED, NOW, False, None)], [], [], False, CALL, OCCASION)
+@example(  # a yes until a day takes the place of one without, also once it is over
+    [TWO],
+    [
+        (0, None, CALL, OCCASION, Decision.GRANTED, None, False, None),
+        (0, None, CALL, OCCASION, Decision.GRANTED, NOW, False, None),
+    ],
+    [], [], False, CALL, OCCASION,
+)  # fmt: skip
+@example(  # and so does one until an earlier day
+    [TWO],
+    [
+        (0, None, CALL, OCCASION, Decision.GRANTED, NOW + 1, False, None),
+        (0, None, CALL, OCCASION, Decision.GRANTED, NOW, False, None),
+    ],
+    [], [], False, CALL, OCCASION,
+)  # fmt: skip
+@example(  # a no before it is back, behind a yes that is gone with it
+    [TWO],
+    [
+        (0, None, CALL, OCCASION, Decision.REFUSED, None, False, None),
+        (0, None, CALL, OCCASION, Decision.GRANTED, None, False, None),
+        (0, None, CALL, OCCASION, Decision.GRANTED, NOW, False, None),
+    ],
+    [], [], False, CALL, OCCASION,
+)  # fmt: skip
 @settings(max_examples=300, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_over_many_is_one_by_one(
     conn: Connection,

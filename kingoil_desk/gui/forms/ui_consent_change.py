@@ -95,7 +95,8 @@ class Ui_ConsentChange(object):
 
         self.wording = QPlainTextEdit(ConsentChange)
         self.wording.setObjectName(u"wording")
-        self.wording.setMinimumSize(QSize(0, 92))
+        self.wording.setMinimumSize(QSize(0, 112))
+        self.wording.setMaximumSize(QSize(16777215, 112))
         self.wording.setReadOnly(True)
         self.wording.setTabChangesFocus(True)
 

@@ -250,7 +250,7 @@ class Ui_ContactRulesSection(object):
         self.callFrom.setObjectName(u"callFrom")
         self.callFrom.setMaxLength(5)
         self.callFrom.setMaximumSize(QSize(90, 16777215))
-        self.callFrom.setPlaceholderText(u"8:00")
+        self.callFrom.setPlaceholderText(u"--:--")
 
         self.grid.addWidget(self.callFrom, 1, 1, 1, 1)
 
@@ -258,7 +258,7 @@ class Ui_ContactRulesSection(object):
         self.callTo.setObjectName(u"callTo")
         self.callTo.setMaxLength(5)
         self.callTo.setMaximumSize(QSize(90, 16777215))
-        self.callTo.setPlaceholderText(u"17:00")
+        self.callTo.setPlaceholderText(u"--:--")
 
         self.grid.addWidget(self.callTo, 1, 2, 1, 1)
 
@@ -278,7 +278,7 @@ class Ui_ContactRulesSection(object):
         self.messageFrom.setObjectName(u"messageFrom")
         self.messageFrom.setMaxLength(5)
         self.messageFrom.setMaximumSize(QSize(90, 16777215))
-        self.messageFrom.setPlaceholderText(u"8:00")
+        self.messageFrom.setPlaceholderText(u"--:--")
 
         self.grid.addWidget(self.messageFrom, 2, 1, 1, 1)
 
@@ -286,7 +286,7 @@ class Ui_ContactRulesSection(object):
         self.messageTo.setObjectName(u"messageTo")
         self.messageTo.setMaxLength(5)
         self.messageTo.setMaximumSize(QSize(90, 16777215))
-        self.messageTo.setPlaceholderText(u"17:00")
+        self.messageTo.setPlaceholderText(u"--:--")
 
         self.grid.addWidget(self.messageTo, 2, 2, 1, 1)
 
@@ -306,7 +306,7 @@ class Ui_ContactRulesSection(object):
         self.emailFrom.setObjectName(u"emailFrom")
         self.emailFrom.setMaxLength(5)
         self.emailFrom.setMaximumSize(QSize(90, 16777215))
-        self.emailFrom.setPlaceholderText(u"8:00")
+        self.emailFrom.setPlaceholderText(u"--:--")
 
         self.grid.addWidget(self.emailFrom, 3, 1, 1, 1)
 
@@ -314,7 +314,7 @@ class Ui_ContactRulesSection(object):
         self.emailTo.setObjectName(u"emailTo")
         self.emailTo.setMaxLength(5)
         self.emailTo.setMaximumSize(QSize(90, 16777215))
-        self.emailTo.setPlaceholderText(u"17:00")
+        self.emailTo.setPlaceholderText(u"--:--")
 
         self.grid.addWidget(self.emailTo, 3, 2, 1, 1)
 

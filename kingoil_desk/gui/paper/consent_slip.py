@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QImage, QPageSize, QPainter, QPen
 
 from kingoil_desk.domain.consent import Channel, Decision
 from kingoil_desk.domain.shop import contact_line
+from kingoil_desk.gui.consent_words import last_day_words
 from kingoil_desk.gui.formats import Formats
 from kingoil_desk.gui.languages import Language
 from kingoil_desk.gui.paper.output import PDF_DPI, Paint
@@ -110,7 +111,7 @@ class ConsentSlipPaper:
         for standing in lines:
             lead = self._words.decision(standing.decision)
             if standing.expires_at is not None:
-                lead += f", {self._words.until(self.formats.date(standing.expires_at))}"
+                lead += f", {self._words.until(last_day_words(standing.expires_at))}"
             _mark(pen, standing.decision)
             pen.text(f": {self._words.purposes(standing.purposes)}", BODY, left=INDENT, lead=lead)
             pen.gap(0.4)
@@ -141,7 +142,7 @@ class ConsentSlipPaper:
         facts += words.versions(said)
         if said.expires_at is not None:
             over = said.expires_at <= self.slip.made_at
-            facts.append(words.lasts(formats.date(said.expires_at), over=over))
+            facts.append(words.lasts(last_day_words(said.expires_at), over=over))
         pen.text(" · ".join(facts), SMALL, ink=GREY, left=INDENT)
 
     def _note(self, heading: str, text: str, pen: Pen) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 
 from kingoil_desk.domain.consent import CELLS, Channel, Decision, How, Purpose
+from kingoil_desk.domain.grant import parse_last_day
 from kingoil_desk.domain.shop import ShopDetails
 from kingoil_desk.gui.formats import Formats
 from kingoil_desk.gui.languages import Language
@@ -24,6 +25,7 @@ from kingoil_desk.service.consent_slip import ConsentSlip, Reference, SaidOnce, 
 
 NOW = 1_795_000_000_000  # 18/11/2026 11:06 UTC
 DAY = 86_400_000
+ENDS = parse_last_day("16/02/2027")  # the midnight after it
 FORMATS = Formats(lambda: NOW)
 NAME = "Nguyễn Thị Ẩm Hường"
 MM = 10  # pixels a millimetre of the pictures here
@@ -34,12 +36,12 @@ REFUSED = SaidOnce(
 )
 GRANTED = SaidOnce(
     Decision.GRANTED, ((Channel.MESSAGE, Purpose.MARKETING), (Channel.MESSAGE, Purpose.OCCASION)), NOW, How.COUNTER,
-    NOW, "Thảo", 2, 3, NOW + 90 * DAY, "Lê Văn Tư", corrects=False, corrected=False,
+    NOW, "Thảo", 2, 3, ENDS, "Lê Văn Tư", corrects=False, corrected=False,
 )  # fmt: skip
 STANDING = (
     Standing(Channel.CALL, EVERYTHING, Decision.REFUSED),
     Standing(Channel.MESSAGE, EVERYTHING[:2], None),
-    Standing(Channel.MESSAGE, EVERYTHING[2:4], Decision.GRANTED, NOW + 90 * DAY),
+    Standing(Channel.MESSAGE, EVERYTHING[2:4], Decision.GRANTED, ENDS),
     Standing(Channel.MESSAGE, EVERYTHING[4:], Decision.WITHDRAWN),
     Standing(Channel.EMAIL, EVERYTHING, None),
 )
