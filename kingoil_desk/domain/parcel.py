@@ -17,10 +17,11 @@ _WAYBILL = re.compile(r"[0-9A-Z][0-9A-Z._/-]{2,39}")
 
 
 class Step(StrEnum):
-    """What can happen to a parcel. `WAYBILL` is the carrier's own number and changes no state."""
+    """What can happen to a parcel. Those of `ASIDE` change no state: the carrier's own number, a printed label."""
 
     MADE = "made"
     WAYBILL = "waybill"
+    PRINTED = "printed"
     HANDED_OVER = "handed_over"
     DELIVERED = "delivered"
     RETURNED = "returned"
@@ -28,7 +29,8 @@ class Step(StrEnum):
     CANCELLED = "cancelled"
 
 
-STATES = tuple(step for step in Step if step is not Step.WAYBILL)
+ASIDE = frozenset({Step.WAYBILL, Step.PRINTED})
+STATES = tuple(step for step in Step if step not in ASIDE)
 NEXT: Mapping[Step, frozenset[Step]] = {
     Step.MADE: frozenset({Step.HANDED_OVER, Step.CANCELLED}),
     Step.HANDED_OVER: frozenset({Step.DELIVERED, Step.RETURNED, Step.LOST}),
@@ -91,7 +93,7 @@ def state(steps: Iterable[Step]) -> Step:
     """Where a parcel is, from its facts in the order they were written."""
     now = Step.MADE
     for step in steps:
-        if step is not Step.WAYBILL:
+        if step not in ASIDE:
             now = step
     return now
 
