@@ -13,6 +13,8 @@ MAX_PARCELS = 20  # of one order
 MAX_WEIGHT = 50_000  # grams; no carrier of parcels takes more
 LATE_DAYS = 3  # after the hand-over; the customer begins to ask
 _SORTING = re.compile(r"[0-9A-ZĐ][0-9A-ZĐ .-]{0,11}")
+_GRAMS = re.compile(r"[0-9]{1,6}|[0-9]{1,3}\.[0-9]{3}", re.ASCII)
+_KILOS = re.compile(r"[0-9]{1,3}([.,][0-9]{1,3})?", re.ASCII)
 _WAYBILL = re.compile(r"[0-9A-Z][0-9A-Z._/-]{2,39}")
 
 
@@ -74,6 +76,24 @@ def check(parcels: Sequence[NewParcel], lines: Sequence[Line], packed: Mapping[i
             raise KnownError(Code.SORTING_OUT_OF_SENSE, text=parcel.sorting)
     if any(parcel.cod < 0 for parcel in parcels) or sum(parcel.cod for parcel in parcels) > owed:
         raise KnownError(Code.COD_OUT_OF_SENSE, owed=owed)
+
+
+def read_weight(typed: str) -> int:
+    """Grams from `1500`, `1.500 g` or `1,5 kg`; raises `WEIGHT_NEEDED`, `WEIGHT_OUT_OF_SENSE`."""
+    text = "".join(typed.lower().split())
+    if not text:
+        raise KnownError(Code.WEIGHT_NEEDED)
+    kilos = text.endswith("kg")
+    figures = text.removesuffix("kg").removesuffix("g")
+    shape = _KILOS if kilos else _GRAMS
+    found = shape.fullmatch(figures)
+    grams = int(figures.replace(".", "")) if found and not kilos else 0
+    if found and kilos:
+        whole, _, part = figures.replace(".", ",").partition(",")
+        grams = int(whole) * 1_000 + int(part.ljust(3, "0"))
+    if not 1 <= grams <= MAX_WEIGHT:
+        raise KnownError(Code.WEIGHT_OUT_OF_SENSE, text=typed, limit=MAX_WEIGHT)
+    return grams
 
 
 def read_sorting(typed: str) -> str:

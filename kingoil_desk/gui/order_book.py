@@ -217,6 +217,16 @@ class OrderBook(QWidget):
         if self._order is not None and self._order.customer_id is not None:
             self.parts.navigator.contact(self._order.customer_id, self._order.id)
 
+    @property
+    def packable(self) -> bool:
+        """Whether the order that shows is somebody's and was not cancelled."""
+        return self.has_customer and self._order is not None and self._order.state != "cancelled"
+
+    def pack(self) -> None:
+        """Ctrl+P: into parcels."""
+        if self._order is not None and self.packable:
+            self.parts.navigator.pack(self._order.id)
+
     def cancel(self) -> None:
         order, reason = self._order, self.ui.reason.text()
         if order is not None:

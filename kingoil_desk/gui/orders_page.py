@@ -77,6 +77,7 @@ class OrdersPage(Page):
                 Key("F11", self.tr("Held orders"), self._held),
                 Key("F12", self.tr("Contact the customer about this order"), self._contact, self._has_customer),
                 Key("F9", self.tr("Money received"), self.ui.book.settle, lambda: self.ui.book.owed),
+                Key("Ctrl+P", self.tr("Pack this order"), self.ui.book.pack, lambda: self.ui.book.packable),
                 Key("↑ ↓", self.tr("Choose an order")),
             )
         return (

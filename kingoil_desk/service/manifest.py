@@ -22,7 +22,8 @@ from kingoil_desk.service.protected_sheet import protected_sheet
 from kingoil_desk.service.session import Context, needs, needs_again
 from kingoil_desk.store import contact_points, orders, parcels
 from kingoil_desk.store.connection import Row
-from kingoil_desk.store.parcels import Carrier, NewManifest
+from kingoil_desk.store.parcels import Carrier as Carrier
+from kingoil_desk.store.parcels import NewManifest
 
 MAX_NAME = 60
 SHOWN = 60  # manifests in the list

@@ -121,8 +121,8 @@ def orders_of(conn: Connection, customer_id: int, limit: int) -> list[Row]:
 
 
 def order_row(conn: Connection, order_id: int) -> Row | None:
-    """An order's columns, with `customer_name`, `customer_code`, `staff`, `corrects_number`, `cancelled` and who refused
-    what.
+    """An order's columns, with `customer_name`, `customer_code`, `staff`, `corrects_number`, `cancelled` and who
+    refused what.
     """
     row: Row | None = conn.execute(
         "SELECT o.*, coalesce(c.full_name, '') AS customer_name, coalesce(c.code, '') AS customer_code,"

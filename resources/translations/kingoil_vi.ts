@@ -2,6 +2,109 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>ParcelWords</source>
+        <comment>Packed, still here</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ParcelWords</source>
+        <comment>Waybill number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ParcelWords</source>
+        <comment>Label printed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ParcelWords</source>
+        <comment>On its way</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ParcelWords</source>
+        <comment>Delivered</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ParcelWords</source>
+        <comment>Came back</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ParcelWords</source>
+        <comment>Lost</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ParcelWords</source>
+        <comment>Cancelled</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ParcelWords</source>
+        <comment>{days} days late</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ParcelWords</source>
+        <comment>No label yet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ParcelWords</source>
+        <comment>Parcel code</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ParcelWords</source>
+        <comment>Recipient&apos;s name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ParcelWords</source>
+        <comment>Phone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ParcelWords</source>
+        <comment>Address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ParcelWords</source>
+        <comment>Ward or commune</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ParcelWords</source>
+        <comment>Province or city</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ParcelWords</source>
+        <comment>Weight</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ParcelWords</source>
+        <comment>Cash on delivery</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ParcelWords</source>
+        <comment>Names of the goods</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ParcelWords</source>
+        <comment>Note</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AddressRow</name>
     <message>
         <source>Address as given</source>
@@ -56,6 +159,116 @@
     <message>
         <source>New</source>
         <translation>Số mới</translation>
+    </message>
+</context>
+<context>
+    <name>CarriersModel</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Tên</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is told the goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CarriersSection</name>
+    <message>
+        <source>Carriers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New carrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save carrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns as delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a column: with or without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a column: its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed about this carrier is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick “Tell the goods” first, if the contract needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carrier saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a manager adds carriers and changes what they are told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No carriers yet. Type the name of the first one at the right and press Ctrl+S.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Tên</translation>
+    </message>
+    <message>
+        <source>Carrier&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when the contract with this carrier needs the names of the goods. Otherwise it learns whom a parcel is for, and not what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of its list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space: with or without. Alt+Up and Alt+Down: order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading of the chosen column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As delivered</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -217,6 +430,29 @@
     <message>
         <source>Back</source>
         <translation>Quay lại</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsModel</name>
+    <message>
+        <source>On it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Mục</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2986,6 +3222,105 @@
     </message>
 </context>
 <context>
+    <name>HandOverPanel</name>
+    <message>
+        <source>Count the scanned parcel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanned parcels have left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a surplus parcel aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} was scanned already; it counts once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is not on this list. Put it aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is on the list and no longer here: it left or was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is put aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was scanned yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{list}: {gone} parcels handed over, {stay} stay here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No parcel was handed over yet. What was scanned has to be scanned again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on scanning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} have left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanned: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surplus: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan each parcel that leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not scanned yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Quay lại</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HeldOrdersModel</name>
     <message>
         <source>Customer</source>
@@ -3876,6 +4211,10 @@
         <translation>Mật khẩu của tệp cần ít nhất {least} ký tự. Chưa lập gì.</translation>
     </message>
     <message>
+        <source>The spreadsheet {number} could not be written to {folder}; no part of it is there. The parcels are as they were: make the spreadsheet again, in another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{text}” is no bank number or account that a transfer code can name. Nothing was saved. A bank has six figures; an account has up to 19 letters and figures.</source>
         <translation>“{text}” không phải mã ngân hàng hay số tài khoản dùng được cho mã chuyển khoản. Chưa lưu gì. Mã ngân hàng có sáu chữ số; số tài khoản có tối đa 19 chữ và số.</translation>
     </message>
@@ -4547,6 +4886,136 @@
     </message>
 </context>
 <context>
+    <name>ManifestsModel</name>
+    <message>
+        <source>List</source>
+        <translation type="unfinished">Danh sách</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation type="unfinished">Hãng vận chuyển</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished">Ngày lập</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sealed sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{gone} of {parcels}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ManifestsSection</name>
+    <message>
+        <source>Hand-over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Quay lại</translation>
+    </message>
+    <message>
+        <source>Sheet to hand over sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over the chosen list by scanning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the protected spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, phones and addresses of {count} parcels for {carrier} go into one file under the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is saved as {file}. Tell {carrier} the password by phone or in person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made until today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made until yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this list says whom each parcel is for. It leaves the shop sealed or encrypted, and its making is written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no carrier yet: a manager adds one under Carriers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} parcels wait for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No parcel waits for it. Pack an order first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a manager makes a file with the data of customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made before: Enter hands the chosen one over by scanning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No list was made yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation type="unfinished">Hãng vận chuyển</translation>
+    </message>
+    <message>
+        <source>Parcels made until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-over lists that were made</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MembersModel</name>
     <message>
         <source>Customer</source>
@@ -5012,6 +5481,10 @@
         <translation>Đã nhận tiền</translation>
     </message>
     <message>
+        <source>Pack this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose an order</source>
         <translation>Chọn đơn</translation>
     </message>
@@ -5190,10 +5663,363 @@
     </message>
 </context>
 <context>
+    <name>PackingLinesModel</name>
+    <message>
+        <source>Goods</source>
+        <translation type="unfinished">Hàng</translation>
+    </message>
+    <message>
+        <source>In it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PackingPanel</name>
+    <message>
+        <source>Pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another parcel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parcel before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next parcel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop this parcel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a line: a piece in, a piece out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this order was packed yet. How it was divided and what was typed is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sum} to collect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} parcels made before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parcel {place} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pieces stay unpacked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything of this order is in parcels already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no carrier yet: a manager adds one under Carriers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the focus on a line: + puts one piece in, - takes one out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes into this parcel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation type="unfinished">Hãng vận chuyển</translation>
+    </message>
+    <message>
+        <source>Weight (g)</source>
+        <translation type="unfinished">Nặng (g)</translation>
+    </message>
+    <message>
+        <source>Weight of this parcel in grams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To collect (đ)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash on delivery of this parcel in đồng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carrier&apos;s sorting mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Quay lại</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>Page {page} of {pages}</source>
         <translation>Trang {page}/{pages}</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelPane</name>
+    <message>
+        <source>To the waybill number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the waybill number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the slip inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parcel {place} of {siblings}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collect {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel parcel {code}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its pieces can be packed again, its label is worth nothing. This cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the parcel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished">Giữ nguyên</translation>
+    </message>
+    <message>
+        <source>Did parcel {code} come back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends here. Goods that the customer gives back are written down on the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this parcel</source>
+        <translation type="unfinished">Trong kiện này</translation>
+    </message>
+    <message>
+        <source>Carrier&apos;s waybill number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ParcelWords</name>
+    <message>
+        <source>{grams} g</source>
+        <translation type="unfinished">{grams} g</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelsModel</name>
+    <message>
+        <source>Parcel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Khách hàng</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation type="unfinished">Hãng vận chuyển</translation>
+    </message>
+    <message>
+        <source>To collect</source>
+        <translation type="unfinished">Tổng thu hộ</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ParcelsPage</name>
+    <message>
+        <source>Parcels</source>
+        <translation type="unfinished">Số kiện</translation>
+    </message>
+    <message>
+        <source>Parts of this page</source>
+        <translation type="unfinished">Các phần của trang</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelsSection</name>
+    <message>
+        <source>Parcels</source>
+        <translation type="unfinished">Số kiện</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Quay lại</translation>
+    </message>
+    <message>
+        <source>Open what was scanned or typed, or the chosen parcel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next carrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print labels of the chosen parcels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print all labels that were not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All carriers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{order}: {count} parcels packed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On their way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} parcels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No parcel is like this. Alt+S and Alt+C show others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No parcels yet. Type or scan an order&apos;s number above and press Enter to pack it, or Ctrl+P on the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every parcel that is here has its label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A parcel that is scanned or chosen shows here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a parcel, or type an order number to pack it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a parcel or an order number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which parcels by state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which parcels by carrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print new labels</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6557,6 +7383,41 @@
     <message>
         <source>Shop and desk are saved with Ctrl+S.</source>
         <translation>Phần cửa hàng và quầy được lưu bằng Ctrl+S.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPassword</name>
+    <message>
+        <source>At least {count} characters. Nothing was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the same as above. Nothing was made: type it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is encrypted under this password. Tell it to the carrier by another way: by phone or in person, never with the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation type="unfinished">Nhập lại</translation>
+    </message>
+    <message>
+        <source>Password of the file once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Hủy</translation>
+    </message>
+    <message>
+        <source>Make the file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
