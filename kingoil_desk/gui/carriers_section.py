@@ -22,7 +22,7 @@ from kingoil_desk.gui.sectioned_page import Section
 from kingoil_desk.service.manifest import Carrier
 from kingoil_desk.service.shop import Lane
 
-NARROW = 760  # px: below it the table leaves out how many columns there are
+NARROW = 760  # px: below it the table shows names alone
 BLANK = Carrier(0, "", tuple((field.value, heading) for field, heading in NEUTRAL), False, True)
 COLUMNS_SHOWN = 5
 
@@ -276,7 +276,8 @@ class CarriersSection(Section):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         narrow, table = self.width() < NARROW, self.ui.table
-        table.setColumnHidden(COLUMNS, narrow)
+        for column in (COLUMNS, STATE):
+            table.setColumnHidden(column, narrow)
         if hasattr(self, "parts"):
             widths = {NAME: 0, COLUMNS: 92, STATE: 150}
             table.set_columns(*(widths[column] for column in range(3)))

@@ -67,7 +67,7 @@ class ManifestsSection(Section):
         ui.sheet.clicked.connect(self.make_sheet)
         ui.spreadsheet.clicked.connect(self.ask_password)
         ui.password.made.connect(self._choose_file)
-        ui.password.closed.connect(ui.spreadsheet.setFocus)
+        ui.password.closed.connect(self._closed_password)
         ui.handOver.begin(parts)
         ui.handOver.closed.connect(self._close_hand_over)
         self._bring(ui.list)
@@ -183,8 +183,14 @@ class ManifestsSection(Section):
         if self.ui.spreadsheet.isEnabled():
             self._say(None)
             self.ui.password.open()
+            self.retranslate()
+
+    def _closed_password(self) -> None:
+        self.retranslate()
+        self.ui.spreadsheet.setFocus()
 
     def _choose_file(self, password: str) -> None:
+        self.retranslate()
         carrier_id, day = self._carrier_id(), self._day()
         if carrier_id is None:
             return
@@ -293,17 +299,17 @@ class ManifestsSection(Section):
         no = self.tr("Only a manager makes a file with the data of customers.")
         ui.sheet.set_unavailable(nothing)
         ui.spreadsheet.set_unavailable(nothing if may(self.parts.session.actor, Act.EXPORT_MANIFEST) else no)
-        made = bool(self.manifests.rowCount())
+        made = bool(self.manifests.rowCount()) and not self._asking()  # a low window has no room for both
         ui.table.setVisible(made)
         ui.madeLabel.setText(self.tr("Made before: Enter hands the chosen one over by scanning"))
         ui.madeLabel.setVisible(made)
         ui.empty.setText(self.tr("No list was made yet."))
-        ui.empty.setVisible(not made)
+        ui.empty.setVisible(not self.manifests.rowCount())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         narrow, table = self.width() < NARROW, self.ui.table
         table.setColumnHidden(HASH, narrow)
-        widths = {NUMBER: 132, CARRIER: 0, PARCELS: 120, MADE: 136, HASH: 104}
+        widths = {NUMBER: 132, CARRIER: 0, PARCELS: 120, MADE: 156, HASH: 104}
         if hasattr(self, "parts"):
             table.set_columns(*(widths[column] for column in range(5)))

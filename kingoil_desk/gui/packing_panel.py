@@ -26,8 +26,14 @@ from kingoil_desk.service.parcel import Packed
 from kingoil_desk.service.shop import Lane
 
 LINES_SHOWN = 4
-_FIELD_OF = {Code.WEIGHT_NEEDED: "weight", Code.WEIGHT_OUT_OF_SENSE: "weight", Code.COD_OUT_OF_SENSE: "cod", Code.MONEY_NOT_READ: "cod",
-             Code.SORTING_OUT_OF_SENSE: "sorting", Code.CARRIER_UNKNOWN: "carrier"}  # fmt: skip
+_FIELD_OF = {
+    Code.WEIGHT_NEEDED: "weight",
+    Code.WEIGHT_OUT_OF_SENSE: "weight",
+    Code.COD_OUT_OF_SENSE: "cod",
+    Code.MONEY_NOT_READ: "cod",
+    Code.SORTING_OUT_OF_SENSE: "sorting",
+    Code.CARRIER_UNKNOWN: "carrier",
+}
 
 
 @dataclass

@@ -31,7 +31,7 @@ from kingoil_desk.service.packing import ToPack
 from kingoil_desk.service.parcel import Packed, ParcelRow, ParcelView
 from kingoil_desk.service.shop import Lane
 
-NARROW = 860  # px: below it the list and what stands beside it come one after the other
+NARROW = 860  # px: below it the list names no customers, and it and what stands beside it take turns
 SIDE = 392  # px of what stands beside the list
 _ORDER = re.compile(r"\s*DH[\s-]*[0-9]", re.IGNORECASE)
 
@@ -418,8 +418,8 @@ class ParcelsSection(Section):
         ui.side.setMinimumWidth(0 if narrow else SIDE)
         ui.side.setMaximumWidth(16_777_215 if narrow else SIDE)
         ui.columns.setStretch(1, 1 if narrow else 0)
-        ui.table.setColumnHidden(CARRIER, ui.table.width() < 480 and narrow and self.width() < 520)
-        widths = {CODE: 160, WHO: 0, CARRIER: 136, COD: 104, STATE: 148}
+        ui.table.setColumnHidden(WHO, narrow)
+        widths = {CODE: 160, WHO: 0, CARRIER: 0 if narrow else 136, COD: 104, STATE: 148}
         ui.table.set_columns(*(widths[column] for column in range(5)))
         if had and not ui.main.isVisible() and self.isVisible():
             self.focus()

@@ -140,7 +140,7 @@ class Ui_HandOverPanel(object):
         self.aside = KeyButton(HandOverPanel)
         self.aside.setObjectName(u"aside")
         self.aside.setProperty(u"icon_name", u"undo")
-        self.aside.setProperty(u"key", u"Del")
+        self.aside.setProperty(u"key", u"Alt+Del")
 
         self.buttons.addWidget(self.aside)
 
