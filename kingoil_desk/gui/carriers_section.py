@@ -276,6 +276,7 @@ class CarriersSection(Section):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         narrow, table = self.width() < NARROW, self.ui.table
+        self.ui.title.setVisible(not narrow)  # the list of sections says it
         for column in (COLUMNS, STATE):
             table.setColumnHidden(column, narrow)
         if hasattr(self, "parts"):

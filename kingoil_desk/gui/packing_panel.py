@@ -68,7 +68,7 @@ class PackingPanel(QFrame):
         self.parts = parts
         ui = self.ui
         ui.lines.setModel(self.lines)
-        ui.lines.set_columns(0, 72, 72)
+        ui.lines.set_columns(0, 104, 80)
         ui.lines.moved.connect(self._move)
         ui.previous.setText("‹")
         ui.next.setText("›")

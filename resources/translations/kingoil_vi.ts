@@ -4833,7 +4833,7 @@
     </message>
     <message>
         <source>Sheet to hand over sealed</source>
-        <translation>Tờ giao kín</translation>
+        <translation>Tờ bàn giao niêm phong</translation>
     </message>
     <message>
         <source>Protected spreadsheet</source>

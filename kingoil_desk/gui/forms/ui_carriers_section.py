@@ -86,7 +86,7 @@ class Ui_CarriersSection(object):
 
         self.side = QFrame(CarriersSection)
         self.side.setObjectName(u"side")
-        self.side.setMinimumSize(QSize(340, 0))
+        self.side.setMinimumSize(QSize(300, 0))
         self.side.setProperty(u"role", u"side")
         self.sideColumn = QVBoxLayout(self.side)
         self.sideColumn.setSpacing(6)

@@ -38,6 +38,11 @@ class Ui_PackingPanel(object):
 
         self.column.addWidget(self.about)
 
+        self.problem = FieldNote(PackingPanel)
+        self.problem.setObjectName(u"problem")
+
+        self.column.addWidget(self.problem)
+
         self.parcelRow = QHBoxLayout()
         self.parcelRow.setSpacing(8)
         self.parcelRow.setObjectName(u"parcelRow")
@@ -188,11 +193,6 @@ class Ui_PackingPanel(object):
 
 
         self.column.addLayout(self.sortingColumn)
-
-        self.problem = FieldNote(PackingPanel)
-        self.problem.setObjectName(u"problem")
-
-        self.column.addWidget(self.problem)
 
         self.left = QLabel(PackingPanel)
         self.left.setObjectName(u"left")
