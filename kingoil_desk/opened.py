@@ -19,6 +19,7 @@ from kingoil_desk.gui.manager_page import ManagerPage
 from kingoil_desk.gui.notices import Notices
 from kingoil_desk.gui.orders_page import OrdersPage
 from kingoil_desk.gui.page import Page
+from kingoil_desk.gui.parcels_page import ParcelsPage
 from kingoil_desk.gui.parts import Parts
 from kingoil_desk.gui.places import Navigator
 from kingoil_desk.gui.preferences import Preferences
@@ -26,7 +27,7 @@ from kingoil_desk.gui.theme import Theme
 from kingoil_desk.service.session import Clock, Session
 from kingoil_desk.service.shop import Shop
 
-PAGES: tuple[Callable[[Parts], Page], ...] = (CustomersPage, OrdersPage, ConsentPage)
+PAGES: tuple[Callable[[Parts], Page], ...] = (CustomersPage, OrdersPage, ParcelsPage, ConsentPage)
 
 
 class Opened:

@@ -102,6 +102,7 @@ class Code(StrEnum):
     PARCEL_EMPTY = "parcel_empty"
     PARCEL_PIECES = "parcel_pieces"
     TOO_MANY_PARCELS = "too_many_parcels"  # limit
+    WEIGHT_NEEDED = "weight_needed"
     WEIGHT_OUT_OF_SENSE = "weight_out_of_sense"  # text, limit
     COD_OUT_OF_SENSE = "cod_out_of_sense"  # owed
     SORTING_OUT_OF_SENSE = "sorting_out_of_sense"  # text
@@ -118,6 +119,7 @@ class Code(StrEnum):
     MANIFEST_EMPTY = "manifest_empty"
     MANIFEST_UNKNOWN = "manifest_unknown"
     SHEET_PASSWORD_SHORT = "sheet_password_short"  # least
+    SHEET_NOT_WRITTEN = "sheet_not_written"  # number, folder
     # payment
     ACCOUNT_NOT_READ = "account_not_read"  # text
     PAYMENT_OUT_OF_SENSE = "payment_out_of_sense"  # amount

@@ -13,14 +13,17 @@ MAX_PARCELS = 20  # of one order
 MAX_WEIGHT = 50_000  # grams; no carrier of parcels takes more
 LATE_DAYS = 3  # after the hand-over; the customer begins to ask
 _SORTING = re.compile(r"[0-9A-ZĐ][0-9A-ZĐ .-]{0,11}")
+_GRAMS = re.compile(r"[0-9]{1,6}|[0-9]{1,3}\.[0-9]{3}", re.ASCII)
+_KILOS = re.compile(r"[0-9]{1,3}([.,][0-9]{1,3})?", re.ASCII)
 _WAYBILL = re.compile(r"[0-9A-Z][0-9A-Z._/-]{2,39}")
 
 
 class Step(StrEnum):
-    """What can happen to a parcel. `WAYBILL` is the carrier's own number and changes no state."""
+    """What can happen to a parcel. Those of `ASIDE` change no state: the carrier's own number, a printed label."""
 
     MADE = "made"
     WAYBILL = "waybill"
+    PRINTED = "printed"
     HANDED_OVER = "handed_over"
     DELIVERED = "delivered"
     RETURNED = "returned"
@@ -28,7 +31,8 @@ class Step(StrEnum):
     CANCELLED = "cancelled"
 
 
-STATES = tuple(step for step in Step if step is not Step.WAYBILL)
+ASIDE = frozenset({Step.WAYBILL, Step.PRINTED})
+STATES = tuple(step for step in Step if step not in ASIDE)
 NEXT: Mapping[Step, frozenset[Step]] = {
     Step.MADE: frozenset({Step.HANDED_OVER, Step.CANCELLED}),
     Step.HANDED_OVER: frozenset({Step.DELIVERED, Step.RETURNED, Step.LOST}),
@@ -74,6 +78,24 @@ def check(parcels: Sequence[NewParcel], lines: Sequence[Line], packed: Mapping[i
         raise KnownError(Code.COD_OUT_OF_SENSE, owed=owed)
 
 
+def read_weight(typed: str) -> int:
+    """Grams from `1500`, `1.500 g` or `1,5 kg`; raises `WEIGHT_NEEDED`, `WEIGHT_OUT_OF_SENSE`."""
+    text = "".join(typed.lower().split())
+    if not text:
+        raise KnownError(Code.WEIGHT_NEEDED)
+    kilos = text.endswith("kg")
+    figures = text.removesuffix("kg").removesuffix("g")
+    shape = _KILOS if kilos else _GRAMS
+    found = shape.fullmatch(figures)
+    grams = int(figures.replace(".", "")) if found and not kilos else 0
+    if found and kilos:
+        whole, _, part = figures.replace(".", ",").partition(",")
+        grams = int(whole) * 1_000 + int(part.ljust(3, "0"))
+    if not 1 <= grams <= MAX_WEIGHT:
+        raise KnownError(Code.WEIGHT_OUT_OF_SENSE, text=typed, limit=MAX_WEIGHT)
+    return grams
+
+
 def read_sorting(typed: str) -> str:
     """A carrier's sorting mark in capitals, without blanks at the ends."""
     return " ".join(typed.upper().split())
@@ -91,7 +113,7 @@ def state(steps: Iterable[Step]) -> Step:
     """Where a parcel is, from its facts in the order they were written."""
     now = Step.MADE
     for step in steps:
-        if step is not Step.WAYBILL:
+        if step not in ASIDE:
             now = step
     return now
 

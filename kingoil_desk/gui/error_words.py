@@ -394,6 +394,10 @@ WORDS: dict[Code, str] = {
         "KnownError",
         "An order is packed into at most {limit} parcels. Nothing was packed.",
     ),
+    Code.WEIGHT_NEEDED: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "Weigh the parcel and type its grams. Nothing was packed.",
+    ),
     Code.WEIGHT_OUT_OF_SENSE: QT_TRANSLATE_NOOP(
         "KnownError",
         "“{text}” is no weight of a parcel: type grams, from 1 to {limit}. Nothing was packed.",
@@ -460,6 +464,11 @@ WORDS: dict[Code, str] = {
     Code.SHEET_PASSWORD_SHORT: QT_TRANSLATE_NOOP(
         "KnownError",
         "The password of the file needs at least {least} characters. Nothing was made.",
+    ),
+    Code.SHEET_NOT_WRITTEN: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "The spreadsheet {number} could not be written to {folder}; no part of it is there. The parcels are as they "
+        "were: make the spreadsheet again, in another folder.",
     ),
     # payment
     Code.ACCOUNT_NOT_READ: QT_TRANSLATE_NOOP(

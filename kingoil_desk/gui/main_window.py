@@ -25,6 +25,7 @@ from kingoil_desk.gui.orders_page import OrdersPage
 from kingoil_desk.gui.own_secret_dialog import OwnSecretDialog
 from kingoil_desk.gui.page import Key, Page
 from kingoil_desk.gui.page_area import PageArea
+from kingoil_desk.gui.parcels_page import ParcelsPage
 from kingoil_desk.gui.parts import Parts
 from kingoil_desk.gui.places import Destination, Place
 from kingoil_desk.gui.preferences import Preferences
@@ -100,7 +101,7 @@ class MainWindow(QWidget):
         self.ui.rail.add(place, page.icon_name, bottom=place is Place.MANAGER)
         page.retranslate()
         self._name_pages()
-        if isinstance(page, ConsentPage | OrdersPage):
+        if isinstance(page, ConsentPage | OrdersPage | ParcelsPage):
             page.join(self._preferences)
         if isinstance(page, ManagerPage):
             page.join(self._preferences, self._languages, self._theme)

@@ -149,6 +149,16 @@ class OrderBook(QWidget):
         if self.order is not None and self.order.customer_id is not None:
             self.parts.navigator.contact(self.order.customer_id, self.order.id)
 
+    @property
+    def packable(self) -> bool:
+        """Whether the order that shows is somebody's and was not cancelled."""
+        return self.has_customer and self.order is not None and self.order.state != "cancelled"
+
+    def pack(self) -> None:
+        """Ctrl+P: into parcels."""
+        if self.order is not None and self.packable:
+            self.parts.navigator.pack(self.order.id)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()

@@ -244,7 +244,7 @@ class OrderEntry(QWidget):
         self.set_draft(replace(self.draft, payment=way))
 
     def change_source(self) -> None:
-        """Ctrl+P: by phone, or at the counter again; an order of the web shop stays one."""
+        """Ctrl+U: by phone, or at the counter again; an order of the web shop stays one."""
         other = {Source.COUNTER: Source.PHONE, Source.PHONE: Source.COUNTER}.get(self.draft.source)
         if other is not None:
             self._source_chosen(other)
@@ -423,5 +423,5 @@ class OrderEntry(QWidget):
         self.ui.pay.setFixedWidth(360 if narrow else 400)
         fit_columns(self.ui.lines, self.lines, narrow=narrow)
         self.held.fit(narrow=narrow)
-        self.ui.source.setHidden(narrow)  # Ctrl+P changes it, the line below the order says it
+        self.ui.source.setHidden(narrow)  # Ctrl+U changes it, the line below the order says it
         self.done.fit()

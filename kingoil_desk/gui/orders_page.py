@@ -86,6 +86,7 @@ class OrdersPage(Page):
                 Key("F11", self.tr("Held orders"), self._held),
                 Key("F12", self.tr("Contact the customer about this order"), self._contact, self._has_customer),
                 Key("F10", self.tr("Print the receipt"), book.print_receipt, lambda: book.has_receipt),
+                Key("Ctrl+P", self.tr("Pack this order"), book.pack, lambda: book.packable),
                 *book.panes.keys(),
             )
         return (
@@ -100,7 +101,7 @@ class OrdersPage(Page):
             Key("F11", self.tr("Hold"), entry.aside.hold, bar=True),
             Key("F9", self.tr("Take payment"), entry.take_payment, bar=True),
             Key("F10", self.tr("Print the receipt"), entry.done.print, lambda: entry.is_done),
-            Key("Ctrl+P", self.tr("Ordered by phone, or at the counter again"), entry.change_source),
+            Key("Ctrl+U", self.tr("Ordered by phone, or at the counter again"), entry.change_source),
             Key("1 2 3 4", self.tr("After F9: cash, transfer, card, on delivery")),
             Key("+", self.tr("After F9: only a part in this way, the rest in another")),
             Key("Ctrl+0", self.tr("No customer"), lambda: entry.choose_customer(0)),

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 class Place(StrEnum):
     CUSTOMERS = "customers"
     ORDERS = "orders"
+    PARCELS = "parcels"
     CONSENT = "consent"
     MANAGER = "manager"
 
@@ -19,10 +20,11 @@ class Destination:
 
     place: Place
     customer_id: int | None = None  # the record, the customer of a new order, whose consent
-    order_id: int | None = None  # a finished order; with `contact`, the one it is about
+    order_id: int | None = None  # a finished order; with `contact`, the one it is about; at the parcels, to be packed
     new: bool = False  # a new customer or a new order
     typed: str = ""  # what stood in the search field and goes into the right field of the new customer
     contact: bool = False  # the customer is to be contacted
+    code: str = ""  # of a parcel, as it was scanned
 
 
 class Navigator(QObject):
@@ -44,6 +46,14 @@ class Navigator(QObject):
 
     def open_order(self, order_id: int) -> None:
         self.go(Destination(Place.ORDERS, order_id=order_id))
+
+    def pack(self, order_id: int) -> None:
+        """The finished order into parcels."""
+        self.go(Destination(Place.PARCELS, order_id=order_id))
+
+    def open_parcel(self, code: str) -> None:
+        """A parcel whose code was scanned elsewhere."""
+        self.go(Destination(Place.PARCELS, code=code))
 
     def contact(self, customer_id: int, order_id: int | None = None) -> None:
         """To the gate: nothing of the number before its verdict."""

@@ -16,6 +16,7 @@ from kingoil_desk.service.manifest import ManifestService
 from kingoil_desk.service.order import OrderService
 from kingoil_desk.service.order_steps import StepService
 from kingoil_desk.service.override import OverrideService
+from kingoil_desk.service.packing import PackingService
 from kingoil_desk.service.parcel import ParcelService
 from kingoil_desk.service.payment import PaymentService
 from kingoil_desk.service.policy import PolicyService
@@ -40,6 +41,7 @@ class Desk:
         self.products = ProductService(ctx)
         self.orders = OrderService(ctx)
         self.parcels = ParcelService(ctx)
+        self.packing = PackingService(ctx)
         self.manifests = ManifestService(ctx)
         self.payments = PaymentService(ctx)
         self.steps = StepService(ctx)

@@ -1,6 +1,7 @@
 """Carrier manifests: who gets which parcel, for the carrier alone; and the hand-over checked against them by scans."""
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from hashlib import sha256
@@ -16,11 +17,13 @@ from kingoil_desk.domain.phone import show
 from kingoil_desk.domain.role import Act
 from kingoil_desk.domain.text import clean_line
 from kingoil_desk.domain.unit import unit_names
+from kingoil_desk.service.parcel_order import follow
 from kingoil_desk.service.protected_sheet import protected_sheet
 from kingoil_desk.service.session import Context, needs, needs_again
 from kingoil_desk.store import contact_points, orders, parcels
 from kingoil_desk.store.connection import Row
-from kingoil_desk.store.parcels import Carrier, NewManifest
+from kingoil_desk.store.parcels import Carrier as Carrier
+from kingoil_desk.store.parcels import NewManifest
 
 MAX_NAME = 60
 SHOWN = 60  # manifests in the list
@@ -99,6 +102,12 @@ class ManifestService:
         return Change(parcels=True)
 
     @needs(Act.MAKE_MANIFEST)
+    def waiting(self) -> dict[int, int]:
+        """How many parcels wait here, by carrier."""
+        here = [row for row in parcels.unfinished(self.ctx.conn, 0) if row["state"] == Step.MADE]
+        return dict(Counter(row["carrier_id"] for row in here))
+
+    @needs(Act.MAKE_MANIFEST)
     def sheet(self, carrier_id: int, day: dt.date) -> Manifest:
         """The manifest of a day to print and hand over sealed. Raises what `_make` raises."""
         return self._make(carrier_id, day, "sheet", _sheet_bytes)
@@ -154,6 +163,8 @@ class ManifestService:
             for row in leaving:
                 parcels.add_event(self.ctx.conn, row["id"], Step.HANDED_OVER, w.now, w.actor.staff_id)
             w.audit("manifest.hand_over", str(manifest_id), [row["code"] for row in leaving])
+            for order_id in sorted({row["order_id"] for row in leaving}):
+                follow(self.ctx.conn, w, order_id)
         return Change(orders=frozenset(row["order_id"] for row in leaving), parcels=True)
 
     def _listed(self, manifest_id: int) -> list[Row]:

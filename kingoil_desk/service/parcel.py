@@ -11,6 +11,7 @@ from kingoil_desk.domain.name import guess_called
 from kingoil_desk.domain.order import shop_day
 from kingoil_desk.domain.parcel import NewParcel, Step
 from kingoil_desk.domain.role import Act
+from kingoil_desk.service.parcel_order import follow
 from kingoil_desk.service.session import Context, Writing, needs
 from kingoil_desk.store import order_payments, orders, parcels, shop_details
 from kingoil_desk.store.connection import Row
@@ -39,6 +40,7 @@ class ParcelRow:
     handed_over_at: int | None
     waybill: str
     days_late: int
+    printed: bool  # its label
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +86,8 @@ class InnerSlip:
     goods: tuple[tuple[str, str, int], ...]  # name, unit, quantity
     shop: str
     contact: str
+    order_number: str
+    hotline: str  # the shop's phone
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +104,7 @@ class ParcelService:
 
     @needs(Act.PACK_PARCELS)
     def pack(self, order_id: int, wanted: Sequence[NewParcel]) -> Packed:
-        """Makes the parcels of an order in one transaction, each under a code of its own.
+        """Makes the parcels of an order in one transaction, each under a code of its own; all in, the order is packed.
 
         Raises what `domain.parcel.check` raises; `ORDER_UNKNOWN`, `ORDER_ALREADY_CANCELLED`, `CARRIER_UNKNOWN`
         (also for one that is no longer used), `RECIPIENT_NEEDED` for an order of nobody.
@@ -119,7 +123,8 @@ class ParcelService:
             ids = [self._make(order_id, one, w) for one in wanted]
             codes = [self._row(parcels.by_id(conn, id_), w.now) for id_ in ids]
             w.audit("parcel.pack", order["number"], [row.code for row in codes])
-        return Packed(tuple(codes), Change(orders=frozenset({order_id}), parcels=True))
+            follow(conn, w, order_id)
+        return Packed(tuple(codes), Change(_customers([order]), frozenset({order_id}), parcels=True))
 
     def _make(self, order_id: int, wanted: NewParcel, w: Writing) -> int:
         conn = self.ctx.conn
@@ -169,16 +174,17 @@ class ParcelService:
 
     @needs(Act.SEE_PARCELS)
     def open_ones(self) -> tuple[ParcelRow, ...]:
-        """Those still here or on their way, oldest first, and all that were made today."""
+        """Those still here or on their way, oldest first, and all to which something happened today."""
         now = self.ctx.clock()
         rows = parcels.unfinished(self.ctx.conn, now - LOOK_BACK_DAYS * DAY_MS)
-        today = [row for row in parcels.between(self.ctx.conn, now - DAY_MS, now + 1) if _today(row["made_at"], now)]
+        today = [row for row in parcels.touched(self.ctx.conn, now - DAY_MS) if _today(row["touched_at"], now)]
         have = {row["id"] for row in rows}
         return self._rows((*rows, *(row for row in reversed(today) if row["id"] not in have)))
 
     @needs(Act.PACK_PARCELS)
     def step(self, parcel_id: int, step: Step, note: str = "") -> Change:
-        """Writes down what happened. Raises `PARCEL_UNKNOWN`, `PARCEL_STEP_NOT_POSSIBLE`, `WAYBILL_NOT_READ`.
+        """Writes down what happened; the order follows when it is true of all its parcels. Raises `PARCEL_UNKNOWN`,
+        `PARCEL_STEP_NOT_POSSIBLE`, `WAYBILL_NOT_READ`.
 
         For `WAYBILL` the note is the carrier's own number.
         """
@@ -190,11 +196,12 @@ class ParcelService:
                 rules.check_step(Step(row["state"]), step)
             parcels.add_event(self.ctx.conn, parcel_id, step, w.now, w.actor.staff_id, note)
             w.audit("parcel.step", row["code"], [step.value])
-        return Change(orders=frozenset({row["order_id"]}), parcels=True)
+            follow(self.ctx.conn, w, row["order_id"])
+        return Change(_customers([row]), frozenset({row["order_id"]}), parcels=True)
 
     @needs(Act.PRINT_LABEL)
     def labels(self, parcel_ids: Iterable[int]) -> tuple[OuterLabel, ...]:
-        """What stands on the outsides; written down as printed. Write lane. `PARCEL_UNKNOWN`."""
+        """What stands on the outsides; written down as asked for. Write lane. `PARCEL_UNKNOWN`."""
         shop = shop_details.read(self.ctx.conn)
         with self.ctx.writing() as w:
             rows = [self._known(id_) for id_ in parcel_ids]
@@ -209,6 +216,15 @@ class ParcelService:
         )  # fmt: skip
 
     @needs(Act.PRINT_LABEL)
+    def printed(self, parcel_ids: Iterable[int]) -> Change:
+        """Writes down that these labels are on paper (or in a file). `PARCEL_UNKNOWN`: none is written down then."""
+        with self.ctx.writing() as w:
+            for row in [self._known(id_) for id_ in parcel_ids]:
+                parcels.add_event(self.ctx.conn, row["id"], Step.PRINTED, w.now, w.actor.staff_id)
+                w.audit("parcel.printed", row["code"])
+        return Change(parcels=True)
+
+    @needs(Act.PRINT_LABEL)
     def inner_slips(self, parcel_ids: Iterable[int]) -> tuple[InnerSlip, ...]:
         """What is put inside; `PARCEL_UNKNOWN`."""
         shop = shop_details.read(self.ctx.conn)
@@ -218,7 +234,8 @@ class ParcelService:
             lines = orders.order_lines(self.ctx.conn, row["order_id"])
             pieces = parcels.pieces(self.ctx.conn, row["id"])
             goods = tuple((lines[at].name, lines[at].unit, quantity) for at, quantity in pieces)
-            slips.append(InnerSlip(row["code"], row["place"], row["siblings"], goods, shop.name, contact))
+            parcel = (row["code"], row["place"], row["siblings"], goods)
+            slips.append(InnerSlip(*parcel, shop.name, contact, row["order_number"], shop.phone))
         return tuple(slips)
 
     def _known(self, parcel_id: int) -> Row:
@@ -238,7 +255,7 @@ class ParcelService:
         return ParcelRow(
             row["id"], row["code"], row["order_number"], row["customer_code"], guess_called(row["customer_name"]),
             row["carrier"], row["sorting"], row["place"], row["siblings"], row["weight"], row["cod"], state,
-            row["made_at"], row["handed_over_at"], row["waybill"], late,
+            row["made_at"], row["handed_over_at"], row["waybill"], late, bool(row["printed"]),
         )  # fmt: skip
 
     def _view(self, row: Row, now: int) -> ParcelView:
@@ -249,6 +266,10 @@ class ParcelService:
             for e in parcels.events(self.ctx.conn, row["id"])
         )
         return ParcelView(self._row(row, now), row["order_id"], row["customer_id"], goods, tuple(facts))
+
+
+def _customers(rows: Iterable[Row]) -> frozenset[int]:
+    return frozenset(row["customer_id"] for row in rows if row["customer_id"] is not None)
 
 
 def _today(at: int, now: int) -> bool:

@@ -148,15 +148,23 @@ def orders_of(conn: Connection, customer_id: int, limit: int) -> list[Row]:
 
 
 def order_row(conn: Connection, order_id: int) -> Row | None:
-    """An order's columns, with `customer_name`, `staff`, `corrects_number`, `cancelled` and who refused what."""
+    """An order's columns, with `customer_name`, `customer_code`, `staff`, `corrects_number`, `cancelled` and who
+    refused what.
+    """
     row: Row | None = conn.execute(
-        "SELECT o.*, coalesce(c.full_name, '') AS customer_name, coalesce(s.name, '') AS staff,"
-        f" coalesce(k.number, '') AS corrects_number, {_CANCELLED}, {_REFUSALS} FROM orders o"
-        " LEFT JOIN customer c ON c.id = o.customer_id LEFT JOIN staff s ON s.id = o.staff_id"
+        "SELECT o.*, coalesce(c.full_name, '') AS customer_name, coalesce(c.code, '') AS customer_code,"
+        f" coalesce(s.name, '') AS staff, coalesce(k.number, '') AS corrects_number, {_CANCELLED}, {_REFUSALS}"
+        " FROM orders o LEFT JOIN customer c ON c.id = o.customer_id LEFT JOIN staff s ON s.id = o.staff_id"
         " LEFT JOIN orders k ON k.id = o.corrects_id WHERE o.id = ?",
         (order_id,),
     ).fetchone()
     return row
+
+
+def id_of_number(conn: Connection, number: str) -> int | None:
+    """The finished order of that number, `DH-2611-0318`."""
+    row = conn.execute("SELECT id FROM orders WHERE number = ?", (number,)).fetchone()
+    return int(row[0]) if row else None
 
 
 def order_lines(conn: Connection, order_id: int) -> tuple[Line, ...]:

@@ -9,6 +9,8 @@ from kingoil_desk.domain.order import shop_day
 from kingoil_desk.domain.parcel import NewParcel, Step
 from kingoil_desk.store.connection import Connection, Row
 
+LAST_FACTS = 20_000  # more than any day brings
+
 
 class Carrier(NamedTuple):
     """`columns` is the mapping of its manifest: field and heading, in order; `product_names` by its contract."""
@@ -115,7 +117,7 @@ def cod_of_order(conn: Connection, order_id: int) -> int:
 
 
 _STATE = (
-    "(SELECT kind FROM parcel_event WHERE parcel_id = parcel.id AND kind <> 'waybill'"
+    "(SELECT kind FROM parcel_event WHERE parcel_id = parcel.id AND kind NOT IN ('waybill', 'printed')"
     " ORDER BY id DESC LIMIT 1) AS state"
 )
 _CANCELLED = "EXISTS (SELECT 1 FROM parcel_event WHERE parcel_id = other.id AND kind = 'cancelled')"
@@ -124,10 +126,11 @@ _WAYBILL = (
     "coalesce((SELECT note FROM parcel_event WHERE parcel_id = parcel.id AND kind = 'waybill'"
     " ORDER BY id DESC LIMIT 1), '') AS waybill"
 )
+_PRINTED = "EXISTS (SELECT 1 FROM parcel_event WHERE parcel_id = parcel.id AND kind = 'printed') AS printed"
 _SELECT = (
     "SELECT parcel.*, carrier.name AS carrier, orders.number AS order_number, orders.customer_id,"
     f" coalesce(customer.full_name, '') AS customer_name, coalesce(customer.code, '') AS customer_code,"
-    f" {_STATE}, {_HANDED}, {_WAYBILL},"
+    f" {_STATE}, {_HANDED}, {_WAYBILL}, {_PRINTED},"
     f" (SELECT count(*) FROM parcel AS other WHERE other.order_id = parcel.order_id AND NOT {_CANCELLED}) AS siblings,"
     " (SELECT count(*) FROM parcel AS other WHERE other.order_id = parcel.order_id AND other.id <= parcel.id"
     f" AND NOT {_CANCELLED}) AS place"
@@ -137,7 +140,9 @@ _SELECT = (
 
 
 def by_code(conn: Connection, code: str) -> Row | None:
-    """A parcel with its carrier, order, customer, `state`, `handed_over_at`, `waybill`, and `place` of `siblings`."""
+    """A parcel with its carrier, order, customer, `state`, `handed_over_at`, `waybill`, `printed`, and `place` of
+    `siblings`.
+    """
     row: Row | None = conn.execute(f"{_SELECT} WHERE parcel.code = ?", (code,)).fetchone()
     return row
 
@@ -153,10 +158,17 @@ def of_order(conn: Connection, order_id: int) -> list[Row]:
     return list(conn.execute(f"{_SELECT} WHERE parcel.order_id = ? ORDER BY parcel.id", (order_id,)))
 
 
-def between(conn: Connection, since: int, until: int) -> list[Row]:
-    """Parcels made within (ms UTC), newest first; columns as in `by_code`."""
-    query = f"{_SELECT} WHERE parcel.made_at >= ? AND parcel.made_at < ? ORDER BY parcel.id DESC"
-    return list(conn.execute(query, (since, until)))
+def touched(conn: Connection, since: int) -> list[Row]:
+    """Parcels to which something happened since (ms UTC), newest first: columns as in `by_code`, and `touched_at`.
+
+    Facts are appended, so that those of a day are among the last ones.
+    """
+    query = (
+        f"SELECT found.*, latest.touched_at FROM ({_SELECT}) AS found JOIN (SELECT parcel_id, max(at) AS touched_at"
+        " FROM parcel_event WHERE id > (SELECT coalesce(max(id), 0) FROM parcel_event) - ? AND at >= ?"
+        " GROUP BY parcel_id) AS latest ON latest.parcel_id = found.id ORDER BY found.id DESC"
+    )
+    return list(conn.execute(query, (LAST_FACTS, since)))
 
 
 def unfinished(conn: Connection, since: int) -> list[Row]:

@@ -59,6 +59,116 @@
     </message>
 </context>
 <context>
+    <name>CarriersModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>no longer used</source>
+        <translation>không còn dùng</translation>
+    </message>
+    <message>
+        <source>is told the goods</source>
+        <translation>biết tên hàng</translation>
+    </message>
+</context>
+<context>
+    <name>CarriersSection</name>
+    <message>
+        <source>Carriers</source>
+        <translation>Hãng vận chuyển</translation>
+    </message>
+    <message>
+        <source>New carrier</source>
+        <translation>Hãng mới</translation>
+    </message>
+    <message>
+        <source>Save carrier</source>
+        <translation>Lưu hãng</translation>
+    </message>
+    <message>
+        <source>Columns as delivered</source>
+        <translation>Cột như lúc đầu</translation>
+    </message>
+    <message>
+        <source>On a column: with or without</source>
+        <translation>Trên một cột: có hoặc không</translation>
+    </message>
+    <message>
+        <source>On a column: its place</source>
+        <translation>Trên một cột: đổi thứ tự</translation>
+    </message>
+    <message>
+        <source>What was changed about this carrier is lost.</source>
+        <translation>Những thay đổi về hãng này sẽ mất.</translation>
+    </message>
+    <message>
+        <source>Tick “Tell the goods” first, if the contract needs it.</source>
+        <translation>Hãy đánh dấu “Cho biết tên hàng” trước, nếu hợp đồng cần.</translation>
+    </message>
+    <message>
+        <source>Carrier saved.</source>
+        <translation>Đã lưu hãng vận chuyển.</translation>
+    </message>
+    <message>
+        <source>Only a manager adds carriers and changes what they are told.</source>
+        <translation>Chỉ quản lý được thêm hãng vận chuyển và đổi những gì họ được biết.</translation>
+    </message>
+    <message>
+        <source>No carriers yet. Type the name of the first one at the right and press Ctrl+S.</source>
+        <translation>Chưa có hãng nào. Nhập tên hãng đầu tiên ở bên phải rồi nhấn Ctrl+S.</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>Sửa {name}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Carrier&apos;s name</source>
+        <translation>Tên hãng vận chuyển</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Đang dùng</translation>
+    </message>
+    <message>
+        <source>Tell the goods</source>
+        <translation>Cho biết tên hàng</translation>
+    </message>
+    <message>
+        <source>Only when the contract with this carrier needs the names of the goods. Otherwise it learns whom a parcel is for, and not what is in it.</source>
+        <translation>Chỉ khi hợp đồng với hãng này cần tên hàng. Nếu không, hãng chỉ biết kiện gửi cho ai, không biết bên trong có gì.</translation>
+    </message>
+    <message>
+        <source>Columns of its list</source>
+        <translation>Các cột trong danh sách của hãng</translation>
+    </message>
+    <message>
+        <source>Space: with or without. Alt+Up and Alt+Down: order.</source>
+        <translation>Phím cách: có hoặc không. Alt+Lên và Alt+Xuống: thứ tự.</translation>
+    </message>
+    <message>
+        <source>Heading of the chosen column</source>
+        <translation>Tiêu đề của cột đang chọn</translation>
+    </message>
+    <message>
+        <source>As delivered</source>
+        <translation>Như lúc đầu</translation>
+    </message>
+</context>
+<context>
     <name>ChangedMeanwhile</name>
     <message>
         <source>Full name</source>
@@ -217,6 +327,29 @@
     <message>
         <source>Back</source>
         <translation>Quay lại</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsModel</name>
+    <message>
+        <source>On it</source>
+        <translation>Có</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Tiêu đề</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
     </message>
 </context>
 <context>
@@ -3005,6 +3138,105 @@
     </message>
 </context>
 <context>
+    <name>HandOverPanel</name>
+    <message>
+        <source>Count the scanned parcel</source>
+        <translation>Đếm kiện vừa quét</translation>
+    </message>
+    <message>
+        <source>The scanned parcels have left</source>
+        <translation>Các kiện đã quét đã giao cho hãng</translation>
+    </message>
+    <message>
+        <source>Put a surplus parcel aside</source>
+        <translation>Để riêng một kiện thừa</translation>
+    </message>
+    <message>
+        <source>{code} was scanned already; it counts once.</source>
+        <translation>{code} đã quét rồi; chỉ đếm một lần.</translation>
+    </message>
+    <message>
+        <source>{code} is not on this list. Put it aside.</source>
+        <translation>{code} không có trong danh sách này. Hãy để riêng ra.</translation>
+    </message>
+    <message>
+        <source>{code} counted.</source>
+        <translation>Đã đếm {code}.</translation>
+    </message>
+    <message>
+        <source>{code} is on the list and no longer here: it left or was cancelled.</source>
+        <translation>{code} có trong danh sách nhưng không còn ở đây: đã giao hoặc đã hủy.</translation>
+    </message>
+    <message>
+        <source>{code} is put aside.</source>
+        <translation>Đã để riêng {code}.</translation>
+    </message>
+    <message>
+        <source>Nothing was scanned yet.</source>
+        <translation>Chưa quét kiện nào.</translation>
+    </message>
+    <message>
+        <source>{list}: {gone} parcels handed over, {stay} stay here.</source>
+        <translation>{list}: đã giao {gone} kiện, {stay} kiện còn ở lại.</translation>
+    </message>
+    <message>
+        <source>No parcel was handed over yet. What was scanned has to be scanned again.</source>
+        <translation>Chưa kiện nào được ghi là đã giao. Những kiện đã quét sẽ phải quét lại.</translation>
+    </message>
+    <message>
+        <source>Go on scanning</source>
+        <translation>Quét tiếp</translation>
+    </message>
+    <message>
+        <source>{count} have left</source>
+        <translation>Đã giao {count} kiện</translation>
+    </message>
+    <message>
+        <source>Hand over {number}</source>
+        <translation>Bàn giao {number}</translation>
+    </message>
+    <message>
+        <source>Missing: {count}</source>
+        <translation>Còn thiếu: {count}</translation>
+    </message>
+    <message>
+        <source>Scanned: {count}</source>
+        <translation>Đã quét: {count}</translation>
+    </message>
+    <message>
+        <source>Surplus: {count}</source>
+        <translation>Thừa: {count}</translation>
+    </message>
+    <message>
+        <source>Scan each parcel that leaves</source>
+        <translation>Quét từng kiện giao đi</translation>
+    </message>
+    <message>
+        <source>Not scanned yet</source>
+        <translation>Chưa quét</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation>Đã quét</translation>
+    </message>
+    <message>
+        <source>Not on this list</source>
+        <translation>Không có trong danh sách</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Để riêng</translation>
+    </message>
+    <message>
+        <source>They have left</source>
+        <translation>Đã giao</translation>
+    </message>
+</context>
+<context>
     <name>HeldOrdersModel</name>
     <message>
         <source>Customer</source>
@@ -3831,6 +4063,10 @@
         <translation>Một đơn đóng tối đa {limit} kiện. Chưa đóng gói gì.</translation>
     </message>
     <message>
+        <source>Weigh the parcel and type its grams. Nothing was packed.</source>
+        <translation>Hãy cân kiện hàng rồi nhập số gam. Chưa đóng gói gì.</translation>
+    </message>
+    <message>
         <source>“{text}” is no weight of a parcel: type grams, from 1 to {limit}. Nothing was packed.</source>
         <translation>“{text}” không phải khối lượng kiện hàng: nhập số gam, từ 1 đến {limit}. Chưa đóng gói gì.</translation>
     </message>
@@ -3893,6 +4129,10 @@
     <message>
         <source>The password of the file needs at least {least} characters. Nothing was made.</source>
         <translation>Mật khẩu của tệp cần ít nhất {least} ký tự. Chưa lập gì.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet {number} could not be written to {folder}; no part of it is there. The parcels are as they were: make the spreadsheet again, in another folder.</source>
+        <translation>Không ghi được bảng tính {number} vào {folder}; ở đó không có phần nào của nó. Các kiện vẫn như cũ: hãy lập lại bảng tính ở thư mục khác.</translation>
     </message>
     <message>
         <source>“{text}” is no bank number or account that a transfer code can name. Nothing was saved. A bank has six figures; an account has up to 19 letters and figures.</source>
@@ -4567,6 +4807,136 @@
     <message>
         <source>Made by {name}</source>
         <translation>Người lập: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ManifestsModel</name>
+    <message>
+        <source>List</source>
+        <translation>Danh sách</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Hãng vận chuyển</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Đã bàn giao</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Lúc lập</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Mã băm</translation>
+    </message>
+    <message>
+        <source>sealed sheet</source>
+        <translation>tờ niêm phong</translation>
+    </message>
+    <message>
+        <source>spreadsheet</source>
+        <translation>bảng tính</translation>
+    </message>
+    <message>
+        <source>{gone} of {parcels}</source>
+        <translation>{gone} trên {parcels}</translation>
+    </message>
+</context>
+<context>
+    <name>ManifestsSection</name>
+    <message>
+        <source>Hand-over</source>
+        <translation>Bàn giao</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Sheet to hand over sealed</source>
+        <translation>Tờ bàn giao niêm phong</translation>
+    </message>
+    <message>
+        <source>Protected spreadsheet</source>
+        <translation>Bảng tính có mật khẩu</translation>
+    </message>
+    <message>
+        <source>Make the spreadsheet</source>
+        <translation>Lập bảng tính</translation>
+    </message>
+    <message>
+        <source>Hand over the chosen list by scanning</source>
+        <translation>Quét để bàn giao danh sách đang chọn</translation>
+    </message>
+    <message>
+        <source>Save the protected spreadsheet</source>
+        <translation>Lưu bảng tính có mật khẩu</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>Bảng tính (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Names, phones and addresses of {count} parcels for {carrier} go into one file under the password.</source>
+        <translation>Tên, số điện thoại và địa chỉ của {count} kiện cho {carrier} được ghi vào một tệp có mật khẩu.</translation>
+    </message>
+    <message>
+        <source>{number} is saved as {file}. Tell {carrier} the password by phone or in person.</source>
+        <translation>Đã lưu {number} thành {file}. Hãy báo mật khẩu cho {carrier} qua điện thoại hoặc gặp trực tiếp.</translation>
+    </message>
+    <message>
+        <source>Made until today</source>
+        <translation>Đóng đến hôm nay</translation>
+    </message>
+    <message>
+        <source>Made until yesterday</source>
+        <translation>Đóng đến hôm qua</translation>
+    </message>
+    <message>
+        <source>Only this list says whom each parcel is for. It leaves the shop sealed or encrypted, and its making is written down.</source>
+        <translation>Chỉ danh sách này cho biết từng kiện gửi cho ai. Khi rời cửa hàng, nó được niêm phong hoặc mã hóa, và việc lập được ghi lại.</translation>
+    </message>
+    <message>
+        <source>There is no carrier yet: a manager adds one under Carriers.</source>
+        <translation>Chưa có hãng vận chuyển: quản lý thêm ở phần Hãng vận chuyển.</translation>
+    </message>
+    <message>
+        <source>{count} parcels wait for it.</source>
+        <translation>{count} kiện đang chờ hãng này.</translation>
+    </message>
+    <message>
+        <source>No parcel waits for it. Pack an order first.</source>
+        <translation>Không có kiện nào chờ hãng này. Hãy đóng gói một đơn trước.</translation>
+    </message>
+    <message>
+        <source>Only a manager makes a file with the data of customers.</source>
+        <translation>Chỉ quản lý được lập tệp có dữ liệu khách hàng.</translation>
+    </message>
+    <message>
+        <source>Made before: Enter hands the chosen one over by scanning</source>
+        <translation>Đã lập: Enter để quét bàn giao danh sách đang chọn</translation>
+    </message>
+    <message>
+        <source>No list was made yet.</source>
+        <translation>Chưa lập danh sách nào.</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Hãng vận chuyển</translation>
+    </message>
+    <message>
+        <source>Parcels made until</source>
+        <translation>Kiện đóng đến ngày</translation>
+    </message>
+    <message>
+        <source>Made before</source>
+        <translation>Đã lập</translation>
+    </message>
+    <message>
+        <source>Hand-over lists that were made</source>
+        <translation>Các danh sách bàn giao đã lập</translation>
     </message>
 </context>
 <context>
@@ -5359,6 +5729,10 @@
         <translation>In phiếu bán hàng</translation>
     </message>
     <message>
+        <source>Pack this order</source>
+        <translation>Đóng gói đơn này</translation>
+    </message>
+    <message>
         <source>Customer</source>
         <translation>Khách hàng</translation>
     </message>
@@ -5537,10 +5911,443 @@
     </message>
 </context>
 <context>
+    <name>PackingLinesModel</name>
+    <message>
+        <source>Goods</source>
+        <translation>Hàng</translation>
+    </message>
+    <message>
+        <source>In it</source>
+        <translation>Trong kiện</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Còn lại</translation>
+    </message>
+</context>
+<context>
+    <name>PackingPanel</name>
+    <message>
+        <source>Pack</source>
+        <translation>Đóng gói</translation>
+    </message>
+    <message>
+        <source>Another parcel</source>
+        <translation>Thêm kiện</translation>
+    </message>
+    <message>
+        <source>The parcel before</source>
+        <translation>Kiện trước</translation>
+    </message>
+    <message>
+        <source>The next parcel</source>
+        <translation>Kiện sau</translation>
+    </message>
+    <message>
+        <source>Drop this parcel</source>
+        <translation>Bỏ kiện này</translation>
+    </message>
+    <message>
+        <source>On a line: a piece in, a piece out</source>
+        <translation>Trên một dòng: thêm một, bớt một</translation>
+    </message>
+    <message>
+        <source>Nothing of this order was packed yet. How it was divided and what was typed is lost.</source>
+        <translation>Đơn này chưa được đóng gói gì. Cách chia kiện và những gì đã nhập sẽ mất.</translation>
+    </message>
+    <message>
+        <source>Pack {number}</source>
+        <translation>Đóng gói {number}</translation>
+    </message>
+    <message>
+        <source>{sum} to collect</source>
+        <translation>cần thu {sum}</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>đã trả đủ</translation>
+    </message>
+    <message>
+        <source>{count} parcels made before</source>
+        <translation>đã đóng {count} kiện trước đó</translation>
+    </message>
+    <message>
+        <source>Parcel {place} of {count}</source>
+        <translation>Kiện {place} trên {count}</translation>
+    </message>
+    <message>
+        <source>{count} pieces stay unpacked.</source>
+        <translation>Còn {count} món chưa đóng gói.</translation>
+    </message>
+    <message>
+        <source>Everything of this order is in parcels already.</source>
+        <translation>Mọi thứ của đơn này đã nằm trong kiện.</translation>
+    </message>
+    <message>
+        <source>There is no carrier yet: a manager adds one under Carriers.</source>
+        <translation>Chưa có hãng vận chuyển: quản lý thêm ở phần Hãng vận chuyển.</translation>
+    </message>
+    <message>
+        <source>With the focus on a line: + puts one piece in, - takes one out.</source>
+        <translation>Khi đang ở một dòng: + thêm một món vào kiện, - bớt một món.</translation>
+    </message>
+    <message>
+        <source>What goes into this parcel</source>
+        <translation>Những gì vào kiện này</translation>
+    </message>
+    <message>
+        <source>Drop this one</source>
+        <translation>Bỏ kiện này</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Hãng vận chuyển</translation>
+    </message>
+    <message>
+        <source>Weight (g)</source>
+        <translation>Khối lượng (g)</translation>
+    </message>
+    <message>
+        <source>Weight of this parcel in grams</source>
+        <translation>Khối lượng kiện này tính bằng gam</translation>
+    </message>
+    <message>
+        <source>To collect (đ)</source>
+        <translation>Thu hộ (đ)</translation>
+    </message>
+    <message>
+        <source>Cash on delivery of this parcel in đồng</source>
+        <translation>Tiền thu hộ của kiện này tính bằng đồng</translation>
+    </message>
+    <message>
+        <source>Carrier&apos;s sorting mark</source>
+        <translation>Mã tuyến của hãng</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>Page {page} of {pages}</source>
         <translation>Trang {page}/{pages}</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelPane</name>
+    <message>
+        <source>To the waybill number</source>
+        <translation>Đến ô mã vận đơn</translation>
+    </message>
+    <message>
+        <source>Note the waybill number</source>
+        <translation>Ghi mã vận đơn</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Mở khách hàng</translation>
+    </message>
+    <message>
+        <source>Print the slip inside</source>
+        <translation>In phiếu trong kiện</translation>
+    </message>
+    <message>
+        <source>parcel {place} of {siblings}</source>
+        <translation>kiện {place} trên {siblings}</translation>
+    </message>
+    <message>
+        <source>collect {sum}</source>
+        <translation>thu hộ {sum}</translation>
+    </message>
+    <message>
+        <source>Cancel parcel {code}?</source>
+        <translation>Hủy kiện {code}?</translation>
+    </message>
+    <message>
+        <source>Its pieces can be packed again, its label is worth nothing. This cannot be taken back.</source>
+        <translation>Hàng trong kiện có thể đóng gói lại, nhãn của nó không còn giá trị. Việc này không hoàn tác được.</translation>
+    </message>
+    <message>
+        <source>Cancel the parcel</source>
+        <translation>Hủy kiện</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Giữ nguyên</translation>
+    </message>
+    <message>
+        <source>Did parcel {code} come back?</source>
+        <translation>Kiện {code} đã quay về?</translation>
+    </message>
+    <message>
+        <source>It ends here. Goods that the customer gives back are written down on the order.</source>
+        <translation>Kiện kết thúc tại đây. Hàng khách trả lại được ghi ở đơn hàng.</translation>
+    </message>
+    <message>
+        <source>It came back</source>
+        <translation>Đã quay về</translation>
+    </message>
+    <message>
+        <source>In this parcel</source>
+        <translation>Trong kiện này</translation>
+    </message>
+    <message>
+        <source>Carrier&apos;s waybill number</source>
+        <translation>Mã vận đơn của hãng</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Ghi</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Diễn biến</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Đã bàn giao</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Đã giao khách</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Đã quay về</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Thất lạc</translation>
+    </message>
+    <message>
+        <source>Print the label</source>
+        <translation>In nhãn</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelWords</name>
+    <message>
+        <source>Packed, still here</source>
+        <translation>Đã gói, còn ở đây</translation>
+    </message>
+    <message>
+        <source>Waybill number</source>
+        <translation>Mã vận đơn</translation>
+    </message>
+    <message>
+        <source>Label printed</source>
+        <translation>Đã in nhãn</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Đang giao</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Đã giao khách</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Đã quay về</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Thất lạc</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Đã hủy</translation>
+    </message>
+    <message>
+        <source>{days} days late</source>
+        <translation>Trễ {days} ngày</translation>
+    </message>
+    <message>
+        <source>No label yet</source>
+        <translation>Chưa in nhãn</translation>
+    </message>
+    <message>
+        <source>{grams} g</source>
+        <translation>{grams} g</translation>
+    </message>
+    <message>
+        <source>Parcel code</source>
+        <translation>Mã kiện</translation>
+    </message>
+    <message>
+        <source>Recipient&apos;s name</source>
+        <translation>Tên người nhận</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Số điện thoại</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Ward or commune</source>
+        <translation>Phường/xã</translation>
+    </message>
+    <message>
+        <source>Province or city</source>
+        <translation>Tỉnh/thành phố</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Khối lượng</translation>
+    </message>
+    <message>
+        <source>Cash on delivery</source>
+        <translation>Tiền thu hộ</translation>
+    </message>
+    <message>
+        <source>Names of the goods</source>
+        <translation>Tên hàng</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelsModel</name>
+    <message>
+        <source>Parcel</source>
+        <translation>Kiện</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Hãng vận chuyển</translation>
+    </message>
+    <message>
+        <source>To collect</source>
+        <translation>Thu hộ</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Đang ở đâu</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelsPage</name>
+    <message>
+        <source>Parcels</source>
+        <translation>Kiện hàng</translation>
+    </message>
+    <message>
+        <source>Parts of this page</source>
+        <translation>Các phần của trang</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelsSection</name>
+    <message>
+        <source>Parcels</source>
+        <translation>Kiện hàng</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Open what was scanned or typed, or the chosen parcel</source>
+        <translation>Mở mã vừa quét hoặc nhập, hoặc kiện đang chọn</translation>
+    </message>
+    <message>
+        <source>Next state</source>
+        <translation>Trạng thái kế tiếp</translation>
+    </message>
+    <message>
+        <source>Next carrier</source>
+        <translation>Hãng kế tiếp</translation>
+    </message>
+    <message>
+        <source>Print labels of the chosen parcels</source>
+        <translation>In nhãn các kiện đang chọn</translation>
+    </message>
+    <message>
+        <source>Print all labels that were not printed</source>
+        <translation>In mọi nhãn chưa in</translation>
+    </message>
+    <message>
+        <source>All carriers</source>
+        <translation>Mọi hãng</translation>
+    </message>
+    <message>
+        <source>{order}: {count} parcels packed.</source>
+        <translation>{order}: đã đóng {count} kiện.</translation>
+    </message>
+    <message>
+        <source>All of today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Trễ</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ở cửa hàng</translation>
+    </message>
+    <message>
+        <source>On their way</source>
+        <translation>Đang giao</translation>
+    </message>
+    <message>
+        <source>Ended today</source>
+        <translation>Xong hôm nay</translation>
+    </message>
+    <message>
+        <source>{count} parcels</source>
+        <translation>{count} kiện</translation>
+    </message>
+    <message>
+        <source>{count} late</source>
+        <translation>{count} kiện trễ</translation>
+    </message>
+    <message>
+        <source>No parcel is like this. Alt+S and Alt+C show others.</source>
+        <translation>Không có kiện nào như vậy. Alt+S và Alt+C để xem các kiện khác.</translation>
+    </message>
+    <message>
+        <source>No parcels yet. Type or scan an order&apos;s number above and press Enter to pack it, or Ctrl+P on the order.</source>
+        <translation>Chưa có kiện nào. Nhập hoặc quét mã đơn ở trên rồi nhấn Enter để đóng gói, hoặc nhấn Ctrl+P ở đơn hàng.</translation>
+    </message>
+    <message>
+        <source>Every parcel that is here has its label.</source>
+        <translation>Mọi kiện ở đây đã có nhãn.</translation>
+    </message>
+    <message>
+        <source>A parcel that is scanned or chosen shows here.</source>
+        <translation>Kiện được quét hoặc chọn sẽ hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>Scan a parcel, or type an order number to pack it</source>
+        <translation>Quét kiện, hoặc nhập mã đơn để đóng gói</translation>
+    </message>
+    <message>
+        <source>Scan a parcel or an order number</source>
+        <translation>Quét kiện hoặc mã đơn</translation>
+    </message>
+    <message>
+        <source>Which parcels by state</source>
+        <translation>Kiện theo trạng thái</translation>
+    </message>
+    <message>
+        <source>Which parcels by carrier</source>
+        <translation>Kiện theo hãng</translation>
+    </message>
+    <message>
+        <source>Print new labels</source>
+        <translation>In nhãn mới</translation>
     </message>
 </context>
 <context>
@@ -7037,6 +7844,41 @@
     <message>
         <source>Shop and desk are saved with Ctrl+S.</source>
         <translation>Phần cửa hàng và quầy được lưu bằng Ctrl+S.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPassword</name>
+    <message>
+        <source>At least {count} characters. Nothing was made.</source>
+        <translation>Cần ít nhất {count} ký tự. Chưa lập gì.</translation>
+    </message>
+    <message>
+        <source>This is not the same as above. Nothing was made: type it once more.</source>
+        <translation>Không giống lần nhập đầu. Chưa lập gì: hãy nhập lại một lần nữa.</translation>
+    </message>
+    <message>
+        <source>The file is encrypted under this password. Tell it to the carrier by another way: by phone or in person, never with the file.</source>
+        <translation>Tệp được mã hóa bằng mật khẩu này. Hãy báo mật khẩu cho hãng bằng cách khác: qua điện thoại hoặc gặp trực tiếp, đừng gửi cùng tệp.</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation>Mật khẩu của tệp</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Nhập lại</translation>
+    </message>
+    <message>
+        <source>Password of the file once more</source>
+        <translation>Nhập lại mật khẩu của tệp</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Make the file</source>
+        <translation>Lập tệp</translation>
     </message>
 </context>
 <context>

@@ -153,6 +153,8 @@ def test_late_on_its_way(desk: Desk, clock: FixedClock, carrier: int, sold: Call
     clock.now += 5 * 86_400_000
     assert [one.days_late for one in desk.parcels.open_ones()] == [2]
     desk.parcels.step(row.id, Step.DELIVERED)
+    assert [one.state for one in desk.parcels.open_ones()] == [Step.DELIVERED], "it is today's news"
+    clock.now += 86_400_000
     assert desk.parcels.open_ones() == ()
 
 

@@ -10,7 +10,7 @@ from kingoil_desk.gui.paper.flow import CENTRE, RIGHT, Block, Cell, Gap, Group, 
 from kingoil_desk.gui.paper.paper_words import words_in
 from kingoil_desk.gui.paper.seller import Seller
 from kingoil_desk.gui.paper.sheet import Layout
-from kingoil_desk.gui.paper.size import PaperSize
+from kingoil_desk.gui.paper.size import MILLIMETRES, PaperSize
 from kingoil_desk.gui.paper.strip import strip_or_pages
 
 
@@ -81,3 +81,19 @@ class InnerSlip:
             (goods, pieces, Cell(Words(money(line.amount), 10, align=RIGHT), 22)) if self.prices else (goods, pieces)
         )
         return Group((Row(cells), Gap(1)))
+
+
+@dataclass(frozen=True, slots=True)
+class InnerSlips:
+    """Slips to print in one run, one after the other; from a roll each is as long as the longest."""
+
+    slips: Sequence[InnerSlip]
+
+    def title(self) -> str:
+        language = self.slips[0].language if self.slips else Language.VIETNAMESE
+        return words_in(language).translate("InnerSlip", "Packing slip")
+
+    def layout(self, size: PaperSize) -> Layout:
+        each = [slip.layout(size) for slip in self.slips]
+        long = max((one.height for one in each), default=MILLIMETRES[size][1])
+        return Layout(MILLIMETRES[size][0], long, [page for one in each for page in one.pages])

@@ -1,7 +1,5 @@
 """Out of the program and onto paper: every PDF and every print goes through here."""
 
-import contextlib
-import os
 from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +10,7 @@ from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, Q
 from PySide6.QtWidgets import QDialog, QWidget
 
 from kingoil_desk.domain.errors import Code, KnownError
+from kingoil_desk.gui.private_file import write_private
 
 if TYPE_CHECKING:  # a slow import that a start without printing never needs
     from PySide6.QtPrintSupport import QPrinter
@@ -81,18 +80,8 @@ def keep_pdf(path: Path, body: bytes) -> None:
 
     For its owner's eyes only, since a paper may hold a code or a customer.
     """
-    part = path.with_name(f"{path.name}.part")
     try:
-        try:
-            with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as out:
-                out.write(body)
-                out.flush()
-                os.fsync(out.fileno())
-            os.replace(part, path)
-        except OSError:
-            with contextlib.suppress(OSError):
-                part.unlink(missing_ok=True)
-            raise
+        write_private(path, body)
     except OSError:
         raise KnownError(Code.PDF_NOT_WRITTEN, folder=str(path.parent)) from None
 

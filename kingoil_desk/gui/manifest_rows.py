@@ -1,0 +1,60 @@
+"""The table of carriers' lists that were made: how many parcels have left, who made it, and the first of its hash."""
+
+from typing import Any
+
+from kingoil_desk.gui.chips import Chip, ChipState, spoken
+from kingoil_desk.gui.formats import Formats, money_unit, number
+from kingoil_desk.gui.rows import CellRole
+from kingoil_desk.gui.table_of import Roles, TableOf
+from kingoil_desk.service.manifest import ManifestListRow
+
+NUMBER, CARRIER, PARCELS, MADE, HASH = range(5)
+HASH_SHOWN = 8  # of 64 figures; the whole one stands in the tooltip
+
+
+class ManifestsModel(TableOf[ManifestListRow]):
+    """Number over kind, carrier over what it collects, parcels gone of all, made when and by whom, hash."""
+
+    def __init__(self, formats: Formats) -> None:
+        super().__init__()
+        self._formats = formats
+
+    def row_of(self, manifest_id: int | None) -> int:
+        return next((at for at, row in enumerate(self._rows) if row.id == manifest_id), -1)
+
+    def heads(self) -> tuple[str, ...]:
+        return self.tr("List"), self.tr("Carrier"), self.tr("Handed over"), self.tr("Made"), self.tr("Hash")
+
+    def cell(self, row: ManifestListRow, column: int, role: int) -> Any:
+        first, second = self._texts(row, column)
+        chips = self._chips(row) if column == PARCELS else ()
+        if role == Roles.DisplayRole:
+            return first
+        if role == CellRole.SECOND:
+            return second
+        if role == Roles.AccessibleTextRole:
+            return ", ".join(part for part in (first, second, spoken(chips)) if part)
+        if role == Roles.ToolTipRole:
+            return {CARRIER: first, HASH: row.sha256.hex()}.get(column)
+        if role == CellRole.CHIPS:
+            return chips
+        if role == CellRole.STRONG:
+            return column == NUMBER
+        if role == CellRole.QUIET:
+            return column in (MADE, HASH)
+        return column == CARRIER if role == CellRole.MAY_ELIDE else None
+
+    def _texts(self, row: ManifestListRow, column: int) -> tuple[str, str]:
+        kind = self.tr("sealed sheet") if row.kind == "sheet" else self.tr("spreadsheet")
+        return (
+            (row.number, kind),
+            (row.carrier, money_unit(row.cod)),
+            ("", ""),
+            (self._formats.moment(row.made_at), row.staff),
+            (row.sha256.hex()[:HASH_SHOWN], ""),
+        )[column]
+
+    def _chips(self, row: ManifestListRow) -> tuple[Chip, ...]:
+        told = self.tr("{gone} of {parcels}").format(gone=number(row.handed_over), parcels=number(row.parcels))
+        state = ChipState.NEUTRAL if row.handed_over >= row.parcels else ChipState.SOON
+        return (Chip(state, told),)

@@ -1,0 +1,425 @@
+"""Today's parcels: scanned or chosen, by state and carrier; beside them one parcel, or an order being packed."""
+
+import re
+from collections.abc import Callable
+from itertools import chain
+from typing import Any
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QSizePolicy, QWidget
+
+from kingoil_desk.domain import parcel_code
+from kingoil_desk.domain.change import Change
+from kingoil_desk.domain.errors import KnownError
+from kingoil_desk.domain.parcel import Step
+from kingoil_desk.domain.text import clean_line
+from kingoil_desk.gui.announcement import announce
+from kingoil_desk.gui.errors import words_of
+from kingoil_desk.gui.fields import Choice
+from kingoil_desk.gui.formats import number
+from kingoil_desk.gui.forms.ui_parcels_section import Ui_ParcelsSection
+from kingoil_desk.gui.jobs import Latest
+from kingoil_desk.gui.kept_forms import Kept, part_of, text_of, whole_of
+from kingoil_desk.gui.metrics import ROW_TWO_LINES
+from kingoil_desk.gui.page import Key
+from kingoil_desk.gui.parcel_papers import ParcelPapers
+from kingoil_desk.gui.parcel_rows import CARRIER, COD, CODE, STATE, WHO, ParcelsModel, Shown
+from kingoil_desk.gui.parts import Parts
+from kingoil_desk.gui.sectioned_page import Section
+from kingoil_desk.service.packing import ToPack
+from kingoil_desk.service.parcel import Packed, ParcelRow, ParcelView
+from kingoil_desk.service.shop import Lane
+
+NARROW = 860  # px: below it the list names no customers, and it and what stands beside it take turns
+SIDE = 392  # px of what stands beside the list
+_ORDER = re.compile(r"\s*DH[\s-]*[0-9]", re.IGNORECASE)
+
+
+class ParcelsSection(Section):
+    """The scan field has the focus; letters typed in the list go there as well."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_ParcelsSection()
+        self.ui.setupUi(self)
+        self._opened = False  # in a narrow window: what stands beside the list is in front
+        self._said: KnownError | None = None
+
+    def begin(self, parts: Parts) -> None:
+        super().begin(parts)
+        ui = self.ui
+        self.papers = ParcelPapers(parts, self)
+        self.parcels = ParcelsModel()
+        self._list, self._one, self._scan = Latest(parts.jobs), Latest(parts.jobs), Latest(parts.jobs, Lane.WRITE)
+        self._order = Latest(parts.jobs)
+        ui.table.set_row_height(ROW_TWO_LINES)
+        ui.table.setModel(self.parcels)
+        ui.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        ui.table.selectionModel().currentRowChanged.connect(self._chosen)
+        ui.table.activated.connect(lambda _index: self._open_side())
+        ui.table.installEventFilter(self)
+        ui.said.watch(ui.scan)
+        ui.scan.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)  # a code has no Vietnamese letters
+        ui.scan.returnPressed.connect(self.look_up)
+        ui.scan.textEdited.connect(lambda _text: self._say(None))
+        ui.state.activated.connect(lambda _at: self._narrow())
+        ui.carrier.activated.connect(lambda _at: self._narrow())
+        ui.printAll.clicked.connect(self.print_new)
+        ui.pane.begin(parts)
+        ui.pane.label_asked.connect(self.print_labels)
+        ui.pane.slip_asked.connect(self.print_slips)
+        ui.packing.begin(parts)
+        ui.packing.packed.connect(self._packed)
+        ui.packing.closed.connect(self._close_side)
+        self._bring(ui.nothing)
+        self.retranslate()
+
+    def label(self) -> str:
+        return self.tr("Parcels")
+
+    def keys(self) -> tuple[Key, ...]:
+        ui = self.ui
+        if self.packing:
+            return (*ui.packing.keys(), Key("Esc", self.tr("Back"), self.back))
+        return (
+            Key("Enter", self.tr("Open what was scanned or typed, or the chosen parcel")),
+            Key("Alt+S", self.tr("Next state"), lambda: self._turn(ui.state)),
+            Key("Alt+C", self.tr("Next carrier"), lambda: self._turn(ui.carrier)),
+            Key("F10", self.tr("Print labels of the chosen parcels"), self.print_labels, self._has_chosen),
+            Key("Alt+L", self.tr("Print all labels that were not printed"), self.print_new, self._has_new),
+            *ui.pane.keys(),
+            Key("Esc", self.tr("Back"), self.back),
+        )
+
+    def all_keys(self) -> tuple[str, ...]:
+        """Every key that it may ever have."""
+        ui = self.ui
+        keys = chain(self.keys(), ui.packing.keys(), ui.pane.keys())
+        return tuple(dict.fromkeys(key.keys for key in keys if key.do is not None))
+
+    @property
+    def packing(self) -> bool:
+        """Whether an order is being packed."""
+        return self.ui.sides.currentWidget() is self.ui.packing
+
+    def focus(self) -> None:
+        if self.packing:
+            self.ui.packing.focus()
+        elif self._opened and not self.ui.main.isVisible():
+            self.ui.pane.ui.waybill.setFocus()
+        else:
+            self.ui.scan.setFocus()
+            self.ui.scan.selectAll()
+
+    # reading
+
+    def load(self) -> None:
+        self._list.ask(lambda desk: desk.parcels.open_ones(), self._show, owner=self)
+
+    def changed(self, change: Change) -> None:
+        if change.everything or change.parcels or change.orders or change.customers:
+            self.load()
+            parcel_id = self.ui.pane.parcel_id
+            if parcel_id is not None:
+                self._one.ask(lambda desk: desk.parcels.view(parcel_id), self.ui.pane.show_parcel, owner=self)
+
+    def _show(self, rows: tuple[ParcelRow, ...]) -> None:
+        chosen = self._chosen_id()
+        self.parcels.show_all(rows)
+        self._fill_choices(rows)
+        self.ui.table.selectRow(max(0, self.parcels.row_of(chosen)) if chosen is not None else -1)
+        self._tell_count()
+
+    def _fill_choices(self, rows: tuple[ParcelRow, ...]) -> None:
+        """The carriers of the parcels that there are; the one that was chosen stays."""
+        box, liked = self.ui.carrier, self.parcels.carrier
+        box.clear()
+        box.addItem(self.tr("All carriers"), "")
+        for name in sorted({row.carrier for row in rows} | ({liked} if liked else set())):
+            box.addItem(name, name)
+        box.setCurrentIndex(max(0, box.findData(liked)))
+        self._name_states()
+
+    def _turn(self, box: Choice) -> None:
+        box.setCurrentIndex((box.currentIndex() + 1) % max(1, box.count()))
+        self._narrow()
+        announce(box, box.currentText())
+
+    def _narrow(self) -> None:
+        ui = self.ui
+        self.parcels.narrow(Shown(ui.state.currentData()), str(ui.carrier.currentData() or ""))
+        self._tell_count()
+
+    # scanning
+
+    def look_up(self) -> None:
+        """Enter in the scan field: a parcel's code opens it (and is written down), an order's number packs it."""
+        typed = clean_line(self.ui.scan.text())
+        if not typed:
+            self._open_side()
+        elif parcel_code.read_code(typed) is None and _ORDER.match(typed):
+            self.pack_order(number_=typed)
+        else:
+            self.open_parcel(typed)
+
+    def open_parcel(self, typed: str) -> None:
+        """A code as scanned or typed; unless the order that is being packed stays in front."""
+        if not self._may_close():
+            return
+
+        def found(view: ParcelView) -> None:
+            self.ui.scan.clear()
+            self._say(None)
+            self._show_view(view)
+            self._opened = True
+            self._fit()
+            if not self.ui.main.isVisible():
+                self.focus()
+
+        self._scan.ask(lambda desk: desk.parcels.scanned(typed), found, self._not_found, owner=self)
+
+    def _not_found(self, error: KnownError) -> None:
+        self._say(error)
+        self.ui.scan.setFocus()
+        self.ui.scan.selectAll()
+
+    def _say(self, error: KnownError | None) -> None:
+        self._said = error
+        self.ui.said.say_wrong(words_of(error) if error is not None else "")
+        if error is not None:
+            announce(self.ui.scan, words_of(error))
+
+    # one parcel
+
+    def _chosen(self, index: QModelIndex, _before: QModelIndex | None = None) -> None:
+        row = self.parcels.at(index.row())
+        if row is None or self.packing or row.id == self.ui.pane.parcel_id:
+            return
+        self._one.ask(lambda desk: desk.parcels.view(row.id), self._show_view, owner=self)
+
+    def _show_view(self, view: ParcelView) -> None:
+        self.ui.pane.show_parcel(view)
+        self._bring(self.ui.pane)
+        row = self.parcels.row_of(view.row.id)
+        if row >= 0 and self.ui.table.currentIndex().row() != row:
+            self.ui.table.selectRow(row)
+
+    def _chosen_id(self) -> int | None:
+        row = self.parcels.at(self.ui.table.currentIndex().row())
+        return row.id if row is not None else self.ui.pane.parcel_id
+
+    def _open_side(self) -> None:
+        """Enter on a row: into the parcel."""
+        if self.ui.pane.parcel_id is not None:
+            self._opened = True
+            self._fit()
+            self.ui.pane.ui.waybill.setFocus()
+
+    def _close_side(self) -> None:
+        self._opened = False
+        self._bring(self.ui.pane if self.ui.pane.parcel_id is not None else self.ui.nothing)
+        self.ui.scan.setFocus()
+
+    def back(self) -> None:
+        """Out of the packing, out of the parcel, out of what is typed."""
+        ui = self.ui
+        if self.packing:
+            ui.packing.cancel()
+        elif self._opened or ui.pane.isAncestorOf(QApplication.focusWidget() or self):
+            self._close_side()
+        else:
+            ui.scan.clear()
+            self._say(None)
+            ui.scan.setFocus()
+
+    def _bring(self, part: QWidget) -> None:
+        """To the front of the side; the page scrolls as far as that part needs."""
+        sides, policy = self.ui.sides, QSizePolicy.Policy
+        for at in range(sides.count()):
+            front = sides.widget(at) is part
+            sides.widget(at).setSizePolicy(policy.Preferred, policy.Preferred if front else policy.Ignored)
+        sides.setCurrentWidget(part)
+        self._fit()
+
+    # packing
+
+    def pack_order(self, order_id: int | None = None, number_: str = "", kept: Kept | None = None) -> None:
+        """Opens the packing of an order, by its id or by its number as typed."""
+        if not self._may_close():
+            return
+
+        def found(order: ToPack) -> None:
+            self.ui.scan.clear()
+            self._say(None)
+            if kept:
+                self.ui.packing.bring_back(order, kept)
+            else:
+                self.ui.packing.open_order(order)
+            self._bring(self.ui.packing)
+            if self.isVisible():
+                self.ui.packing.focus()
+
+        def ask(desk: Any) -> ToPack:
+            order: ToPack = desk.packing.order(order_id) if order_id is not None else desk.packing.find(number_)
+            return order
+
+        self._order.ask(ask, found, self._not_found, owner=self)
+
+    def _packed(self, packed: Packed) -> None:
+        """The parcels are made: their labels and slips come at once."""
+        ids = [row.id for row in packed.parcels]
+        self._close_side()
+        self.parts.broadcast.tell(packed.change)
+        told = self.tr("{order}: {count} parcels packed.")
+        self.parts.notices.tell(told.format(order=packed.parcels[0].order_number, count=number(len(ids))))
+        self._one.ask(lambda desk: desk.parcels.view(ids[0]), self._show_view, owner=self)
+        self.papers.both(ids)
+
+    def _may_close(self) -> bool:
+        return not self.packing or self.ui.packing.leave()
+
+    # paper
+
+    def _selected(self) -> list[int]:
+        rows = sorted(index.row() for index in self.ui.table.selectionModel().selectedRows())
+        chosen = [row for row in map(self.parcels.at, rows) if row is not None and row.state is not Step.CANCELLED]
+        if len(chosen) > 1:
+            return [row.id for row in chosen]
+        parcel_id = self.ui.pane.parcel_id
+        return [parcel_id] if parcel_id is not None and self.ui.pane.ui.label.isVisibleTo(self.ui.pane) else []
+
+    def _has_chosen(self) -> bool:
+        return bool(self._selected())
+
+    def _has_new(self) -> bool:
+        return bool(self.parcels.without_label())
+
+    def print_labels(self) -> None:
+        """Of the chosen parcels in one run."""
+        self.papers.labels(self._selected())
+
+    def print_slips(self) -> None:
+        self.papers.slips(self._selected())
+
+    def print_new(self) -> None:
+        """All labels of parcels that show, are here and have none yet."""
+        self.papers.labels([row.id for row in self.parcels.without_label()])
+
+    # leaving, and over a lock
+
+    def leave(self) -> bool:
+        if self.packing:
+            if not self.ui.packing.leave():
+                return False
+            self._close_side()
+        return True
+
+    def kept(self) -> Kept | None:
+        packing = self.ui.packing.kept() if self.packing else None
+        parcel_id, waybill = self.ui.pane.parcel_id, ""
+        if self.ui.pane.is_changed():
+            waybill = self.ui.pane.ui.waybill.text()
+        scan = self.ui.scan.text()
+        if packing is None and parcel_id is None and not scan:
+            return None
+        return {"packing": packing, "parcel": parcel_id, "waybill": waybill, "scan": scan}
+
+    def bring_back(self, kept: dict[str, Any]) -> None:
+        self.ui.scan.setText(text_of(kept, "scan"))
+        packing, parcel_id = part_of(kept, "packing"), whole_of(kept, "parcel")
+        order_id, waybill = whole_of(packing, "order"), text_of(kept, "waybill")
+        if order_id is not None:
+            self.pack_order(order_id, kept=packing)
+        elif parcel_id is not None:
+
+            def found(view: ParcelView) -> None:
+                self._show_view(view)
+                if waybill:
+                    self.ui.pane.ui.waybill.setText(waybill)
+
+            def gone(_error: KnownError) -> None:
+                pass
+
+            self._one.ask(lambda desk: desk.parcels.view(parcel_id), found, gone, owner=self)
+
+    # showing
+
+    def _name_states(self) -> None:
+        box, words = self.ui.state, self._state_words()
+        chosen = self.parcels.shown
+        box.clear()
+        for shown in Shown:
+            box.addItem(f"{words[shown]()} ({number(self.parcels.count(shown))})", shown)
+        box.setCurrentIndex(max(0, box.findData(chosen)))
+
+    def _state_words(self) -> dict[Shown, Callable[[], str]]:
+        return {
+            Shown.ALL: lambda: self.tr("All of today"),
+            Shown.LATE: lambda: self.tr("Late"),
+            Shown.HERE: lambda: self.tr("Here"),
+            Shown.ON_THE_WAY: lambda: self.tr("On their way"),
+            Shown.ENDED: lambda: self.tr("Ended today"),
+        }
+
+    def _tell_count(self) -> None:
+        ui, rows = self.ui, self.parcels.rowCount()
+        late, new = self.parcels.count(Shown.LATE), len(self.parcels.without_label())
+        told = [self.tr("{count} parcels").format(count=number(rows))] if rows else []
+        if late:
+            told.append(self.tr("{count} late").format(count=number(late)))
+        ui.count.setText(" · ".join(told))
+        ui.count.setVisible(bool(told))
+        ui.table.setVisible(bool(rows))
+        ui.empty.setVisible(not rows)
+        if self.parcels.count(Shown.ALL):
+            ui.empty.setText(self.tr("No parcel is like this. Alt+S and Alt+C show others."))
+        else:
+            ui.empty.setText(
+                self.tr("No parcels yet. Type or scan an order's number above and press Enter to pack it, or Ctrl+P"
+                        " on the order.")
+            )  # fmt: skip
+        ui.printAll.set_unavailable("" if new else self.tr("Every parcel that is here has its label."))
+
+    def retranslate(self) -> None:
+        self._name_states()
+        self.ui.carrier.setItemText(0, self.tr("All carriers"))
+        if self._said is not None:
+            self.ui.said.say_wrong(words_of(self._said))
+        self.ui.hint.setText(self.tr("A parcel that is scanned or chosen shows here."))
+        self._tell_count()
+
+    # Qt
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A scanner types wherever the focus is: in the list its letters go into the scan field."""
+        if watched is self.ui.table and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
+            if plain and event.text().strip() and event.text().isprintable():
+                self.ui.scan.setFocus()
+                self.ui.scan.clear()
+                QApplication.sendEvent(self.ui.scan, event)
+                return True
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Beside each other where there is room; otherwise one at a time."""
+        if not hasattr(self, "parts"):
+            return
+        ui, narrow = self.ui, self.width() < NARROW
+        beside = self.packing or self._opened
+        had = ui.main.isAncestorOf(QApplication.focusWidget() or self)
+        ui.main.setVisible(not narrow or not beside)
+        ui.side.setVisible(not narrow or beside)
+        ui.side.setMinimumWidth(0 if narrow else SIDE)
+        ui.side.setMaximumWidth(16_777_215 if narrow else SIDE)
+        ui.columns.setStretch(1, 1 if narrow else 0)
+        ui.table.setColumnHidden(WHO, narrow)
+        widths = {CODE: 160, WHO: 0, CARRIER: 0 if narrow else 136, COD: 104, STATE: 148}
+        ui.table.set_columns(*(widths[column] for column in range(5)))
+        if had and not ui.main.isVisible() and self.isVisible():
+            self.focus()

@@ -1,0 +1,66 @@
+"""Dividing an order into parcels: whatever is done, no piece is in two of them and none is lost."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kingoil_desk.domain.errors import Code, KnownError
+from kingoil_desk.domain.packing import Division
+from kingoil_desk.domain.parcel import MAX_WEIGHT, read_weight
+
+ACTS = st.lists(st.tuples(st.sampled_from(["put", "take", "add", "drop"]), st.integers(0, 5), st.integers(0, 3)))
+
+
+@given(st.dictionaries(st.integers(0, 3), st.integers(0, 6)), ACTS)
+def test_pieces_are_never_doubled_nor_lost(left: dict[int, int], acts: list[tuple[str, int, int]]) -> None:
+    division = Division(left)
+    for act, parcel, line in acts:
+        at = min(parcel, len(division.parcels) - 1)
+        if act == "put":
+            division.put(at, line)
+        elif act == "take":
+            division.take(at, line)
+        elif act == "add":
+            division.add()
+        else:
+            division.drop(at)
+        for one, quantity in left.items():
+            inside = [pieces.get(one, 0) for pieces in division.parcels]
+            assert min(inside, default=0) >= 0
+            assert sum(inside) + division.free(one) == quantity
+            assert division.free(one) >= 0
+        assert division.parcels
+
+
+def test_a_second_parcel_takes_what_is_free() -> None:
+    division = Division({0: 3, 1: 2, 2: 0})
+    assert division.parcels == [{0: 3, 1: 2}]
+    assert division.take(0, 0)
+    assert division.add() == 1
+    assert division.parcels == [{0: 2, 1: 2}, {0: 1}]
+    assert division.put(1, 1), "out of the other one, when none is free"
+    assert division.parcels == [{0: 2, 1: 1}, {0: 1, 1: 1}]
+    assert not division.put(1, 2)
+    division.drop(0)
+    assert (division.free(0), division.free(1)) == (2, 1)
+    division.drop(0)
+    assert len(division.parcels) == 1, "the last one stays"
+
+
+@pytest.mark.parametrize(
+    ("typed", "grams"),
+    [("1500", 1_500), (" 1.500 g", 1_500), ("1,5 kg", 1_500), ("1.5KG", 1_500), ("2 kg", 2_000), ("50000", MAX_WEIGHT)],
+)
+def test_a_weight_as_it_is_typed(typed: str, grams: int) -> None:
+    assert read_weight(typed) == grams
+
+
+@pytest.mark.parametrize(
+    ("typed", "code"),
+    [("", Code.WEIGHT_NEEDED), ("  ", Code.WEIGHT_NEEDED)]
+    + [(t, Code.WEIGHT_OUT_OF_SENSE) for t in ("0", "-1", "abc", "50001", "1,5", "1.50", "51 kg", "kg", "١٥٠")],
+)
+def test_a_weight_that_is_none(typed: str, code: Code) -> None:
+    with pytest.raises(KnownError) as caught:
+        read_weight(typed)
+    assert caught.value.code is code
