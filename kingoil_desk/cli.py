@@ -158,6 +158,35 @@ def order(folder: Path) -> int:
         return line_by_line(lambda line: cli_order.order(desk, line))
 
 
+@commands.command()
+@data_folder
+@click.option("--out", required=True, type=PATH, help="The folder for labels, slips and the manifest; made if need be.")
+@click.option("--carrier", default="", help="The carrier's name; may be left out where there is only one.")
+@click.option("--weight", default=1_000, show_default=True, help="Grams of each parcel.")
+@click.option("--size", default="100x150", show_default=True, type=click.Choice(["100x150", "75x100", "a6"]))
+def parcel(folder: Path, out: Path, carrier: str, weight: int, size: str) -> int:
+    """Pack orders: one order number a line in, one JSON object a line out, in the data folder DIR.
+
+    What is left of an order goes into one parcel with an opaque code; its outer label, which says nothing of the
+    customer, and the slip for inside are written into the folder as PDF. The last line out is the day's manifest for
+    the carrier: a spreadsheet under a password that stands in that line and nowhere else.
+    """
+    from kingoil_desk.cli_parcel import Packing  # with all that draws papers
+
+    with opened(folder) as shop:
+        packing = Packing(shop.desk(Lane.WRITE), out, carrier, weight, size, lambda: again(shop))
+        code = line_by_line(packing.order)
+        made = packing.manifest()
+        if made is not None:
+            click.echo(json.dumps(made, ensure_ascii=False))
+    return code
+
+
+def again(shop: Shop) -> str:
+    """The manager's passphrase once more, for one act that asks for it; a demo's manager has none."""
+    return "" if shop.is_demo else terminal.ask_secret(cli_words.PASSPHRASE_AGAIN)
+
+
 def line_by_line(answer_to: Callable[[bytes], dict[str, object]]) -> int:
     """Answers each line of standard input at once: the exit code."""
     refused = False

@@ -24,10 +24,12 @@ BUG = (
     "Send these lines to support; they hold no customer's data:"
 )
 PASSPHRASE = "Passphrase of {name}: "
+PASSPHRASE_AGAIN = "Manager's passphrase once more, for the manifest: "
 DAY_PASSPHRASE = "Start-of-day passphrase: "
 WHICH_MANAGER = "Manager's name: "
 CANCELLED = "Cancelled. Everything is as it was before."
 PEOPLE = "Inventing people"
+NONE = "none"
 NOT_JSON = "This line is no JSON object."
 FIELD_TWICE = "“{name}” stands twice."
 FIELD_UNKNOWN = "“{name}” is no field of this command. Known are: {known}."

@@ -10,12 +10,12 @@ import pytest
 PACKAGE = Path(__file__).parents[1] / "kingoil_desk"
 # every other module stands on 0
 FLOORS = {"domain": 0, "store": 1, "service": 2, "gui": 3} | dict.fromkeys(
-    ("cli_words", "cli_fields", "cli_lines", "cli_order"), 3
+    ("cli_words", "cli_fields", "cli_lines", "cli_order", "cli_parcel"), 3
 )
 # the parts are joined here; these see every floor
 ROOTS = {"app", "at_desk", "cli", "locking", "opened", "program", "self_check", "signing_in", "__main__"}
 # a window asks a service, never the file
-NEVER_SEEN_BY = {name: {"store"} for name in ("gui", "cli_words", "cli_fields", "cli_lines", "cli_order")}
+NEVER_SEEN_BY = {name: {"store"} for name in ("gui", "cli_words", "cli_fields", "cli_lines", "cli_order", "cli_parcel")}
 HOMES = {
     "sqlcipher3": {"store"},
     "PySide6": {"gui", *(ROOTS - {"cli"})},

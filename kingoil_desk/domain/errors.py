@@ -114,6 +114,7 @@ class Code(StrEnum):
     RECIPIENT_NEEDED = "recipient_needed"
     RECIPIENT_INCOMPLETE = "recipient_incomplete"  # order, customer
     CARRIER_UNKNOWN = "carrier_unknown"
+    CARRIER_NEEDED = "carrier_needed"  # known
     CARRIER_NAME = "carrier_name"  # limit
     COLUMNS_OUT_OF_SENSE = "columns_out_of_sense"  # field
     MANIFEST_EMPTY = "manifest_empty"

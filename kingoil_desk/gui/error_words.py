@@ -444,6 +444,10 @@ WORDS: dict[Code, str] = {
         "KnownError",
         "This carrier is not used any more. Nothing was saved: choose another one.",
     ),
+    Code.CARRIER_NEEDED: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "It is not plain which carrier is meant. Nothing was packed. Name one of those in use: {known}.",
+    ),
     Code.CARRIER_NAME: QT_TRANSLATE_NOOP(
         "KnownError",
         "A carrier needs a name of its own of up to {limit} letters. Nothing was saved.",

@@ -14,13 +14,15 @@ from kingoil_desk.domain.demo_people import Said, Town
 from kingoil_desk.domain.ids import customer_code, order_number
 from kingoil_desk.domain.order import Payment, shop_day
 from kingoil_desk.domain.unit import unit_names
-from kingoil_desk.store import bulk, consents, search, wordings
+from kingoil_desk.store import bulk, consents, parcels, search, wordings
 from kingoil_desk.store.audit import AuditTrail
 from kingoil_desk.store.connection import Connection, transaction
 from kingoil_desk.store.keys import Keys
+from kingoil_desk.store.parcels import Carrier
 from kingoil_desk.store.search import Entry, Number
 
 ORDERS_EACH = 5
+DEMO_CARRIER = "Hãng A"
 _BATCH = 200_000  # orders, customers or ledger rows a transaction: each one writes much of the same index pages again
 CACHE_KIB = 400_000  # of the connection: those pages stay in memory on the way to a million
 _TRIES = 4  # to find somebody who still buys
@@ -69,6 +71,7 @@ class Filling:
         with transaction(self._conn):
             wordings.ensure_starter(self._conn, self._now)
             bulk.insert_products(self._conn, [(self._uid(self._now), p) for p in self._goods], self._now)
+            parcels.put_carrier(self._conn, Carrier(0, DEMO_CARRIER, (), False, True), self._now, self._staff[0])
         if self._customers:
             self._trade()
             refusals = self._consent()

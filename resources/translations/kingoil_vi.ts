@@ -4111,6 +4111,10 @@
         <translation>Hãng vận chuyển này không còn dùng. Chưa lưu gì: chọn hãng khác.</translation>
     </message>
     <message>
+        <source>It is not plain which carrier is meant. Nothing was packed. Name one of those in use: {known}.</source>
+        <translation>Chưa rõ là hãng vận chuyển nào. Chưa đóng gói gì. Nêu tên một hãng đang dùng: {known}.</translation>
+    </message>
+    <message>
         <source>A carrier needs a name of its own of up to {limit} letters. Nothing was saved.</source>
         <translation>Hãng vận chuyển cần một tên riêng, tối đa {limit} chữ. Chưa lưu gì.</translation>
     </message>
