@@ -12,14 +12,11 @@ from kingoil_desk.gui.announcement import announce
 from kingoil_desk.gui.errors import words_of
 from kingoil_desk.gui.order_entry import OrderEntry
 from kingoil_desk.gui.parts import Parts
-from kingoil_desk.gui.places import Destination, Place
 from kingoil_desk.gui.scan_guard import ScanGuard
 from kingoil_desk.gui.text_before import is_field
 from kingoil_desk.service.desk import Desk
 from kingoil_desk.service.product import Product
 from kingoil_desk.service.shop import Lane
-
-PARCELS = next((place for place in Place if place.value == "parcels"), None)  # where a parcel's code leads
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +81,8 @@ class OrderScans(QObject):
 
     def _parcel(self, code: str, where: QWidget) -> None:
         """To the page of parcels, unless something is being typed here."""
-        if PARCELS is not None and (where is self._entry.ui.scan or not is_field(where)):
-            self._parts.navigator.go(Destination(PARCELS, typed=code))
+        if where is self._entry.ui.scan or not is_field(where):
+            self._parts.navigator.open_parcel(code)
             return
         words = QCoreApplication.translate("OrderEntry", "{code} is the code of a parcel, no product.")
         self._say(words.format(code=parcel_code.shown(code)))

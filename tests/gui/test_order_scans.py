@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from kingoil_desk.domain import parcel_code
 from kingoil_desk.domain.order import Payment
-from kingoil_desk.gui import order_scans, scan_guard
+from kingoil_desk.gui import scan_guard
 from kingoil_desk.gui.languages import Languages
 from kingoil_desk.gui.main_window import MainWindow
 from kingoil_desk.gui.message_dialog import MessageDialog
@@ -344,29 +344,20 @@ def test_a_scan_is_no_answer_to_a_question(qtbot: QtBot, keyboard: Keyboard) -> 
 # --- parcels
 
 
-def test_the_code_of_a_parcel_is_named_as_such(
-    page: OrdersPage, keyboard: Keyboard, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(order_scans, "PARCELS", None)
-    code = parcel_code.make_code()
-    keyboard.scan(page.ui.entry.ui.scan, parcel_code.shown(code))
-    assert parcel_code.shown(code) in page.ui.entry.ui.problem.words
-    assert quantities(page) == [("DM-500", 1)]
-
-
 @pytest.mark.parametrize("place", ["product", "lines", "price", "cash"])
-def test_a_parcel_is_opened_where_parcels_are(
-    page: OrdersPage, parts: Parts, keyboard: Keyboard, monkeypatch: pytest.MonkeyPatch, place: str
+def test_a_parcel_is_opened_unless_somebody_is_typing(
+    page: OrdersPage, parts: Parts, keyboard: Keyboard, place: str
 ) -> None:
-    monkeypatch.setattr(order_scans, "PARCELS", Place.CONSENT)  # any place will do
+    """While something is typed it is only named, and the order stays as it is."""
     asked: list[Destination] = []
     parts.navigator.asked.connect(asked.append)
     widget = PLACES[place](page)
     code = parcel_code.make_code()
     keyboard.scan(widget, parcel_code.shown(code))
     typing = place in ("price", "cash")
-    assert asked == ([] if typing else [Destination(Place.CONSENT, typed=code)])
-    assert page.ui.entry.ui.problem.wrong is typing
+    assert asked == ([] if typing else [Destination(Place.PARCELS, code=code)])
+    assert (parcel_code.shown(code) in page.ui.entry.ui.problem.words) is typing
+    assert quantities(page) == [("DM-500", 1)]
 
 
 # --- in the window, with its keys
