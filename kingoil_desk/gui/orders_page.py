@@ -232,7 +232,7 @@ class OrdersPage(Page):
     def _show_book(self) -> None:
         self._bring_forward(self.ui.book)
         self.ui.keyBar.hide()
-        self.ui.book.load()
+        self.ui.book.load(self.ui.entry.finished_id)
         self.ui.book.focus()
 
     def leave(self) -> bool:

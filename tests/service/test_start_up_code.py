@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from kingoil_desk.domain.check_character import ALPHABET
 from kingoil_desk.domain.errors import Code, KnownError
-from kingoil_desk.domain.recovery_code import ALPHABET, grouped, make_code
+from kingoil_desk.domain.recovery_code import grouped, make_code
 from kingoil_desk.domain.situation import Found, KeyKept
 from kingoil_desk.service.key_ring import SHOPS_ENTRY
 from kingoil_desk.service.shop import Lane, Shop
