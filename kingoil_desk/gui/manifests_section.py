@@ -134,8 +134,10 @@ class ManifestsSection(Section):
         wanted = self._wanted if self._wanted is not None else chosen.id if chosen is not None else None
         if made:
             ui.table.selectRow(max(0, self.manifests.row_of(wanted)))
-        self._wanted = None
+        just_made, self._wanted = self._wanted is not None, None
         self.retranslate()
+        if just_made:  # Enter goes on with the hand-over
+            ui.table.setFocus()
         if self._again is not None:
             manifest_id, codes = self._again
             self._again = None

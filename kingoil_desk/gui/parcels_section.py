@@ -116,13 +116,13 @@ class ParcelsSection(Section):
 
     def load(self) -> None:
         self._list.ask(lambda desk: desk.parcels.open_ones(), self._show, owner=self)
+        parcel_id = self.ui.pane.parcel_id
+        if parcel_id is not None:
+            self._one.ask(lambda desk: desk.parcels.view(parcel_id), self.ui.pane.show_parcel, owner=self)
 
     def changed(self, change: Change) -> None:
         if change.everything or change.parcels or change.orders or change.customers:
             self.load()
-            parcel_id = self.ui.pane.parcel_id
-            if parcel_id is not None:
-                self._one.ask(lambda desk: desk.parcels.view(parcel_id), self.ui.pane.show_parcel, owner=self)
 
     def _show(self, rows: tuple[ParcelRow, ...]) -> None:
         chosen = self._chosen_id()

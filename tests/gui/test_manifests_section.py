@@ -108,6 +108,7 @@ def test_the_sheet_in_the_preview_and_in_the_list(post: Post, shop: Shop, qtbot:
     (made,) = post.desk().manifests.made()
     assert made.sha256.hex().startswith(model.index(0, HASH).data())
     assert [entry[3] for entry in log(shop) if entry[2] == "manifest.make"] == ["BK-2611-0001"]
+    assert post.window.focusWidget() is post.manifests.ui.table, "Enter goes on with the hand-over"
 
 
 def test_the_protected_spreadsheet(post: Post, saved: Path, shop: Shop) -> None:
@@ -211,6 +212,20 @@ def test_scans_are_counted_and_the_missing_stay(post: Post, answers: Answers) ->
     assert not post.manifests.handing_over
     assert post.manifests.manifests.index(0, PARCELS).data(CellRole.CHIPS)[0].text == "2 trên 3"
     assert answers.asked == []
+
+
+def test_the_parcel_that_shows_follows_the_hand_over(post: Post) -> None:
+    """Also when another section was in front meanwhile."""
+    first, *_ = three(post)
+    post.go(0)
+    post.type(first.code)
+    before = [chip.text for chip in post.today.ui.pane.ui.state.chips]
+    hand_over(post)
+    post.type(first.code)
+    post.press("Ctrl+S")
+    post.go(0)
+    after = [chip.text for chip in post.today.ui.pane.ui.state.chips]
+    assert after == ["Đang giao"] != before
 
 
 def test_a_surplus_parcel_is_refused_and_put_aside(post: Post) -> None:
