@@ -73,6 +73,7 @@ class ScanGuard(QObject):
         self._ended_at: float | None = None  # the last scan's end: what its scanner sends after it means nothing
         self._at = 0.0
         self._stamped = False  # `_at` is already that of the key to come
+        self._repeating = False  # a key is held down
         self._letting = False  # keys that waited are on their way
         self._passed: tuple[QEvent.Type, QObject] | None = None  # what was seen last, to know it again in its parent
         self._wait = QTimer(self, singleShot=True)
@@ -141,11 +142,17 @@ class ScanGuard(QObject):
 
     def _acts_at_once(self, watched: QWidget, event: QKeyEvent) -> bool:
         """Whether the key does what cannot be taken back."""
-        if not self._pace.hold_ms or event.isAutoRepeat():
+        if not self._pace.hold_ms or self._repeats(event):
             return False
         if _letter(event):
             return not is_field(watched)
         return shortcut_of(self._page.window(), event) is not None
+
+    def _repeats(self, event: QKeyEvent) -> bool:
+        """Whether the key is held down. Some systems call a figure that a scanner sends twice in a row a repeat, too,
+        but the first repeat of a key that is held comes much later.
+        """
+        return event.isAutoRepeat() and (self._repeating or self._speed.since(self._at) > SCAN_GAP_MS)
 
     def _pressed(self, watched: QWidget, event: QKeyEvent) -> bool:
         """Whether the key goes no further now."""
@@ -156,7 +163,8 @@ class ScanGuard(QObject):
             self._ended_at = self._at
             return True
         self._ended_at = None
-        if event.isAutoRepeat():
+        self._repeating = self._repeats(event)
+        if self._repeating:
             self._speed.clear()
             return self._in_turn(watched, event)
         if _is_end(event):

@@ -71,7 +71,8 @@ class Filling:
         with transaction(self._conn):
             wordings.ensure_starter(self._conn, self._now)
             bulk.insert_products(self._conn, [(self._uid(self._now), p) for p in self._goods], self._now)
-            parcels.put_carrier(self._conn, Carrier(0, DEMO_CARRIER, (), False, True), self._now, self._staff[0])
+            carrier = Carrier(0, DEMO_CARRIER, (), False, True)
+            parcels.put_carrier(self._conn, carrier, self._now, self._staff[0], self._uid(self._now))
         if self._customers:
             self._trade()
             refusals = self._consent()

@@ -40,8 +40,8 @@ def _carrier(row: Row) -> Carrier:
     return Carrier(row["id"], row["name"], columns, bool(row["product_names"]), bool(row["active"]))
 
 
-def put_carrier(conn: Connection, kept: Carrier, now: int, staff_id: int) -> int:
-    """A new carrier (id 0) or a changed one; its id."""
+def put_carrier(conn: Connection, kept: Carrier, now: int, staff_id: int, uid: bytes | None = None) -> int:
+    """A new carrier (id 0), under that uid if one is given, or a changed one; its id."""
     values = (kept.name, json.dumps(kept.columns, ensure_ascii=False), kept.product_names, kept.active, now, staff_id)
     if kept.id:
         conn.execute(
@@ -52,7 +52,7 @@ def put_carrier(conn: Connection, kept: Carrier, now: int, staff_id: int) -> int
         return kept.id
     cursor = conn.execute(
         "INSERT INTO carrier(name, columns, product_names, active, changed_at, changed_by, uid) VALUES (?,?,?,?,?,?,?)",
-        (*values, new_uid()),
+        (*values, uid or new_uid()),
     )
     return int(cursor.lastrowid)
 

@@ -226,6 +226,7 @@ def test_what_was_paid_before_there_were_payments_comes_along(tmp_path: Path) ->
     with transaction(conn):
         conn.execute("INSERT INTO shop VALUES (1, 'a', 'shop', 'King Oil Quận 3', 1, 1, '', '', '', '')")
         consents.start(conn, KEYS, 1)
+        wordings.ensure_starter(conn, 1)
         for number, (way, total) in enumerate(made):
             conn.execute(
                 "INSERT INTO orders(uid, number, at, fee, total, payment) VALUES (?, ?, 5, ?, ?, ?)",
