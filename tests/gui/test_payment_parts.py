@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -17,6 +18,7 @@ from kingoil_desk.gui.qr_code import QrCode
 from kingoil_desk.service.shop import Lane
 from tests.gui.conftest import assert_named
 from tests.gui.goods import order, orders, stock
+from tests.gui.paper.reading import codes
 from tests.gui.test_orders_page import in_front, make_page, press
 
 Key = Qt.Key
@@ -241,11 +243,9 @@ def test_without_an_account_a_transfer_is_taken_at_once(page: OrdersPage, parts:
 
 
 def test_the_code_is_read_by_an_independent_reader(page: OrdersPage, qtbot: QtBot) -> None:
-    zxingcpp = pytest.importorskip("zxingcpp")
     pay(page, qtbot, "2")
     code = page.ui.entry.ui.transfer.ui.code
-    found = zxingcpp.read_barcodes(_grey(code))
-    assert [one.text for one in found] == [code.text]
+    assert codes(code.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)) == {"QRCode": code.text}
 
 
 def test_a_code_is_drawn_with_its_quiet_edge(qtbot: QtBot) -> None:
@@ -256,12 +256,3 @@ def test_a_code_is_drawn_with_its_quiet_edge(qtbot: QtBot) -> None:
     edge = {image.pixelColor(x, 2).name() for x in range(image.width())}
     inside = {image.pixelColor(x, image.height() // 2).name() for x in range(image.width())}
     assert (edge, inside) == ({"#ffffff"}, {"#ffffff", "#000000"})
-
-
-def _grey(code: QrCode) -> object:
-    """The picture as rows of grey values."""
-    numpy = pytest.importorskip("numpy")
-    image = code.grab().toImage()
-    return numpy.array(
-        [[image.pixelColor(x, y).red() for x in range(image.width())] for y in range(image.height())], numpy.uint8
-    )
