@@ -826,7 +826,7 @@
     </message>
     <message>
         <source>Back to the record</source>
-        <translation>Về hồ sơ khách</translation>
+        <translation>Về hồ sơ</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -894,7 +894,7 @@
     </message>
     <message>
         <source>All customers</source>
-        <translation>Mọi khách hàng</translation>
+        <translation>Mọi khách</translation>
     </message>
     <message>
         <source>Print the slip</source>
@@ -1576,7 +1576,7 @@
     </message>
     <message>
         <source>No lists yet. Press Ctrl+N to make the first one.</source>
-        <translation>Chưa có danh sách nào. Nhấn Ctrl+N để lập danh sách đầu tiên.</translation>
+        <translation>Chưa có danh sách nào. Bấm Ctrl+N để lập danh sách đầu tiên.</translation>
     </message>
     <message>
         <source>A list never leaves this program: members are contacted one by one from their record, and the verdict is asked again each time.</source>
@@ -2467,7 +2467,7 @@
     </message>
     <message>
         <source>Lists (*.csv *.txt);;All files (*)</source>
-        <translation>Danh sách (*.csv *.txt);;Mọi tệp (*)</translation>
+        <translation>Danh sách (*.csv *.txt);;Mọi file (*)</translation>
     </message>
     <message>
         <source>Looking into the list</source>
@@ -2511,7 +2511,7 @@
     </message>
     <message>
         <source>One number a line, in a CSV or text file; S behind it turns away messages, V calls, nothing both. A list only ever adds: none takes a number off.</source>
-        <translation>Tệp CSV hoặc văn bản, mỗi dòng một số; chữ S phía sau là chặn tin nhắn, V là chặn cuộc gọi, không có chữ là chặn cả hai. Danh sách chỉ thêm số, không bao giờ bớt.</translation>
+        <translation>File CSV hoặc văn bản, mỗi dòng một số; chữ S phía sau là chặn tin nhắn, V là chặn cuộc gọi, không có chữ là chặn cả hai. Danh sách chỉ thêm số, không bao giờ bớt.</translation>
     </message>
     <message>
         <source>The list shows the register of</source>
@@ -2545,7 +2545,7 @@
     </message>
     <message>
         <source>Scans and photos (*.pdf *.jpg *.jpeg *.png *.webp);;All files (*)</source>
-        <translation>Bản quét và ảnh (*.pdf *.jpg *.jpeg *.png *.webp);;Mọi tệp (*)</translation>
+        <translation>Bản quét và ảnh (*.pdf *.jpg *.jpeg *.png *.webp);;Mọi file (*)</translation>
     </message>
     <message>
         <source>“{name}” was not kept while the desk was locked. Attach it again.</source>
@@ -2553,7 +2553,7 @@
     </message>
     <message>
         <source>Attach a file…</source>
-        <translation>Đính kèm tệp…</translation>
+        <translation>Đính kèm file…</translation>
     </message>
     <message>
         <source>Typed text</source>
@@ -4132,7 +4132,7 @@
     </message>
     <message>
         <source>The password of the file needs at least {least} characters. Nothing was made.</source>
-        <translation>Mật khẩu của tệp cần ít nhất {least} ký tự. Chưa lập gì.</translation>
+        <translation>Mật khẩu của file cần ít nhất {least} ký tự. Chưa lập gì.</translation>
     </message>
     <message>
         <source>The spreadsheet {number} could not be written to {folder}; no part of it is there. The parcels are as they were: make the spreadsheet again, in another folder.</source>
@@ -4252,15 +4252,15 @@
     </message>
     <message>
         <source>This file is no list of numbers. Nothing was changed. Choose a CSV or text file with one number a line.</source>
-        <translation>Tệp này không phải danh sách số điện thoại. Chưa thay đổi gì. Hãy chọn tệp CSV hoặc văn bản, mỗi dòng một số.</translation>
+        <translation>File này không phải danh sách số điện thoại. Chưa thay đổi gì. Hãy chọn file CSV hoặc văn bản, mỗi dòng một số.</translation>
     </message>
     <message>
         <source>No number could be read in this file. Nothing was changed. Check that it is the right one: one number a line.</source>
-        <translation>Không đọc được số nào trong tệp này. Chưa thay đổi gì. Hãy kiểm tra có đúng tệp không: mỗi dòng một số.</translation>
+        <translation>Không đọc được số nào trong file này. Chưa thay đổi gì. Hãy kiểm tra có đúng file không: mỗi dòng một số.</translation>
     </message>
     <message>
         <source>This file is too large ({limit} MB at most). Nothing was changed. Bring it in in parts.</source>
-        <translation>Tệp này quá lớn (tối đa {limit} MB). Chưa thay đổi gì. Hãy nhập từng phần.</translation>
+        <translation>File này quá lớn (tối đa {limit} MB). Chưa thay đổi gì. Hãy nhập từng phần.</translation>
     </message>
     <message>
         <source>No register shows {text}: the day is yet to come, or before there was a register. Nothing was changed. Type the day that the list shows.</source>
@@ -4376,11 +4376,11 @@
     </message>
     <message>
         <source>“{name}” is no PDF, JPEG, PNG or WebP file, whatever its name says. Nothing was attached. Save the scan or photo as one of these.</source>
-        <translation>“{name}” không phải tệp PDF, JPEG, PNG hay WebP, dù tên tệp ghi gì. Chưa đính kèm gì. Hãy lưu bản quét hoặc ảnh thành một trong các dạng này.</translation>
+        <translation>“{name}” không phải file PDF, JPEG, PNG hay WebP, dù tên file ghi gì. Chưa đính kèm gì. Hãy lưu bản quét hoặc ảnh thành một trong các dạng này.</translation>
     </message>
     <message>
         <source>The file has {size} MB, and at most {limit} MB are kept. Nothing was attached. Scan it in grey or with fewer dots, or take a smaller photo.</source>
-        <translation>Tệp nặng {size} MB, chỉ giữ được nhiều nhất {limit} MB. Chưa đính kèm gì. Hãy quét xám hoặc giảm độ phân giải, hoặc chụp ảnh nhỏ hơn.</translation>
+        <translation>File nặng {size} MB, chỉ giữ được nhiều nhất {limit} MB. Chưa đính kèm gì. Hãy quét xám hoặc giảm độ phân giải, hoặc chụp ảnh nhỏ hơn.</translation>
     </message>
     <message>
         <source>The evidence is empty. Nothing was attached. Fill it in, or take it away.</source>
@@ -5129,7 +5129,7 @@
     </message>
     <message>
         <source>Ask at the counter, write the answer down, come back by Esc: the next customer is chosen then. The most recent buyers come first.</source>
-        <translation>Hỏi tại quầy, ghi câu trả lời rồi nhấn Esc để quay lại: khách kế tiếp đã được chọn sẵn. Khách mua gần đây nhất đứng đầu.</translation>
+        <translation>Hỏi tại quầy, ghi câu trả lời rồi bấm Esc để quay lại: khách kế tiếp đã được chọn sẵn. Khách mua gần đây nhất đứng đầu.</translation>
     </message>
     <message>
         <source>Never asked about</source>
@@ -6618,7 +6618,7 @@
     </message>
     <message>
         <source>No policy text was loaded yet. Press Ctrl+O and choose the shop&apos;s policy as a text file (.txt).</source>
-        <translation>Chưa nạp văn bản chính sách nào. Nhấn Ctrl+O và chọn chính sách của cửa hàng ở dạng file văn bản (.txt).</translation>
+        <translation>Chưa nạp văn bản chính sách nào. Bấm Ctrl+O và chọn chính sách của cửa hàng ở dạng file văn bản (.txt).</translation>
     </message>
     <message>
         <source>This very text is in use already.</source>
