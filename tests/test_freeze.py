@@ -18,6 +18,8 @@ ROOT = Path(__file__).parents[1]
 MOST_BYTES, MOST_FILES = 160_000_000, 180
 QT = {"Core", "Gui", "Widgets", "Svg", "PrintSupport", "DBus", "XcbQpa"}
 PLUGINS = {
+    "imageformats/libqjpeg.so",
+    "imageformats/libqwebp.so",
     "platforms/libqxcb.so",
     "platforms/libqoffscreen.so",
     "platforminputcontexts/libibusplatforminputcontextplugin.so",

@@ -1,7 +1,8 @@
 """Stands in for PyInstaller's own hook: of Qt's plugins only those that the desk uses.
 
 Chosen here, while it is worked out what to take, since the libraries behind a plugin come with it: GTK, Wayland,
-TIFF, Direct2D. A picture format is none of them: icons are drawn by QtSvg itself, and PNG is part of QtGui.
+TIFF, Direct2D. Of the picture formats there are those of photos that are kept as evidence; icons are drawn by QtSvg
+itself, and PNG is part of QtGui.
 """
 
 from pathlib import PurePath
@@ -10,6 +11,7 @@ from PyInstaller.utils.hooks.qt import add_qt6_dependencies
 
 WANTED = {
     "platforms": {"xcb", "windows", "cocoa", "offscreen"},  # offscreen: the tour and the self-check
+    "imageformats": {"jpeg", "webp"},
     "platforminputcontexts": {"ibusplatforminputcontextplugin", "composeplatforminputcontextplugin"},  # Telex, VNI
 }
 
