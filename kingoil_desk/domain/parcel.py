@@ -129,13 +129,3 @@ def days_late(now: Step, handed_over_at: int | None, at: int) -> int:
     if now is not Step.HANDED_OVER or handed_over_at is None:
         return 0
     return max(0, (shop_day(at) - shop_day(handed_over_at) - dt.timedelta(days=LATE_DAYS)).days)
-
-
-def shares(total: int, weights: Sequence[int]) -> tuple[int, ...]:
-    """VND divided by weights, whole and without a rest: the last part takes what rounding leaves."""
-    whole = sum(weights)
-    if whole <= 0:
-        return (*(0 for _ in weights[1:]), total)[: len(weights)]
-    parts = [total * weight // whole for weight in weights]
-    parts[-1] += total - sum(parts)
-    return tuple(parts)

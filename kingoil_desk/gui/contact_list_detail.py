@@ -53,10 +53,6 @@ class ContactListDetail(QFrame):
         ui.recall.clicked.connect(self._ask_recall)
         ui.reissue.clicked.connect(self._ask_reissue)
 
-    @property
-    def shown_list(self) -> ContactList | None:
-        return self._list
-
     def show_list(self, shown: ContactList | None, refused: HeldRefused) -> None:
         """Puts a list on screen, members from the first on; None clears."""
         same = shown is not None and self._list is not None and shown.id == self._list.id

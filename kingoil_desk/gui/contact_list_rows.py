@@ -11,7 +11,7 @@ from kingoil_desk.gui import contact_list_words, words
 from kingoil_desk.gui.chips import Chip, ChipState, spoken
 from kingoil_desk.gui.formats import Formats, number
 from kingoil_desk.gui.rows import CellRole
-from kingoil_desk.gui.table_of import Roles, TableOf
+from kingoil_desk.gui.table_of import Roles, TableOf, two_lines
 from kingoil_desk.service.contact_list_rows import ContactList, HeldRefused, ListMember
 
 CODE, FOR, MADE, EXPIRES, HELD, SINCE = range(6)
@@ -57,22 +57,15 @@ class ContactListsModel(TableOf[ContactList]):
 
     def cell(self, row: ContactList, column: int, role: int) -> Any:
         first, second = self._texts(row, column)
-        chips = self._chips(row, column)
-        if role == Roles.DisplayRole:
-            return first
-        if role == CellRole.SECOND:
-            return second
-        if role == Roles.AccessibleTextRole:
-            return ", ".join(part for part in (first, second, spoken(chips)) if part)
-        if role == Roles.ToolTipRole and column == CODE:
-            return row.name
-        if role == CellRole.CHIPS:
-            return chips
+        if role == Roles.ToolTipRole:
+            return row.name if column == CODE else None
         if role == CellRole.STRONG:
             return column == CODE and row.state is State.LIVE
         if role == CellRole.QUIET:
             return column in (MADE, EXPIRES) or row.state is not State.LIVE
-        return column == CODE if role == CellRole.MAY_ELIDE else None
+        if role == CellRole.MAY_ELIDE:
+            return column == CODE
+        return two_lines(role, first, second, self._chips(row, column))
 
     def _texts(self, row: ContactList, column: int) -> tuple[str, str]:
         return (

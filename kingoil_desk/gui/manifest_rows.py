@@ -2,10 +2,10 @@
 
 from typing import Any
 
-from kingoil_desk.gui.chips import Chip, ChipState, spoken
+from kingoil_desk.gui.chips import Chip, ChipState
 from kingoil_desk.gui.formats import Formats, money_unit, number
 from kingoil_desk.gui.rows import CellRole
-from kingoil_desk.gui.table_of import Roles, TableOf
+from kingoil_desk.gui.table_of import Roles, TableOf, two_lines
 from kingoil_desk.service.manifest import ManifestListRow
 
 NUMBER, CARRIER, PARCELS, MADE, HASH = range(5)
@@ -28,21 +28,15 @@ class ManifestsModel(TableOf[ManifestListRow]):
     def cell(self, row: ManifestListRow, column: int, role: int) -> Any:
         first, second = self._texts(row, column)
         chips = self._chips(row) if column == PARCELS else ()
-        if role == Roles.DisplayRole:
-            return first
-        if role == CellRole.SECOND:
-            return second
-        if role == Roles.AccessibleTextRole:
-            return ", ".join(part for part in (first, second, spoken(chips)) if part)
         if role == Roles.ToolTipRole:
             return {CARRIER: first, HASH: row.sha256.hex()}.get(column)
-        if role == CellRole.CHIPS:
-            return chips
         if role == CellRole.STRONG:
             return column == NUMBER
         if role == CellRole.QUIET:
             return column in (MADE, HASH)
-        return column == CARRIER if role == CellRole.MAY_ELIDE else None
+        if role == CellRole.MAY_ELIDE:
+            return column == CARRIER
+        return two_lines(role, first, second, chips)
 
     def _texts(self, row: ManifestListRow, column: int) -> tuple[str, str]:
         kind = self.tr("sealed sheet") if row.kind == "sheet" else self.tr("spreadsheet")

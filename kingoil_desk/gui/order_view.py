@@ -1,6 +1,6 @@
 """One finished order whole: whose, where it stands, lines, sums, payments with who and when, and its facts."""
 
-from PySide6.QtCore import QModelIndex, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 
 from kingoil_desk.domain.order import Source
 from kingoil_desk.domain.order_life import STEPS, CameBack, Kind, Stage
@@ -205,6 +205,3 @@ class OrderShown(QObject):
             open_rows = [row for row in found if (pay := self.payments.at(row)) and pay.corrects_id is None]
             if open_rows:
                 self._ui.payments.setCurrentIndex(self.payments.index(open_rows[0], 0))
-
-    def clear_choice(self) -> None:
-        self._ui.payments.setCurrentIndex(QModelIndex())

@@ -7,10 +7,9 @@ from typing import Any
 from kingoil_desk.domain import parcel_code
 from kingoil_desk.domain.parcel import Step
 from kingoil_desk.gui import parcel_words
-from kingoil_desk.gui.chips import spoken
 from kingoil_desk.gui.formats import money_unit
 from kingoil_desk.gui.rows import CellRole
-from kingoil_desk.gui.table_of import Roles, TableOf
+from kingoil_desk.gui.table_of import Roles, TableOf, two_lines
 from kingoil_desk.service.parcel import ParcelRow
 
 CODE, WHO, CARRIER, COD, STATE = range(5)
@@ -79,19 +78,13 @@ class ParcelsModel(TableOf[ParcelRow]):
     def cell(self, row: ParcelRow, column: int, role: int) -> Any:
         first, second = self._texts(row, column)
         chips = parcel_words.chips(row) if column == STATE else ()
-        if role == Roles.DisplayRole:
-            return first
-        if role == CellRole.SECOND:
-            return second
-        if role == Roles.AccessibleTextRole:
-            return ", ".join(part for part in (first, second, spoken(chips)) if part)
         if role == Roles.ToolTipRole:
             return first if column == CARRIER else None
-        if role == CellRole.CHIPS:
-            return chips
         if role == CellRole.STRONG:
             return column == CODE
-        return column == CARRIER if role == CellRole.MAY_ELIDE else None
+        if role == CellRole.MAY_ELIDE:
+            return column == CARRIER
+        return two_lines(role, first, second, chips)
 
     def _texts(self, row: ParcelRow, column: int) -> tuple[str, str]:
         return (

@@ -5,10 +5,24 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
 
-from kingoil_desk.gui.rows import LEFT, RIGHT, AnyIndex
+from kingoil_desk.gui.chips import Chip, spoken
+from kingoil_desk.gui.rows import LEFT, RIGHT, AnyIndex, CellRole
 
 T = TypeVar("T")
 Roles = Qt.ItemDataRole
+
+
+def two_lines(role: int, first: str, second: str, chips: tuple[Chip, ...] = ()) -> Any:
+    """What a cell of two lines and chips says in the roles that all such cells know; None for others."""
+    if role == Roles.DisplayRole:
+        return first
+    if role == CellRole.SECOND:
+        return second
+    if role == CellRole.CHIPS:
+        return chips
+    if role == Roles.AccessibleTextRole:
+        return ", ".join(part for part in (first, second, spoken(chips)) if part)
+    return None
 
 
 class TableOf(QAbstractTableModel, Generic[T]):

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from kingoil_desk.domain.errors import Code, KnownError
 from kingoil_desk.domain.name import guess_called
 from kingoil_desk.domain.role import Act
+from kingoil_desk.service.parcel_order import left_to_collect, order_to_pack
 from kingoil_desk.service.session import Context, needs
-from kingoil_desk.store import order_payments, orders, parcels
+from kingoil_desk.store import orders, parcels
 from kingoil_desk.store.parcels import Carrier
 
 
@@ -45,19 +46,13 @@ class PackingService:
     def order(self, order_id: int) -> ToPack:
         """Raises `ORDER_UNKNOWN`, `ORDER_ALREADY_CANCELLED`, `RECIPIENT_NEEDED` for an order of nobody."""
         conn = self.ctx.conn
-        row = orders.order_row(conn, order_id)
-        if row is None:
-            raise KnownError(Code.ORDER_UNKNOWN)
-        if row["cancelled"]:
-            raise KnownError(Code.ORDER_ALREADY_CANCELLED, number=row["number"])
-        if row["customer_id"] is None:
-            raise KnownError(Code.RECIPIENT_NEEDED)
+        row = order_to_pack(conn, order_id)
         inside = parcels.packed(conn, order_id)
         lines = tuple(
             PackingLine(at, line.name, line.unit, line.quantity, max(0, line.quantity - inside.get(at, 0)))
             for at, line in enumerate(orders.order_lines(conn, order_id))
         )
-        owed = max(0, order_payments.owed_on(conn, order_id) - parcels.cod_of_order(conn, order_id))
+        owed = left_to_collect(conn, order_id)
         standing = sum(one["state"] != "cancelled" for one in parcels.of_order(conn, order_id))
         used = tuple(carrier for carrier in parcels.carriers(conn) if carrier.active)
         called = guess_called(row["customer_name"])

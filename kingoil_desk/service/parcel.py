@@ -11,9 +11,9 @@ from kingoil_desk.domain.name import guess_called
 from kingoil_desk.domain.order import shop_day
 from kingoil_desk.domain.parcel import NewParcel, Step
 from kingoil_desk.domain.role import Act
-from kingoil_desk.service.parcel_order import follow
+from kingoil_desk.service.parcel_order import follow, left_to_collect, order_to_pack
 from kingoil_desk.service.session import Context, Writing, needs
-from kingoil_desk.store import order_payments, orders, parcels, shop_details
+from kingoil_desk.store import orders, parcels, shop_details
 from kingoil_desk.store.connection import Row
 
 DAY_MS = 86_400_000
@@ -111,15 +111,9 @@ class ParcelService:
         """
         conn = self.ctx.conn
         with self.ctx.writing() as w:
-            order = orders.order_row(conn, order_id)
-            if order is None:
-                raise KnownError(Code.ORDER_UNKNOWN)
-            if order["cancelled"]:
-                raise KnownError(Code.ORDER_ALREADY_CANCELLED, number=order["number"])
-            if order["customer_id"] is None:
-                raise KnownError(Code.RECIPIENT_NEEDED)
-            left = order_payments.owed_on(conn, order_id) - parcels.cod_of_order(conn, order_id)
-            rules.check(wanted, orders.order_lines(conn, order_id), parcels.packed(conn, order_id), max(0, left))
+            order = order_to_pack(conn, order_id)
+            lines, packed = orders.order_lines(conn, order_id), parcels.packed(conn, order_id)
+            rules.check(wanted, lines, packed, left_to_collect(conn, order_id))
             ids = [self._make(order_id, one, w) for one in wanted]
             codes = [self._row(parcels.by_id(conn, id_), w.now) for id_ in ids]
             w.audit("parcel.pack", order["number"], [row.code for row in codes])
@@ -134,17 +128,6 @@ class ParcelService:
         while parcels.is_taken(conn, code := parcel_code.make_code(), back := parcel_code.make_return_code()):
             pass
         return parcels.insert(conn, order_id, wanted, code, back, w.now, w.actor.staff_id)
-
-    @needs(Act.PACK_PARCELS)
-    def packable(self, order_id: int) -> tuple[dict[int, int], int]:
-        """What is left to pack of an order: pieces by line, and VND still to be collected. `ORDER_UNKNOWN`."""
-        conn = self.ctx.conn
-        if orders.order_row(conn, order_id) is None:
-            raise KnownError(Code.ORDER_UNKNOWN)
-        packed = parcels.packed(conn, order_id)
-        lines = enumerate(orders.order_lines(conn, order_id))
-        left = {at: line.quantity - packed.get(at, 0) for at, line in lines if line.quantity > packed.get(at, 0)}
-        return left, max(0, order_payments.owed_on(conn, order_id) - parcels.cod_of_order(conn, order_id))
 
     @needs(Act.SEE_PARCELS)
     def scanned(self, typed: str) -> ParcelView:

@@ -9,6 +9,7 @@ from kingoil_desk.domain.contact_list import OffList
 from kingoil_desk.domain.ids import list_code, new_uid
 from kingoil_desk.domain.order import shop_day
 from kingoil_desk.store.connection import Connection, Row
+from kingoil_desk.store.counters import next_count
 
 _LIST = (
     "SELECT contact_list.*, maker.name AS maker, ended.kind AS ended, ended.at AS ended_at, ender.name AS ender,"
@@ -67,11 +68,7 @@ def add_members(conn: Connection, list_id: int, customers: Iterable[int]) -> Non
 def make(conn: Connection, list_id: int, new: NewList) -> str:
     """Makes the list exist, with the members that stand under its id, in an open transaction: its code."""
     day = shop_day(new.made_at)
-    number = conn.execute(
-        "INSERT INTO counter VALUES (?, 1) ON CONFLICT (name) DO UPDATE SET value = value + 1 RETURNING value",
-        (f"list {day:%y%m}",),
-    ).fetchone()[0]
-    code = list_code(day, number)
+    code = list_code(day, next_count(conn, f"list {day:%y%m}"))
     name, purpose, channel, made_at, made_by, expires_at, asked, held, left_out, replaces_id = new
     kept = json.dumps({reason.value: count for reason, count in left_out.items()})
     conn.execute(
@@ -127,10 +124,6 @@ def members(conn: Connection, list_id: int) -> Iterator[int]:
         "SELECT customer_id FROM contact_list_member WHERE list_id = ? ORDER BY customer_id", (list_id,)
     )
     return (row[0] for row in rows)
-
-
-def member_count(conn: Connection, list_id: int) -> int:
-    return int(conn.execute("SELECT count(*) FROM contact_list_member WHERE list_id = ?", (list_id,)).fetchone()[0])
 
 
 def page(conn: Connection, list_id: int, after: int, limit: int) -> list[int]:

@@ -14,6 +14,7 @@ from kingoil_desk.domain.ids import customer_code, new_uid
 from kingoil_desk.domain.kept_customer import KeptAddress, KeptCustomer, KeptEmail, KeptPhone
 from kingoil_desk.store import contact_points
 from kingoil_desk.store.connection import Connection, Row
+from kingoil_desk.store.counters import next_count
 
 _COLUMNS = (
     "full_name", "called_name", "address_form", "gender", "birth_year", "birth_month", "birth_day",
@@ -42,10 +43,7 @@ def insert(
     conn: Connection, kept: KeptCustomer, now: int, staff_id: int | None, import_id: int | None = None
 ) -> tuple[int, str]:
     """A new customer with all contact points: id and code. The caller reindexes search."""
-    number = conn.execute(
-        "INSERT INTO counter VALUES ('customer', 1) ON CONFLICT (name) DO UPDATE SET value = value + 1 RETURNING value"
-    ).fetchone()[0]
-    code = customer_code(number)
+    code = customer_code(next_count(conn, "customer"))
     values = (*_values(kept), new_uid(), code, now, staff_id, now, staff_id, import_id)
     customer_id = int(conn.execute(_INSERT, values).lastrowid)
     contact_points.insert_all(conn, customer_id, kept.phones, import_id)

@@ -6,6 +6,7 @@ from itertools import zip_longest
 from kingoil_desk.domain.ids import new_uid, order_number
 from kingoil_desk.domain.order import NO_DISCOUNT, Discount, Line, Payment, Source, shop_day, summary, sums
 from kingoil_desk.store.connection import Connection, Row
+from kingoil_desk.store.counters import next_count
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,11 +88,7 @@ def insert_event(
 def next_number(conn: Connection, at: int) -> str:
     """The next order number of the month of `at`; given back when the caller's transaction rolls back."""
     day = shop_day(at)
-    count = conn.execute(
-        "INSERT INTO counter VALUES (?, 1) ON CONFLICT (name) DO UPDATE SET value = value + 1 RETURNING value",
-        (f"order {day:%y%m}",),
-    ).fetchone()[0]
-    return order_number(day, count)
+    return order_number(day, next_count(conn, f"order {day:%y%m}"))
 
 
 def is_cancelled(conn: Connection, order_id: int) -> bool:

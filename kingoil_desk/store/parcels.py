@@ -8,6 +8,7 @@ from kingoil_desk.domain.ids import manifest_number, new_uid
 from kingoil_desk.domain.order import shop_day
 from kingoil_desk.domain.parcel import NewParcel, Step
 from kingoil_desk.store.connection import Connection, Row
+from kingoil_desk.store.counters import next_count
 
 LAST_FACTS = 20_000  # more than any day brings
 
@@ -209,11 +210,7 @@ class NewManifest(NamedTuple):
 def next_manifest_number(conn: Connection, at: int) -> str:
     """The next manifest number of the month of `at` (ms UTC): `BK-2611-0007`."""
     day = shop_day(at)
-    count = conn.execute(
-        "INSERT INTO counter VALUES (?, 1) ON CONFLICT (name) DO UPDATE SET value = value + 1 RETURNING value",
-        (f"manifest {day:%y%m}",),
-    ).fetchone()[0]
-    return manifest_number(day, count)
+    return manifest_number(day, next_count(conn, f"manifest {day:%y%m}"))
 
 
 def add_manifest(conn: Connection, new: NewManifest, parcel_ids: Iterable[int], now: int, staff_id: int) -> int:

@@ -65,7 +65,6 @@ COUNTER = {
     "contact.log",
     "contact.register",
     "parcels.pack",
-    "parcels.packable",
     "parcels.scanned",
     "parcels.view",
     "parcels.of_order",
