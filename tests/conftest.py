@@ -1,5 +1,6 @@
 """Fixtures of every floor: a real encrypted shop in a temporary folder, its desk, and a clock that stands still."""
 
+import signal
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +15,9 @@ from kingoil_desk.store.profile import create_profile
 
 settings.register_profile("desk", deadline=None)  # a busy PC is no failure; benchmarks measure time
 settings.load_profile("desk")
+
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # started behind a shell, whose deafness to Ctrl+C goes on
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # into every program that a test starts and interrupts
 
 DATA_KEY = bytes(range(32))
 SHOP_NAME = "King Oil Quận 3"
