@@ -81,8 +81,9 @@ def test_a_character_too_few_or_too_many_is_seen() -> None:
 
 @pytest.mark.parametrize("letter", ["U", "u", "Á", "Đ", "ſ", "ı", "٣", "0\u0301", "!", "\0", "\u2028x"])
 def test_a_character_outside_is_seen(letter: str) -> None:
-    code = make_code()
-    for place in (0, 7, 24):
+    places = (0, 7, 24)
+    code = next(code for code in iter(make_code, "") if all(code[place] not in letter.upper() for place in places))
+    for place in places:  # none of them holds the letter already: blanks before it are forgiven
         assert is_refused(code[:place] + letter + code[place + 1 :])
 
 
