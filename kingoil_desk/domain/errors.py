@@ -106,6 +106,7 @@ class Code(StrEnum):
     WEIGHT_OUT_OF_SENSE = "weight_out_of_sense"  # text, limit
     COD_OUT_OF_SENSE = "cod_out_of_sense"  # owed
     SORTING_OUT_OF_SENSE = "sorting_out_of_sense"  # text
+    SORTING_TELLS = "sorting_tells"
     WAYBILL_NOT_READ = "waybill_not_read"  # text
     PARCEL_STEP_NOT_POSSIBLE = "parcel_step_not_possible"
     PARCEL_CODE_NOT_READ = "parcel_code_not_read"
@@ -119,6 +120,7 @@ class Code(StrEnum):
     COLUMNS_OUT_OF_SENSE = "columns_out_of_sense"  # field
     MANIFEST_EMPTY = "manifest_empty"
     MANIFEST_UNKNOWN = "manifest_unknown"
+    MANIFEST_CHANGED = "manifest_changed"  # number
     SHEET_PASSWORD_SHORT = "sheet_password_short"  # least
     SHEET_NOT_WRITTEN = "sheet_not_written"  # number, folder
     # payment

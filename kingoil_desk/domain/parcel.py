@@ -8,9 +8,12 @@ from enum import StrEnum
 
 from kingoil_desk.domain.errors import Code, KnownError
 from kingoil_desk.domain.order import Line, shop_day
+from kingoil_desk.domain.text import fold
 
 MAX_PARCELS = 20  # of one order
 MAX_WEIGHT = 50_000  # grams; no carrier of parcels takes more
+TELLING_FIGURES = 5  # of a phone number: more than the tail by which a clerk tells two customers apart
+TELLING_WORDS = 2
 LATE_DAYS = 3  # after the hand-over; the customer begins to ask
 _SORTING = re.compile(r"[0-9A-ZĐ][0-9A-ZĐ .-]{0,11}")
 _GRAMS = re.compile(r"[0-9]{1,6}|[0-9]{1,3}\.[0-9]{3}", re.ASCII)
@@ -43,15 +46,26 @@ NEXT: Mapping[Step, frozenset[Step]] = {
 }
 
 
+class Mark(StrEnum):
+    """How a parcel wants to be handled: a picture on its label that says nothing of what is in it."""
+
+    FRAGILE = "fragile"
+    UPRIGHT = "upright"
+    DRY = "dry"
+
+
 @dataclass(frozen=True, slots=True)
 class NewParcel:
-    """A parcel to be: pieces by the order's line, grams, VND to collect on delivery, the carrier's sorting mark."""
+    """A parcel to be: pieces by the order's line, grams, VND to collect on delivery, the carrier's sorting mark, and
+    how it wants to be handled.
+    """
 
     carrier_id: int
     pieces: Mapping[int, int]
     weight: int
     cod: int = 0
     sorting: str = ""
+    marks: frozenset[Mark] = frozenset()
 
 
 def check(parcels: Sequence[NewParcel], lines: Sequence[Line], packed: Mapping[int, int], owed: int) -> None:
@@ -99,6 +113,18 @@ def read_weight(typed: str) -> int:
 def read_sorting(typed: str) -> str:
     """A carrier's sorting mark in capitals, without blanks at the ends."""
     return " ".join(typed.upper().split())
+
+
+def tells_of(sorting: str, full_name: str, phones: Iterable[str]) -> bool:
+    """Whether a sorting mark gives somebody away: five figures in a row of one of the numbers (digits alone, as
+    `domain.phone.digits` gives them), or two words of the name.
+    """
+    figures = "".join(letter for letter in sorting if letter.isdigit())
+    runs = {figures[at : at + TELLING_FIGURES] for at in range(len(figures) - TELLING_FIGURES + 1)}
+    if any(run in number for number in phones for run in runs):
+        return True
+    words = set(re.split(r"[ .-]+", fold(sorting)))
+    return len(words & set(fold(full_name).split())) >= TELLING_WORDS
 
 
 def read_waybill(typed: str) -> str:

@@ -410,6 +410,11 @@ WORDS: dict[Code, str] = {
         "KnownError",
         "“{text}” is no sorting mark: up to 12 capitals, figures, blanks, dots and dashes. Nothing was packed.",
     ),
+    Code.SORTING_TELLS: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "The customer's name or phone number must not stand on the outside of a parcel, also not as a sorting mark. "
+        "Nothing was packed. Leave the mark empty or type the carrier's own one.",
+    ),
     Code.WAYBILL_NOT_READ: QT_TRANSLATE_NOOP(
         "KnownError",
         "“{text}” is no waybill number: 3 to 40 letters and figures. Nothing was written down.",
@@ -464,6 +469,11 @@ WORDS: dict[Code, str] = {
     Code.MANIFEST_UNKNOWN: QT_TRANSLATE_NOOP(
         "KnownError",
         "That manifest is not in this shop. Nothing was changed.",
+    ),
+    Code.MANIFEST_CHANGED: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "{number} cannot be printed as it was: a name, a phone number, an address or the carrier's columns have "
+        "changed since, or it was a spreadsheet. Nothing was printed. Make a new list.",
     ),
     Code.SHEET_PASSWORD_SHORT: QT_TRANSLATE_NOOP(
         "KnownError",

@@ -1,6 +1,7 @@
 """Lists for carriers: a sheet to hand over sealed or a protected spreadsheet, and the hand-over checked by scans."""
 
 import datetime as dt
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -66,6 +67,8 @@ class ManifestsSection(Section):
         ui.carrier.activated.connect(lambda _at: self.retranslate())
         ui.sheet.clicked.connect(self.make_sheet)
         ui.spreadsheet.clicked.connect(self.ask_password)
+        ui.again.clicked.connect(self.print_again)
+        ui.table.selectionModel().currentRowChanged.connect(lambda *_rows: self._offer_again())
         ui.password.made.connect(self._choose_file)
         ui.password.closed.connect(self._closed_password)
         ui.handOver.begin(parts)
@@ -86,6 +89,7 @@ class ManifestsSection(Section):
             Key("Ctrl+O", self.tr("Protected spreadsheet"), self.ask_password, ui.spreadsheet.isEnabled),
             Key("Ctrl+S", self.tr("Make the spreadsheet"), ui.password.make, asking),
             Key("Enter", self.tr("Hand over the chosen list by scanning")),
+            Key("Ctrl+P", self.tr("Print the chosen one again"), self.print_again, ui.again.isEnabled),
             Key("Esc", self.tr("Back"), ui.password.close_fields, asking),
         )
 
@@ -162,7 +166,17 @@ class ManifestsSection(Section):
     def make_sheet(self) -> None:
         """Makes the list and shows it as it will be printed."""
         carrier_id, day = self._carrier_id(), self._day()
-        if carrier_id is None or self._busy:
+        if carrier_id is not None:
+            self._show_sheet(lambda desk: desk.manifests.sheet(carrier_id, day))
+
+    def print_again(self) -> None:
+        """The chosen list as it was made, to print once more."""
+        chosen = self.manifests.at(self.ui.table.currentIndex().row())
+        if chosen is not None and self.ui.again.isEnabled():
+            self._show_sheet(lambda desk: desk.manifests.again(chosen.id))
+
+    def _show_sheet(self, manifest_of: Callable[[Desk], Manifest]) -> None:
+        if self._busy:
             return
 
         def made(found: tuple[Manifest, ShopDetails]) -> None:
@@ -171,7 +185,7 @@ class ManifestsSection(Section):
             self.papers.sheet(manifest, shop)
 
         def work(desk: Desk) -> tuple[Manifest, ShopDetails]:
-            return desk.manifests.sheet(carrier_id, day), desk.settings.read().details
+            return manifest_of(desk), desk.settings.read().details
 
         self._busy = True
         self._say(None)
@@ -224,8 +238,9 @@ class ManifestsSection(Section):
         self.parts.notices.tell(told.format(number=manifest.number, file=path.name, carrier=manifest.carrier))
 
     def _made(self, manifest: Manifest) -> None:
-        self._wanted = manifest.id
-        self.parts.broadcast.tell(manifest.change)
+        if manifest.change.parcels:  # one that is printed again changes nothing
+            self._wanted = manifest.id
+            self.parts.broadcast.tell(manifest.change)
 
     def _say(self, error: KnownError | None) -> None:
         self.ui.problem.say_wrong(words_of(error) if error is not None else "")
@@ -305,8 +320,16 @@ class ManifestsSection(Section):
         ui.table.setVisible(made)
         ui.madeLabel.setText(self.tr("Made before: Enter hands the chosen one over by scanning"))
         ui.madeLabel.setVisible(made)
+        ui.again.setVisible(made)
+        self._offer_again()
         ui.empty.setText(self.tr("No list was made yet."))
         ui.empty.setVisible(not self.manifests.rowCount())
+
+    def _offer_again(self) -> None:
+        chosen = self.manifests.at(self.ui.table.currentIndex().row())
+        sheet = chosen is not None and chosen.kind == "sheet"
+        why = self.tr("The password of a spreadsheet is kept nowhere: make it anew.")
+        self.ui.again.set_unavailable("" if sheet else why)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -11,7 +11,8 @@ from kingoil_desk.domain import parcel as rules
 from kingoil_desk.domain.errors import Code, KnownError
 from kingoil_desk.domain.money import parse_vnd
 from kingoil_desk.domain.packing import Division
-from kingoil_desk.domain.parcel import MAX_PARCELS, NewParcel
+from kingoil_desk.domain.parcel import MAX_PARCELS, Mark, NewParcel
+from kingoil_desk.gui import parcel_words
 from kingoil_desk.gui.announcement import announce
 from kingoil_desk.gui.errors import words_of
 from kingoil_desk.gui.formats import money, money_unit, number
@@ -32,6 +33,7 @@ _FIELD_OF = {
     Code.COD_OUT_OF_SENSE: "cod",
     Code.MONEY_NOT_READ: "cod",
     Code.SORTING_OUT_OF_SENSE: "sorting",
+    Code.SORTING_TELLS: "sorting",
     Code.CARRIER_UNKNOWN: "carrier",
 }
 
@@ -43,6 +45,7 @@ class Typed:
     weight: str = ""
     cod: str = ""
     sorting: str = ""
+    marks: frozenset[Mark] = frozenset()
 
 
 class PackingPanel(QFrame):
@@ -63,6 +66,7 @@ class PackingPanel(QFrame):
         self._begun: object = None  # how everything stood when the panel was opened
         self._busy = False
         self._liked: int | None = None  # the carrier of the packing before
+        self.marks = {Mark.FRAGILE: self.ui.fragile, Mark.UPRIGHT: self.ui.upright, Mark.DRY: self.ui.dry}
 
     def begin(self, parts: Parts) -> None:
         self.parts = parts
@@ -150,8 +154,7 @@ class PackingPanel(QFrame):
         """All that somebody may have typed or moved."""
         self._take_typed()
         parcels = [dict(parcel) for parcel in self.lines.division.parcels]
-        typed = [(one.weight, one.cod, one.sorting) for one in self._typed]
-        return parcels, typed
+        return parcels, list(self._typed)
 
     # parcels
 
@@ -199,14 +202,16 @@ class PackingPanel(QFrame):
             self.retranslate()
 
     def _take_typed(self) -> None:
-        ui = self.ui
-        self._typed[self.lines.parcel] = Typed(ui.weight.text(), ui.cod.text(), ui.sorting.text())
+        ui, marks = self.ui, frozenset(mark for mark, box in self.marks.items() if box.isChecked())
+        self._typed[self.lines.parcel] = Typed(ui.weight.text(), ui.cod.text(), ui.sorting.text(), marks)
 
     def _show_typed(self) -> None:
         ui, typed = self.ui, self._typed[self.lines.parcel]
         ui.weight.setText(typed.weight)
         ui.cod.setText(typed.cod)
         ui.sorting.setText(typed.sorting)
+        for mark, box in self.marks.items():
+            box.setChecked(mark in typed.marks)
 
     def _next_field(self) -> None:
         """Enter goes on as at a till; after the last field it packs."""
@@ -254,6 +259,7 @@ class PackingPanel(QFrame):
                 rules.read_weight(typed.weight),
                 parse_vnd(typed.cod) if typed.cod.strip() else 0,
                 rules.read_sorting(typed.sorting),
+                typed.marks,
             )
         except KnownError:
             self._go(at)
@@ -291,7 +297,7 @@ class PackingPanel(QFrame):
         parcels = [
             {
                 "pieces": {str(line): quantity for line, quantity in pieces.items()},
-                "weight": typed.weight, "cod": typed.cod, "sorting": typed.sorting,
+                "weight": typed.weight, "cod": typed.cod, "sorting": typed.sorting, "marks": " ".join(typed.marks),
             }
             for pieces, typed in zip(self.lines.division.parcels, self._typed, strict=True)
         ]  # fmt: skip
@@ -314,7 +320,8 @@ class PackingPanel(QFrame):
         division = self.lines.division
         division.parcels = [{} for _ in parcels[:MAX_PARCELS]]
         self._typed = [
-            Typed(text_of(one, "weight"), text_of(one, "cod"), text_of(one, "sorting")) for one in parcels[:MAX_PARCELS]
+            Typed(text_of(one, "weight"), text_of(one, "cod"), text_of(one, "sorting"), _marks(text_of(one, "marks")))
+            for one in parcels[:MAX_PARCELS]
         ]
         for at, one in enumerate(parcels[:MAX_PARCELS]):
             pieces = part_of(one, "pieces")
@@ -328,6 +335,8 @@ class PackingPanel(QFrame):
         if order is None:
             return
         several, at, many = self.is_divided(), self.lines.parcel, len(self._typed)
+        for mark, box in self.marks.items():
+            box.setText(parcel_words.mark(mark))
         ui.title.setText(self.tr("Pack {number}").format(number=order.number))
         owed = self.tr("{sum} to collect").format(sum=money_unit(order.owed)) if order.owed else self.tr("paid")
         before = self.tr("{count} parcels made before").format(count=number(order.parcels)) if order.parcels else ""
@@ -356,3 +365,7 @@ class PackingPanel(QFrame):
             self.ui.previous.setText("‹")
             self.ui.next.setText("›")
             self.retranslate()
+
+
+def _marks(kept: str) -> frozenset[Mark]:
+    return frozenset(mark for mark in Mark if mark in kept.split())

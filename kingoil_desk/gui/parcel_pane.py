@@ -103,7 +103,8 @@ class ParcelPane(QFrame):
         ui.state.set_chips(parcel_words.chips(row))
         parcel = self.tr("parcel {place} of {siblings}").format(place=row.place, siblings=row.siblings)
         collect = self.tr("collect {sum}").format(sum=money_unit(row.cod)) if row.cod else ""
-        about = (row.order_number, parcel, row.carrier, row.sorting, parcel_words.weight(row.weight), collect)
+        marks = map(parcel_words.mark, row.marks)
+        about = (row.order_number, parcel, row.carrier, row.sorting, parcel_words.weight(row.weight), collect, *marks)
         ui.about.setText(" · ".join(part for part in about if part))
         ui.customer.setText(" · ".join(part for part in (row.called, row.customer_code) if part))
         ui.record.setVisible(self._view.customer_id is not None)

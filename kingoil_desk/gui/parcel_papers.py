@@ -71,8 +71,7 @@ class ParcelPapers(QObject):
 
     def sheet(self, manifest: made.Manifest, shop: ShopDetails) -> None:
         """The carrier's list on A4."""
-        actor = self._parts.session.actor
-        preview = self._preview(Paper.MANIFEST, sheet_of(manifest, shop, actor.name if actor else ""))
+        preview = self._preview(Paper.MANIFEST, sheet_of(manifest, shop))
         if preview is not None:
             preview.open()
 
@@ -91,8 +90,9 @@ class ParcelPapers(QObject):
 
 def label_of(one: said.OuterLabel) -> Label:
     return Label(
-        one.code, one.return_code, one.place, one.siblings, one.carrier, one.sorting, shop_day(one.made_at), one.shop
-    )
+        one.code, one.return_code, one.place, one.siblings, one.carrier, one.sorting, shop_day(one.made_at), one.shop,
+        one.marks,
+    )  # fmt: skip
 
 
 def slip_of(one: said.InnerSlip) -> InnerSlip:
@@ -100,7 +100,7 @@ def slip_of(one: said.InnerSlip) -> InnerSlip:
     return InnerSlip(Seller(one.shop), one.code, one.place, one.siblings, one.order_number, lines, hotline=one.hotline)
 
 
-def sheet_of(manifest: made.Manifest, shop: ShopDetails, made_by: str) -> Manifest:
+def sheet_of(manifest: made.Manifest, shop: ShopDetails) -> Manifest:
     parcels = [
         ManifestParcel(
             parcel_code.read_code(row.code) or row.code,
@@ -114,4 +114,4 @@ def sheet_of(manifest: made.Manifest, shop: ShopDetails, made_by: str) -> Manife
         for row in manifest.rows
     ]
     seller = Seller(shop.name, shop.address, shop.phone)
-    return Manifest(seller, manifest.carrier, f"{manifest.day:%d/%m/%Y}", manifest.number, made_by, parcels)
+    return Manifest(seller, manifest.carrier, f"{manifest.day:%d/%m/%Y}", manifest.number, manifest.staff, parcels)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from kingoil_desk.domain.manifest import Field
-from kingoil_desk.domain.parcel import Step
+from kingoil_desk.domain.parcel import Mark, Step
 from kingoil_desk.gui.chips import Chip, ChipState
 from kingoil_desk.gui.formats import number
 from kingoil_desk.service.parcel import ParcelRow
@@ -36,6 +36,16 @@ def chips(row: ParcelRow) -> tuple[Chip, ...]:
 
 def weight(grams: int) -> str:
     return QCoreApplication.translate("ParcelWords", "{grams} g").format(grams=number(grams))
+
+
+def mark(value: Mark) -> str:
+    """What its picture on the label says."""
+    translate = QCoreApplication.translate
+    return {
+        Mark.FRAGILE: translate("ParcelWords", "Fragile"),
+        Mark.UPRIGHT: translate("ParcelWords", "This side up"),
+        Mark.DRY: translate("ParcelWords", "Keep dry"),
+    }[value]
 
 
 def field(value: Field) -> str:

@@ -41,6 +41,7 @@ class Manifest:
     rows: tuple[ManifestRow, ...]
     cod: int
     made_at: int
+    staff: str
     body: bytes
     change: Change
 
@@ -122,6 +123,28 @@ class ManifestService:
             carrier_id, day, "spreadsheet", lambda rows, columns: protected_sheet(rows, columns, password)
         )
 
+    @needs(Act.MAKE_MANIFEST)
+    def again(self, manifest_id: int) -> Manifest:
+        """A sheet once more, word for word, written down as printed again.
+
+        Raises `MANIFEST_UNKNOWN`; `MANIFEST_CHANGED` (data `number`) when its hash says that it was another one: a
+        name, a phone, an address or the carrier's columns are not what they were, or it was a spreadsheet.
+        """
+        conn = self.ctx.conn
+        with self.ctx.writing() as w:
+            kept = parcels.manifest(conn, manifest_id)
+            if kept is None:
+                raise KnownError(Code.MANIFEST_UNKNOWN)
+            carrier, columns = self._carrier(kept["carrier_id"])
+            rows = tuple(self._row(row, carrier.product_names) for row in self._listed(manifest_id))
+            if sha256(_sheet_bytes(rows, columns)).digest() != kept["sha256"]:
+                raise KnownError(Code.MANIFEST_CHANGED, number=kept["number"])
+            w.audit("manifest.again", kept["number"], [str(len(rows)), kept["sha256"].hex()])
+        return Manifest(
+            manifest_id, kept["number"], carrier.name, dt.date.fromisoformat(kept["day"]), columns, rows, kept["cod"],
+            kept["made_at"], kept["staff"], b"", Change(),
+        )  # fmt: skip
+
     @needs(Act.SEE_PARCELS)
     def made(self) -> tuple[ManifestListRow, ...]:
         """The latest ones, newest first."""
@@ -137,11 +160,12 @@ class ManifestService:
     def hand_over(self, manifest_id: int, codes: Sequence[str]) -> HandOver:
         """What the scans so far mean; writes nothing. Codes as `read_code` gives them. Raises `MANIFEST_UNKNOWN`."""
         listed = {row["code"]: row for row in self._listed(manifest_id)}
-        number = next(row["number"] for row in parcels.manifests(self.ctx.conn, -1) if row["id"] == manifest_id)
+        kept = parcels.manifest(self.ctx.conn, manifest_id)
+        assert kept is not None
         waiting = {code for code, row in listed.items() if row["state"] == Step.MADE}
         seen = tuple(dict.fromkeys(codes))
         return HandOver(
-            number,
+            kept["number"],
             tuple(parcel_code.shown(code) for code in seen if code in waiting),
             tuple(parcel_code.shown(code) for code in listed if code in waiting and code not in seen),
             tuple(parcel_code.shown(code) for code in seen if code not in listed),
@@ -183,11 +207,7 @@ class ManifestService:
         """
         conn = self.ctx.conn
         with self.ctx.writing() as w:
-            carrier = parcels.carrier(conn, carrier_id)
-            if carrier is None:
-                raise KnownError(Code.CARRIER_UNKNOWN)
-            carrier = _with_columns(carrier)
-            columns = tuple((Field(field), heading) for field, heading in carrier.columns)
+            carrier, columns = self._carrier(carrier_id)
             here = [
                 row
                 for row in parcels.unfinished(conn, 0)
@@ -203,9 +223,17 @@ class ManifestService:
             manifest_id = parcels.add_manifest(conn, new, [row["id"] for row in here], w.now, w.actor.staff_id)
             w.audit("manifest.make", number, [kind, str(len(rows)), new.sha256.hex()])
         return Manifest(
-            manifest_id, number, carrier.name, day, columns, rows, cod, w.now,
+            manifest_id, number, carrier.name, day, columns, rows, cod, w.now, w.actor.name,
             b"" if kind == "sheet" else body, Change(parcels=True),
         )  # fmt: skip
+
+    def _carrier(self, carrier_id: int) -> tuple[Carrier, Columns]:
+        """A carrier and the columns of its list; `CARRIER_UNKNOWN`."""
+        carrier = parcels.carrier(self.ctx.conn, carrier_id)
+        if carrier is None:
+            raise KnownError(Code.CARRIER_UNKNOWN)
+        carrier = _with_columns(carrier)
+        return carrier, tuple((Field(field), heading) for field, heading in carrier.columns)
 
     def _row(self, row: Row, product_names: bool) -> ManifestRow:
         conn, customer_id = self.ctx.conn, row["customer_id"]

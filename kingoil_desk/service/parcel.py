@@ -7,13 +7,15 @@ from kingoil_desk.domain import parcel as rules
 from kingoil_desk.domain import parcel_code
 from kingoil_desk.domain.change import Change
 from kingoil_desk.domain.errors import Code, KnownError
+from kingoil_desk.domain.kept_customer import KeptPhone
 from kingoil_desk.domain.name import guess_called
 from kingoil_desk.domain.order import shop_day
-from kingoil_desk.domain.parcel import NewParcel, Step
+from kingoil_desk.domain.parcel import Mark, NewParcel, Step
+from kingoil_desk.domain.phone import digits
 from kingoil_desk.domain.role import Act
 from kingoil_desk.service.parcel_order import follow, left_to_collect, order_to_pack
 from kingoil_desk.service.session import Context, Writing, needs
-from kingoil_desk.store import orders, parcels, shop_details
+from kingoil_desk.store import contact_points, orders, parcels, shop_details
 from kingoil_desk.store.connection import Row
 
 DAY_MS = 86_400_000
@@ -31,6 +33,7 @@ class ParcelRow:
     called: str
     carrier: str
     sorting: str
+    marks: tuple[Mark, ...]
     place: int  # n of
     siblings: int  # m
     weight: int
@@ -72,6 +75,7 @@ class OuterLabel:
     siblings: int
     carrier: str
     sorting: str
+    marks: tuple[Mark, ...]
     made_at: int
     shop: str
 
@@ -106,19 +110,27 @@ class ParcelService:
     def pack(self, order_id: int, wanted: Sequence[NewParcel]) -> Packed:
         """Makes the parcels of an order in one transaction, each under a code of its own; all in, the order is packed.
 
-        Raises what `domain.parcel.check` raises; `ORDER_UNKNOWN`, `ORDER_ALREADY_CANCELLED`, `CARRIER_UNKNOWN`
-        (also for one that is no longer used), `RECIPIENT_NEEDED` for an order of nobody.
+        Raises what `domain.parcel.check` raises; `SORTING_TELLS`, `ORDER_UNKNOWN`, `ORDER_ALREADY_CANCELLED`,
+        `CARRIER_UNKNOWN` (also for one that is no longer used), `RECIPIENT_NEEDED` for an order of nobody.
         """
         conn = self.ctx.conn
         with self.ctx.writing() as w:
             order = order_to_pack(conn, order_id)
             lines, packed = orders.order_lines(conn, order_id), parcels.packed(conn, order_id)
             rules.check(wanted, lines, packed, left_to_collect(conn, order_id))
+            self._check_outsides(wanted, order)
             ids = [self._make(order_id, one, w) for one in wanted]
             codes = [self._row(parcels.by_id(conn, id_), w.now) for id_ in ids]
             w.audit("parcel.pack", order["number"], [row.code for row in codes])
             follow(conn, w, order_id)
         return Packed(tuple(codes), Change(_customers([order]), frozenset({order_id}), parcels=True))
+
+    def _check_outsides(self, wanted: Iterable[NewParcel], order: Row) -> None:
+        """Raises `SORTING_TELLS`: a sorting mark is the one text on a label that somebody at the counter types."""
+        points = contact_points.current(self.ctx.conn, KeptPhone, order["customer_id"])
+        numbers = [digits(phone["e164"] or phone["typed"]) for phone in points]
+        if any(rules.tells_of(one.sorting, order["customer_name"], numbers) for one in wanted):
+            raise KnownError(Code.SORTING_TELLS)
 
     def _make(self, order_id: int, wanted: NewParcel, w: Writing) -> int:
         conn = self.ctx.conn
@@ -193,7 +205,7 @@ class ParcelService:
         return tuple(
             OuterLabel(
                 row["code"], row["return_code"], row["place"], row["siblings"], row["carrier"], row["sorting"],
-                row["made_at"], shop.name,
+                _marks(row), row["made_at"], shop.name,
             )
             for row in rows
         )  # fmt: skip
@@ -237,8 +249,8 @@ class ParcelService:
         late = rules.days_late(state, row["handed_over_at"], now)
         return ParcelRow(
             row["id"], row["code"], row["order_number"], row["customer_code"], guess_called(row["customer_name"]),
-            row["carrier"], row["sorting"], row["place"], row["siblings"], row["weight"], row["cod"], state,
-            row["made_at"], row["handed_over_at"], row["waybill"], late, bool(row["printed"]),
+            row["carrier"], row["sorting"], _marks(row), row["place"], row["siblings"], row["weight"], row["cod"],
+            state, row["made_at"], row["handed_over_at"], row["waybill"], late, bool(row["printed"]),
         )  # fmt: skip
 
     def _view(self, row: Row, now: int) -> ParcelView:
@@ -253,6 +265,10 @@ class ParcelService:
 
 def _customers(rows: Iterable[Row]) -> frozenset[int]:
     return frozenset(row["customer_id"] for row in rows if row["customer_id"] is not None)
+
+
+def _marks(row: Row) -> tuple[Mark, ...]:
+    return tuple(mark for mark in Mark if mark in row["marks"].split())
 
 
 def _today(at: int, now: int) -> bool:

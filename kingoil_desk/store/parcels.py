@@ -71,11 +71,11 @@ def insert(
 ) -> int:
     """A new parcel with what is in it and the fact that it was made; its id."""
     cursor = conn.execute(
-        "INSERT INTO parcel(uid, code, return_code, order_id, carrier_id, sorting, weight, cod, made_at, made_by)"
-        " VALUES (?,?,?,?,?,?,?,?,?,?)",
+        "INSERT INTO parcel(uid, code, return_code, order_id, carrier_id, sorting, marks, weight, cod, made_at,"
+        " made_by) VALUES (?,?,?,?,?,?,?,?,?,?,?)",
         (
-            new_uid(), code, return_code, order_id, parcel.carrier_id, parcel.sorting, parcel.weight, parcel.cod, now,
-            staff_id,
+            new_uid(), code, return_code, order_id, parcel.carrier_id, parcel.sorting, " ".join(sorted(parcel.marks)),
+            parcel.weight, parcel.cod, now, staff_id,
         ),
     )  # fmt: skip
     parcel_id = int(cursor.lastrowid)
@@ -225,17 +225,23 @@ def add_manifest(conn: Connection, new: NewManifest, parcel_ids: Iterable[int], 
     return manifest_id
 
 
+_MANIFESTS = (
+    "SELECT manifest.id, number, carrier_id, carrier.name AS carrier, day, kind, parcels, cod, sha256, made_at,"
+    " staff.name AS staff, (SELECT count(*) FROM manifest_parcel WHERE manifest_id = manifest.id AND EXISTS"
+    " (SELECT 1 FROM parcel_event e WHERE e.parcel_id = manifest_parcel.parcel_id AND e.kind = 'handed_over'))"
+    " AS handed_over FROM manifest JOIN carrier ON carrier.id = carrier_id JOIN staff ON staff.id = made_by"
+)
+
+
 def manifests(conn: Connection, limit: int) -> list[Row]:
     """The latest ones: `number`, `carrier`, `day`, `kind`, `parcels`, `cod`, `made_at`, `staff`, `handed_over`."""
-    found = conn.execute(
-        "SELECT manifest.id, number, carrier.name AS carrier, day, kind, parcels, cod, sha256, made_at,"
-        " staff.name AS staff, (SELECT count(*) FROM manifest_parcel WHERE manifest_id = manifest.id AND EXISTS"
-        " (SELECT 1 FROM parcel_event e WHERE e.parcel_id = manifest_parcel.parcel_id AND e.kind = 'handed_over'))"
-        " AS handed_over FROM manifest JOIN carrier ON carrier.id = carrier_id JOIN staff ON staff.id = made_by"
-        " ORDER BY manifest.id DESC LIMIT ?",
-        (limit,),
-    )
-    return list(found)
+    return list(conn.execute(f"{_MANIFESTS} ORDER BY manifest.id DESC LIMIT ?", (limit,)))
+
+
+def manifest(conn: Connection, manifest_id: int) -> Row | None:
+    """One of them; columns as in `manifests`."""
+    row: Row | None = conn.execute(f"{_MANIFESTS} WHERE manifest.id = ?", (manifest_id,)).fetchone()
+    return row
 
 
 def of_manifest(conn: Connection, manifest_id: int) -> list[Row]:

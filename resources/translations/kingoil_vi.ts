@@ -4079,6 +4079,10 @@
         <translation>“{text}” không phải mã tuyến: tối đa 12 chữ in hoa, chữ số, dấu cách, dấu chấm và gạch ngang. Chưa đóng gói gì.</translation>
     </message>
     <message>
+        <source>The customer&apos;s name or phone number must not stand on the outside of a parcel, also not as a sorting mark. Nothing was packed. Leave the mark empty or type the carrier&apos;s own one.</source>
+        <translation>Tên hoặc số điện thoại của khách không được có ở bên ngoài kiện hàng, kể cả trong mã tuyến. Chưa đóng gói gì. Hãy để trống mã tuyến hoặc gõ mã của hãng.</translation>
+    </message>
+    <message>
         <source>“{text}” is no waybill number: 3 to 40 letters and figures. Nothing was written down.</source>
         <translation>“{text}” không phải mã vận đơn: từ 3 đến 40 chữ và số. Chưa ghi gì.</translation>
     </message>
@@ -4129,6 +4133,10 @@
     <message>
         <source>That manifest is not in this shop. Nothing was changed.</source>
         <translation>Cửa hàng không có bảng kê này. Không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>{number} cannot be printed as it was: a name, a phone number, an address or the carrier&apos;s columns have changed since, or it was a spreadsheet. Nothing was printed. Make a new list.</source>
+        <translation>Không in lại được {number} như cũ: tên, số điện thoại, địa chỉ hoặc các cột của hãng đã thay đổi, hoặc đó là bảng tính. Chưa in gì. Hãy lập danh sách mới.</translation>
     </message>
     <message>
         <source>The password of the file needs at least {least} characters. Nothing was made.</source>
@@ -4875,6 +4883,10 @@
         <translation>Quét để bàn giao danh sách đang chọn</translation>
     </message>
     <message>
+        <source>Print the chosen one again</source>
+        <translation>In lại danh sách đang chọn</translation>
+    </message>
+    <message>
         <source>Save the protected spreadsheet</source>
         <translation>Lưu bảng tính có mật khẩu</translation>
     </message>
@@ -4925,6 +4937,10 @@
     <message>
         <source>No list was made yet.</source>
         <translation>Chưa lập danh sách nào.</translation>
+    </message>
+    <message>
+        <source>The password of a spreadsheet is kept nowhere: make it anew.</source>
+        <translation>Mật khẩu của bảng tính không được lưu ở đâu: hãy lập bảng mới.</translation>
     </message>
     <message>
         <source>Carrier</source>
@@ -6175,6 +6191,18 @@
     <message>
         <source>{grams} g</source>
         <translation>{grams} g</translation>
+    </message>
+    <message>
+        <source>Fragile</source>
+        <translation>Dễ vỡ</translation>
+    </message>
+    <message>
+        <source>This side up</source>
+        <translation>Để đứng, không lật</translation>
+    </message>
+    <message>
+        <source>Keep dry</source>
+        <translation>Tránh ướt</translation>
     </message>
     <message>
         <source>Parcel code</source>

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from kingoil_desk.domain.errors import Code, KnownError
 from kingoil_desk.domain.packing import Division
-from kingoil_desk.domain.parcel import MAX_WEIGHT, read_weight
+from kingoil_desk.domain.parcel import MAX_WEIGHT, read_weight, tells_of
 
 ACTS = st.lists(st.tuples(st.sampled_from(["put", "take", "add", "drop"]), st.integers(0, 5), st.integers(0, 3)))
 
@@ -64,3 +64,24 @@ def test_a_weight_that_is_none(typed: str, code: Code) -> None:
     with pytest.raises(KnownError) as caught:
         read_weight(typed)
     assert caught.value.code is code
+
+
+@pytest.mark.parametrize(
+    ("sorting", "tells"),
+    [
+        ("", False),
+        ("S-07", False),
+        ("HCM-70-A12", False),
+        ("5678", False),
+        ("0912 345 678", True),
+        ("912345678", True),
+        ("A-34567", True),
+        ("020-B-05-0102", False),
+        ("VAN", False),
+        ("HUONG VAN", True),
+        ("ĐANG.HUONG", True),
+        ("VAN 02", False),
+    ],
+)
+def test_a_sorting_mark_that_gives_somebody_away(sorting: str, tells: bool) -> None:
+    assert tells_of(sorting, "Đặng Thị Hường Vân", ["0912345678", "02838280288"]) is tells

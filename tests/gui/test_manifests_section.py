@@ -4,6 +4,7 @@ import datetime as dt
 import io
 import zipfile
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import msoffcrypto
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kingoil_desk.domain import parcel_code
+from kingoil_desk.domain.customer import PhoneEntry
 from kingoil_desk.domain.parcel import Step
 from kingoil_desk.gui.formats import Formats
 from kingoil_desk.gui.languages import Languages
@@ -111,6 +113,34 @@ def test_the_sheet_in_the_preview_and_in_the_list(post: Post, shop: Shop, qtbot:
     assert post.window.focusWidget() is post.manifests.ui.table, "Enter goes on with the hand-over"
 
 
+def test_a_sheet_is_printed_again(post: Post, qtbot: QtBot) -> None:
+    three(post)
+    make(post)
+    post.go(1)
+    post.manifests.ui.table.setFocus()
+    assert post.manifests.ui.again.isEnabled()
+    post.press("Ctrl+P")
+    preview = post.preview(qtbot)
+    assert bare(NAME) in text(preview._paper, PaperSize.A4)
+    preview.reject()
+    assert len(post.desk().manifests.made()) == 1
+    assert post.window.focusWidget() is post.manifests.ui.table
+
+
+def test_a_sheet_that_would_say_something_else_is_not_printed_again(post: Post) -> None:
+    order_id = post.sell()
+    post.pack(order_id)
+    make(post)
+    whose = post.desk().orders.order(order_id).customer_id
+    assert whose is not None
+    kept = post.desk().customers.edit(whose)
+    post.desk().customers.change(whose, replace(kept.draft, phones=(PhoneEntry("0912 345 679"),)), kept.version)
+    post.go(1)
+    post.press("Ctrl+P")
+    assert "BK-2611-0001" in post.manifests.ui.problem.words
+    assert "danh sách mới" in post.manifests.ui.problem.words
+
+
 def test_the_protected_spreadsheet(post: Post, saved: Path, shop: Shop) -> None:
     three(post)
     post.go(1)
@@ -128,6 +158,7 @@ def test_the_protected_spreadsheet(post: Post, saved: Path, shop: Shop) -> None:
     inside = zipfile.ZipFile(plain).read("xl/sharedStrings.xml").decode()
     assert NAME in inside
     assert NAME.encode() not in saved.read_bytes()
+    assert not post.manifests.ui.again.isEnabled(), "its password is kept nowhere"
     assert [one.kind for one in post.desk().manifests.made()] == ["spreadsheet"]
     assert PASSWORD not in str(log(shop))
     assert not post.manifests.ui.password.is_changed()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kingoil_desk.domain import parcel_code
-from kingoil_desk.domain.parcel import Step
+from kingoil_desk.domain.parcel import Mark, Step
 from kingoil_desk.gui.languages import Language, Languages
 from kingoil_desk.gui.parcel_rows import CODE, STATE, ParcelsModel, Shown
 from kingoil_desk.gui.parcels_page import ParcelsPage
@@ -211,11 +211,17 @@ def test_out_of_the_order_book_into_two_parcels_and_their_papers(post: Post, qtb
     post.press("Alt+Left")
     panel.ui.weight.setFocus()
     post.type("1200", enter=False)
+    panel.ui.dry.setFocus()
+    post.type(" ", enter=False)
+    post.press("Alt+Right")
+    assert not panel.ui.dry.isChecked()
     post.press("Ctrl+S")
     rows = post.desk().parcels.of_order(order_id)
     assert [(row.weight, row.cod, row.place, row.siblings) for row in rows] == [(1_200, 354_000, 1, 2), (600, 0, 2, 2)]
     assert [event.kind for event in post.desk().orders.order(order_id).events] == ["finished", "packed"]
+    assert [row.marks for row in rows] == [(Mark.DRY,), ()]
     labels = post.preview(qtbot)
+    assert [label.marks for label in labels._paper.labels] == [(Mark.DRY,), ()]
     with qtbot.waitSignal(labels.printed):
         labels.print_pages()
     assert all(row.printed for row in post.desk().parcels.of_order(order_id))
@@ -289,6 +295,19 @@ def test_typed_packing_is_not_lost_without_a_question(post: Post, answers: Answe
     assert not post.today.packing
 
 
+def test_a_sorting_mark_that_gives_the_customer_away(post: Post) -> None:
+    post.go()
+    order_id = post.sell()
+    post.today.pack_order(order_id)
+    panel = post.today.ui.packing
+    panel.ui.weight.setText("900")
+    panel.ui.sorting.setText("0912345678")
+    post.press("Ctrl+S")
+    assert "số điện thoại" in panel.ui.problem.words
+    assert panel.ui.sorting.hasFocus()
+    assert post.desk().parcels.of_order(order_id) == ()
+
+
 def test_packing_survives_a_lock(post: Post, parts: Parts, qtbot: QtBot) -> None:
     post.go()
     post.today.pack_order(post.sell(3))
@@ -297,6 +316,7 @@ def test_packing_survives_a_lock(post: Post, parts: Parts, qtbot: QtBot) -> None
     panel.ui.lines.moved.emit(0, -1)
     post.press("Ctrl+N")
     panel.ui.sorting.setText("s-0")
+    panel.ui.fragile.setChecked(True)
     kept = post.page.kept()
     assert kept is not None
     anew = ParcelsPage(parts)
@@ -305,8 +325,11 @@ def test_packing_survives_a_lock(post: Post, parts: Parts, qtbot: QtBot) -> None
     again = anew.today.ui.packing
     assert again.lines.division.parcels == [{0: 2}, {0: 1}]
     assert again.ui.sorting.text() == "s-0"
+    assert again.ui.fragile.isChecked()
+    assert not again.ui.dry.isChecked()
     again._turn(-1)
     assert again.ui.weight.text() == "900"
+    assert not again.ui.fragile.isChecked()
 
 
 # labels in one run

@@ -4,16 +4,18 @@ import datetime as dt
 import io
 import zipfile
 from collections.abc import Callable
+from dataclasses import replace
 
 import msoffcrypto
 import pytest
 
 from kingoil_desk.domain import parcel_code
+from kingoil_desk.domain.change import Change
 from kingoil_desk.domain.customer import AddressEntry, CustomerDraft, PhoneEntry
 from kingoil_desk.domain.errors import Code, KnownError
 from kingoil_desk.domain.manifest import NEUTRAL, Field
 from kingoil_desk.domain.order import Line, OrderDraft, Payment
-from kingoil_desk.domain.parcel import NewParcel, Step
+from kingoil_desk.domain.parcel import Mark, NewParcel, Step
 from kingoil_desk.domain.product import Product
 from kingoil_desk.service.desk import Desk
 from kingoil_desk.service.parcel import OuterLabel
@@ -175,7 +177,7 @@ def test_a_scan_that_is_no_parcel(desk: Desk, typed: str, code: Code) -> None:
 def test_an_outer_label_has_no_room_for_a_customer() -> None:
     """One field more, and somebody must look here again."""
     assert set(OuterLabel.__slots__) == {
-        "code", "return_code", "place", "siblings", "carrier", "sorting", "made_at", "shop",
+        "code", "return_code", "place", "siblings", "carrier", "sorting", "marks", "made_at", "shop",
     }  # fmt: skip
 
 
@@ -189,6 +191,24 @@ def test_what_stands_on_it(desk: Desk, carrier: int, sold: Callable[..., int]) -
     assert not any(
         secret in told for secret in (NAME, "Vân", "0912", "345", STREET, "Thánh Tôn", "mè", "118", "KH-", "DH-")
     )
+
+
+@pytest.mark.parametrize("sorting", ["0912345678", "12345 HCM", "HUONG VAN"])
+def test_no_sorting_mark_gives_the_customer_away(
+    desk: Desk, carrier: int, sold: Callable[..., int], sorting: str
+) -> None:
+    order_id = sold(2)
+    wanted = [NewParcel(carrier, {0: 1}, 500, sorting="S-07"), NewParcel(carrier, {0: 1}, 500, sorting=sorting)]
+    assert refused(lambda: desk.parcels.pack(order_id, wanted)) is Code.SORTING_TELLS
+    assert desk.parcels.of_order(order_id) == ()
+
+
+def test_how_a_parcel_wants_to_be_handled(desk: Desk, carrier: int, sold: Callable[..., int]) -> None:
+    marks = frozenset({Mark.DRY, Mark.FRAGILE})
+    wanted = [NewParcel(carrier, {0: 1}, 500, marks=marks), NewParcel(carrier, {0: 1}, 500)]
+    rows = desk.parcels.pack(sold(2), wanted).parcels
+    assert [row.marks for row in rows] == [(Mark.FRAGILE, Mark.DRY), ()]
+    assert [label.marks for label in desk.parcels.labels([row.id for row in rows])] == [row.marks for row in rows]
 
 
 def test_a_manifest_names_the_recipient_to_the_carrier_alone(
@@ -242,6 +262,37 @@ def test_the_spreadsheet_is_locked(desk: Desk, carrier: int, sold: Callable[...,
     locked.decrypt(plain)
     with zipfile.ZipFile(plain) as parts:
         assert NAME.encode() in parts.read("xl/sharedStrings.xml")
+
+
+def test_a_sheet_is_printed_again_word_for_word_or_not_at_all(
+    desk: Desk, shop: Shop, carrier: int, sold: Callable[..., int]
+) -> None:
+    order_id = sold(2)
+    desk.parcels.pack(order_id, [NewParcel(carrier, {0: 1}, 500)] * 2)
+    made = desk.manifests.sheet(carrier, DAY)
+    desk.parcels.pack(sold(1), [NewParcel(carrier, {0: 1}, 500)])  # that one waits for the next list
+    desk.manifests.finish_hand_over(made.id, [parcel_code.read_code(made.rows[0].code) or ""])
+    again = desk.manifests.again(made.id)
+    assert (again.number, again.rows, again.columns, again.staff) == (made.number, made.rows, made.columns, made.staff)
+    assert again.change == Change()
+    assert len(desk.manifests.made()) == 1
+    entry = next(entry for entry in log(shop) if entry[2] == "manifest.again")
+    assert made.number in str(entry)
+    assert NAME not in str(entry)
+    whose = desk.orders.order(order_id).customer_id
+    assert whose is not None
+    kept = desk.customers.edit(whose)
+    desk.customers.change(whose, replace(kept.draft, phones=(PhoneEntry("0912 345 679"),)), kept.version)
+    assert refused(lambda: desk.manifests.again(made.id)) is Code.MANIFEST_CHANGED
+    assert refused(lambda: desk.manifests.again(99)) is Code.MANIFEST_UNKNOWN
+
+
+def test_a_spreadsheet_is_not_printed(desk: Desk, carrier: int, sold: Callable[..., int]) -> None:
+    with desk.ctx.using() as conn:
+        conn.execute("UPDATE staff SET secret = ? WHERE id = 1", (hashed(PASSPHRASE),))
+    desk.parcels.pack(sold(1), [NewParcel(carrier, {0: 1}, 500)])
+    made = desk.manifests.spreadsheet(PASSPHRASE, carrier, DAY, "mật khẩu dài")
+    assert refused(lambda: desk.manifests.again(made.id)) is Code.MANIFEST_CHANGED
 
 
 def test_the_hand_over_by_scans(desk: Desk, carrier: int, sold: Callable[..., int]) -> None:

@@ -122,11 +122,27 @@ class Ui_ManifestsSection(object):
 
         self.listColumn.addWidget(self.password)
 
+        self.madeRow = QHBoxLayout()
+        self.madeRow.setSpacing(12)
+        self.madeRow.setObjectName(u"madeRow")
+        self.madeRow.setContentsMargins(0, 0, 0, 0)
         self.madeLabel = QLabel(self.list)
         self.madeLabel.setObjectName(u"madeLabel")
+        self.madeLabel.setWordWrap(True)
         self.madeLabel.setProperty(u"role", u"strong")
 
-        self.listColumn.addWidget(self.madeLabel)
+        self.madeRow.addWidget(self.madeLabel)
+
+        self.again = KeyButton(self.list)
+        self.again.setObjectName(u"again")
+        self.again.setProperty(u"kind", u"row")
+        self.again.setProperty(u"icon_name", u"print")
+        self.again.setProperty(u"key", u"Ctrl+P")
+
+        self.madeRow.addWidget(self.again)
+
+
+        self.listColumn.addLayout(self.madeRow)
 
         self.table = RowTable(self.list)
         self.table.setObjectName(u"table")
@@ -158,6 +174,7 @@ class Ui_ManifestsSection(object):
         QWidget.setTabOrder(self.sheet, self.spreadsheet)
         QWidget.setTabOrder(self.spreadsheet, self.password)
         QWidget.setTabOrder(self.password, self.table)
+        QWidget.setTabOrder(self.table, self.again)
 
         self.retranslateUi(ManifestsSection)
 
@@ -175,6 +192,7 @@ class Ui_ManifestsSection(object):
         self.sheet.setText(QCoreApplication.translate("ManifestsSection", u"Sheet to hand over sealed", None))
         self.spreadsheet.setText(QCoreApplication.translate("ManifestsSection", u"Protected spreadsheet", None))
         self.madeLabel.setText(QCoreApplication.translate("ManifestsSection", u"Made before", None))
+        self.again.setText(QCoreApplication.translate("ManifestsSection", u"Print the chosen one again", None))
 #if QT_CONFIG(accessibility)
         self.table.setAccessibleName(QCoreApplication.translate("ManifestsSection", u"Hand-over lists that were made", None))
 #endif // QT_CONFIG(accessibility)

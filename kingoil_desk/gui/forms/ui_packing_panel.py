@@ -10,7 +10,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
     QLabel, QLineEdit, QSizePolicy, QSpacerItem,
     QVBoxLayout, QWidget)
 
-from kingoil_desk.gui.buttons import KeyButton
+from kingoil_desk.gui.buttons import (KeyButton, TickBox)
 from kingoil_desk.gui.fields import (Choice, FieldNote)
 from kingoil_desk.gui.piece_table import PieceTable
 
@@ -194,6 +194,35 @@ class Ui_PackingPanel(object):
 
         self.column.addLayout(self.sortingColumn)
 
+        self.marks = QHBoxLayout()
+        self.marks.setSpacing(16)
+        self.marks.setObjectName(u"marks")
+        self.marks.setContentsMargins(0, 0, 0, 0)
+        self.fragile = TickBox(PackingPanel)
+        self.fragile.setObjectName(u"fragile")
+        self.fragile.setText(u"")
+
+        self.marks.addWidget(self.fragile)
+
+        self.upright = TickBox(PackingPanel)
+        self.upright.setObjectName(u"upright")
+        self.upright.setText(u"")
+
+        self.marks.addWidget(self.upright)
+
+        self.dry = TickBox(PackingPanel)
+        self.dry.setObjectName(u"dry")
+        self.dry.setText(u"")
+
+        self.marks.addWidget(self.dry)
+
+        self.marksSpace = QSpacerItem(1, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.marks.addItem(self.marksSpace)
+
+
+        self.column.addLayout(self.marks)
+
         self.left = QLabel(PackingPanel)
         self.left.setObjectName(u"left")
         self.left.setTextFormat(Qt.TextFormat.PlainText)
@@ -241,7 +270,10 @@ class Ui_PackingPanel(object):
         QWidget.setTabOrder(self.weight, self.cod)
         QWidget.setTabOrder(self.cod, self.carrier)
         QWidget.setTabOrder(self.carrier, self.sorting)
-        QWidget.setTabOrder(self.sorting, self.pack)
+        QWidget.setTabOrder(self.sorting, self.fragile)
+        QWidget.setTabOrder(self.fragile, self.upright)
+        QWidget.setTabOrder(self.upright, self.dry)
+        QWidget.setTabOrder(self.dry, self.pack)
         QWidget.setTabOrder(self.pack, self.split)
         QWidget.setTabOrder(self.split, self.drop)
         QWidget.setTabOrder(self.drop, self.previous)

@@ -7,13 +7,13 @@ product, its codes are the parcel's code alone, and that is random. Whoever adds
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from kingoil_desk.domain import parcel_code
+from kingoil_desk.domain.parcel import Mark
 from kingoil_desk.gui.languages import Language
 from kingoil_desk.gui.paper.codes import draw_code128, draw_qr
 from kingoil_desk.gui.paper.flow import CENTRE, INK, LEFT, MM, Words, face, in_units, points_of_capitals
@@ -22,14 +22,6 @@ from kingoil_desk.gui.paper.sheet import Layout
 from kingoil_desk.gui.paper.size import MILLIMETRES, PaperSize
 
 LEAST = 4.0  # points below which nothing is shrunk; it wraps instead
-
-
-class Mark(StrEnum):
-    """How the parcel wants to be handled, as the usual pictures without words."""
-
-    FRAGILE = "fragile"
-    UPRIGHT = "upright"
-    DRY = "dry"
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,7 +225,7 @@ class _LabelPainter:
         Words(text, points, strong, align, ink).draw(self._painter, place.left() * MM, top, room)
 
     def _mark(self, place: QRectF, mark: Mark) -> None:
-        """A picture in a box of 24 by 24."""
+        """The usual picture without words, in a box of 24 by 24."""
         painter, box = self._painter, _units(place)
         painter.save()
         painter.translate(box.topLeft())
