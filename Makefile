@@ -23,7 +23,7 @@ shop: .venv/ready ## open this PC's shop; the first time, set one up
 	@exec $(BIN)/kingoil-desk
 
 test: lint ## everything that must hold before a change is done
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist worksteal
 
 test-nightly: .venv/ready ## the suites that take minutes
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m nightly --timeout 3600
