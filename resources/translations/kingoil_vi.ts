@@ -845,6 +845,14 @@
         <translation>Chưa từng hỏi, khách chưa nói gì. Im lặng không phải là đồng ý.</translation>
     </message>
     <message>
+        <source>Refuse everything again</source>
+        <translation>Ghi lại từ chối tất cả</translation>
+    </message>
+    <message>
+        <source>With the evidence that is attached.</source>
+        <translation>Kèm bằng chứng đã đính kèm.</translation>
+    </message>
+    <message>
         <source>Everything is refused</source>
         <translation>Đã từ chối tất cả</translation>
     </message>
