@@ -6,10 +6,12 @@ from string import Formatter
 
 from kingoil_desk.domain.errors import Code, KnownError
 from kingoil_desk.domain.money import show_vnd
+from kingoil_desk.domain.text import shortened
 from kingoil_desk.domain.verdict import Reason
 from kingoil_desk.gui import contact_words
 
 CONTEXT = "KnownError"
+LONGEST_TYPED = 60  # letters of what was typed, in a sentence about it
 Translate = Callable[[str, str], str]
 
 
@@ -829,9 +831,9 @@ def _shown(name: str, data: Mapping[str, object], translate: Translate) -> str:
     if name in ("step", "state"):
         return translate(CONTEXT, (STEP_WORDS if name == "step" else STATE_WORDS)[str(value)])
     if name in MONEY and isinstance(value, int):
-        return show_vnd(value)
+        return shortened(show_vnd(value), LONGEST_TYPED)
     if isinstance(value, Reason):
         return contact_words.reason(value, translate)
     if name == "at" and isinstance(value, int):  # ms UTC
         return dt.datetime.fromtimestamp(value / 1000).astimezone().strftime("%d/%m/%Y %H:%M")
-    return str(value)
+    return shortened(str(value), LONGEST_TYPED) if name == "text" else str(value)
