@@ -150,8 +150,10 @@ def order(folder: Path) -> int:
 
     A line has lines, each with product (a code or barcode), quantity, and if need be price (VND a piece) and discount
     (VND or "5%"); payment (cash, transfer, card, on_delivery, or a list of way, amount and, in cash, received); if need
-    be code (of the customer), source (counter, phone, web) and note. An answer has number, total, paid and owed. A
-    line that is not taken is answered by an error and keeps nothing, and those after it are gone on with.
+    be code (of the customer), source (counter, phone, web) and note. Where the shop's account is set, a transfer stays
+    owed until somebody sees it come; arrived (true) says that it is there already. An answer has number, total, paid
+    and owed. A line that is not taken is answered by an error and keeps nothing, and those after it are gone on with.
+    A line that is given twice is taken twice.
     """
     with opened(folder) as shop:
         desk = shop.desk(Lane.WRITE)

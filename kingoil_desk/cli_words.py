@@ -64,6 +64,7 @@ def reason(situation: Situation) -> KnownError:
     return situation.error or KnownError(Code.FILE_MISSING, folder=str(situation.folder))
 
 
+NO_ARRIVED = "“arrived” must be true or false, and belongs to an order that is paid by transfer."
 PROBLEMS = {
     "page_structure": "the file's structure is damaged",
     "page_forged": "a page is damaged",
