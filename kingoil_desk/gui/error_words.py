@@ -445,7 +445,7 @@ WORDS: dict[Code, str] = {
     Code.RECIPIENT_INCOMPLETE: QT_TRANSLATE_NOOP(
         "KnownError",
         "{customer} has no name, no phone or no address that the carrier of order {order} could use. Nothing was made: "
-        "complete the record, then make the manifest.",
+        "complete the record, then do this again.",
     ),
     Code.CARRIER_UNKNOWN: QT_TRANSLATE_NOOP(
         "KnownError",
@@ -485,6 +485,11 @@ WORDS: dict[Code, str] = {
         "KnownError",
         "The spreadsheet {number} could not be written to {folder}; no part of it is there. The parcels are as they "
         "were: make the spreadsheet again, in another folder.",
+    ),
+    Code.SHEET_EXISTS: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "There is already a file {name} in {folder}, and the next manifest would be called so. It was left as it is, "
+        "and no manifest was made: move that file away, or choose another folder.",
     ),
     # payment
     Code.ACCOUNT_NOT_READ: QT_TRANSLATE_NOOP(
