@@ -17,6 +17,7 @@ from typing import Any
 import msoffcrypto
 import pytest
 from pypdf import PdfReader
+from PySide6.QtWidgets import QApplication
 
 from kingoil_desk import cli_run, cli_words
 from kingoil_desk.cli_parcel import Packing
@@ -149,8 +150,10 @@ def test_a_weight_out_of_sense_is_told_before_the_first_line(demo: Path, tmp_pat
 
 
 @pytest.fixture
-def goods(desk: Desk) -> Desk:
-    """A shop with oil and one carrier, and a manager who has a passphrase."""
+def goods(desk: Desk, qapp: QApplication) -> Desk:
+    """A shop with oil and one carrier, and a manager who has a passphrase; papers are drawn by the tests' own
+    application, since a process has one.
+    """
     add_goods(desk)
     add_carrier(desk, "Hãng Á")
     with desk.ctx.using() as conn:
