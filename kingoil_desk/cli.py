@@ -1,7 +1,6 @@
 """`kingoil-desk-admin`: the desk without a window, for support and scripts."""
 
 import json
-import os
 import signal
 import sys
 import time
@@ -13,9 +12,11 @@ from threading import Event
 
 import click
 
-from kingoil_desk import __version__, cli_lines, cli_order, cli_words, log, process, terminal
+from kingoil_desk import __version__, cli_lines, cli_order, cli_run, cli_words, log, process, terminal
+from kingoil_desk.cli_fields import Answer
 from kingoil_desk.domain import staff_search
 from kingoil_desk.domain.errors import Code, KnownError
+from kingoil_desk.domain.parcel import MAX_WEIGHT
 from kingoil_desk.domain.role import Role
 from kingoil_desk.domain.situation import Found, Situation
 from kingoil_desk.domain.staff import StaffMember
@@ -98,20 +99,17 @@ def search(folder: Path) -> int:
     """
     with opened(folder) as shop:
         service = shop.desk(Lane.LOOK).search
-        for line in sys.stdin.buffer:
-            click.echo(answer(service, line.decode("utf-8-sig", "replace").rstrip("\r\n")))
-            sys.stdout.flush()
+        cli_run.answer_lines(lambda line: answer(service, line.decode("utf-8-sig", "replace").rstrip("\r\n")))
     return DONE
 
 
-def answer(service: SearchService, query: str) -> str:
-    """One line of JSON."""
+def answer(service: SearchService, query: str) -> Answer:
+    """What was found, and in how many ms."""
     before = time.perf_counter_ns()
     rows = service.find_full(query)
     ms = (time.perf_counter_ns() - before) / 1e6
     total = service.count(query)
-    found = {"query": query, "ms": round(ms, 3), "total": total, "rows": [asdict(row) for row in rows]}
-    return json.dumps(found, ensure_ascii=False)
+    return {"query": query, "ms": round(ms, 3), "total": total, "rows": [asdict(row) for row in rows]}
 
 
 @commands.command()
@@ -140,7 +138,7 @@ def consent(folder: Path) -> int:
     """
     with opened(folder) as shop:
         service = shop.desk(Lane.WRITE).consent
-        return line_by_line(lambda line: cli_lines.consent(service, line))
+        return line_by_line(lambda line: cli_lines.consent(service, line), cli_words.LINES_KEPT)
 
 
 @commands.command()
@@ -150,36 +148,39 @@ def order(folder: Path) -> int:
 
     A line has lines, each with product (a code or barcode), quantity, and if need be price (VND a piece) and discount
     (VND or "5%"); payment (cash, transfer, card, on_delivery, or a list of way, amount and, in cash, received); if need
-    be code (of the customer), source (counter, phone, web) and note. An answer has number, total, paid and owed. A
-    line that is not taken is answered by an error and keeps nothing, and those after it are gone on with.
+    be code (of the customer), source (counter, phone, web) and note. Where the shop's account is set, a transfer stays
+    owed until somebody sees it come; arrived (true) says that it is there already. An answer has number, total, paid
+    and owed. A line that is not taken is answered by an error and keeps nothing, and those after it are gone on with.
+    A line that is given twice is taken twice.
     """
     with opened(folder) as shop:
         desk = shop.desk(Lane.WRITE)
-        return line_by_line(lambda line: cli_order.order(desk, line))
+        return line_by_line(lambda line: cli_order.order(desk, line), cli_words.LINES_KEPT)
 
 
 @commands.command()
 @data_folder
 @click.option("--out", required=True, type=PATH, help="The folder for labels, slips and the manifest; made if need be.")
 @click.option("--carrier", default="", help="The carrier's name; may be left out where there is only one.")
-@click.option("--weight", default=1_000, show_default=True, help="Grams of each parcel.")
+@click.option(
+    "--weight", default=1_000, show_default=True, type=click.IntRange(1, MAX_WEIGHT), help="Grams of each parcel."
+)
 @click.option("--size", default="100x150", show_default=True, type=click.Choice(["100x150", "75x100", "a6"]))
 def parcel(folder: Path, out: Path, carrier: str, weight: int, size: str) -> int:
     """Pack orders: one order number a line in, one JSON object a line out, in the data folder DIR.
 
     What is left of an order goes into one parcel with an opaque code; its outer label, which says nothing of the
-    customer, and the slip for inside are written into the folder as PDF. The last line out is the day's manifest for
-    the carrier: a spreadsheet under a password that stands in that line and nowhere else.
+    customer, and the slip for inside are written into the folder as PDF. An order that is packed already gets the
+    papers of its parcels that are still here once more (again; further ones are in others), so that a run that was
+    broken off is gone on with by running it again. The last line out is the day's manifest of all that waits here for
+    the carrier: a spreadsheet under a password that stands in that line and nowhere else. Parcels whose customer has
+    no name, phone or address (any more) are left_out of it.
     """
     from kingoil_desk.cli_parcel import Packing  # with all that draws papers
 
     with opened(folder) as shop:
         packing = Packing(shop.desk(Lane.WRITE), out, carrier, weight, size, lambda: again(shop))
-        code = line_by_line(packing.order)
-        made = packing.manifest()
-        if made is not None:
-            click.echo(json.dumps(made, ensure_ascii=False))
-    return code
+        return line_by_line(packing.order, cli_words.PARCELS_KEPT, packing.manifest)
 
 
 def again(shop: Shop) -> str:
@@ -187,15 +188,11 @@ def again(shop: Shop) -> str:
     return "" if shop.is_demo else terminal.ask_secret(cli_words.PASSPHRASE_AGAIN)
 
 
-def line_by_line(answer_to: Callable[[bytes], dict[str, object]]) -> int:
-    """Answers each line of standard input at once: the exit code."""
-    refused = False
-    for line in sys.stdin.buffer:
-        found = answer_to(line)
-        refused = refused or "error" in found
-        click.echo(json.dumps(found, ensure_ascii=False))
-        sys.stdout.flush()
-    return SOME_REFUSED if refused else DONE
+def line_by_line(
+    answer_to: Callable[[bytes], Answer], kept: str = "", last: Callable[[], Answer | None] | None = None
+) -> int:
+    """As `cli_run.answer_lines`: the exit code."""
+    return DONE if cli_run.answer_lines(answer_to, kept=kept, last=last) else SOME_REFUSED
 
 
 @commands.command()
@@ -242,6 +239,8 @@ def opened(folder: Path) -> Iterator[Shop]:
         yield shop
     except KnownError as error:
         log.log.warning("not done", exc_info=error)
+        raise
+    except (BrokenPipeError, cli_run.Unheard):  # whoever read has gone, or their disk is full
         raise
     except Exception as error:
         log.log.error("a bug", exc_info=error)
@@ -310,14 +309,19 @@ def run(arguments: list[str]) -> int:
         error.show()
         return USAGE
     except KnownError as error:
-        click.echo(english(error), err=True)
+        click.echo(f"{english(error)} {cli_run.notes(error)}".rstrip(), err=True)
         return CANCELLED if error.code is Code.IMPORT_CANCELLED else NOT_DONE
-    except (KeyboardInterrupt, click.Abort):
-        click.echo(cli_words.CANCELLED, err=True)
+    except (KeyboardInterrupt, click.Abort) as stop:
+        kept = cli_run.notes(stop.__cause__ or stop)  # an interrupt comes as the cause of an abort
+        click.echo(cli_words.CANCELLED_MIDWAY.format(kept=kept) if kept else cli_words.CANCELLED, err=True)
         return CANCELLED
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # whoever read has gone
+        cli_run.stop_saying()
         return DONE
+    except cli_run.Unheard as unheard:
+        cli_run.stop_saying()
+        click.echo(str(unheard), err=True)
+        return NOT_DONE
     except Exception as error:
         click.echo(cli_words.BUG, err=True)
         click.echo("\n".join(log.story(error)), err=True)

@@ -8,13 +8,14 @@ from typing import TypeVar
 
 from kingoil_desk import cli_words
 from kingoil_desk.domain.errors import Code, KnownError
-from kingoil_desk.gui.error_words import english
+from kingoil_desk.domain.text import shortened
+from kingoil_desk.gui.error_words import LONGEST_TYPED, english
 
 ALL = "all"
 # not the fault of a line: nothing after it would fare better, so the run ends
 _WHOLE_RUN = {
     Code.DISK_FULL, Code.DISK_FAILING, Code.FILE_BUSY, Code.FILE_DAMAGED, Code.FILE_MISSING, Code.FOLDER_PROTECTED,
-    Code.NOT_ALLOWED, Code.NOT_SIGNED_IN,
+    Code.NOT_ALLOWED, Code.NOT_SIGNED_IN, Code.PDF_NOT_WRITTEN,
 }  # fmt: skip
 EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
 MS = dt.timedelta(milliseconds=1)
@@ -43,7 +44,7 @@ def answered(work: Callable[[], Answer]) -> Answer:
 def given_of(line: bytes, known: Iterable[str]) -> Given:
     """The object of a line; raises `LineRefused` for no JSON object or a field that is not `known`."""
     try:
-        given = json.loads(line.decode("utf-8-sig"), object_pairs_hook=_once)
+        given = json.loads(line.decode("utf-8-sig"), object_pairs_hook=_once, parse_constant=_no_number)
     except (ValueError, RecursionError) as error:
         raise LineRefused(cli_words.NOT_JSON) from error
     if not isinstance(given, dict):
@@ -56,16 +57,26 @@ def check_fields(given: Given, known: Iterable[str]) -> None:
     """Raises `LineRefused` for a field that is not `known`."""
     for name in given:
         if name not in known:
-            shown = name.encode("utf-8", "replace").decode()  # half a letter could not be printed
-            raise LineRefused(cli_words.FIELD_UNKNOWN.format(name=shown, known=", ".join(known)))
+            raise LineRefused(cli_words.FIELD_UNKNOWN.format(name=_shown(name), known=", ".join(known)))
 
 
 def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:
-    names = [name for name, _ in pairs]
-    for name in names:
-        if names.count(name) > 1:
-            raise LineRefused(cli_words.FIELD_TWICE.format(name=name.encode("utf-8", "replace").decode()))
+    seen: set[str] = set()
+    for name, _ in pairs:
+        if name in seen:
+            raise LineRefused(cli_words.FIELD_TWICE.format(name=_shown(name)))
+        seen.add(name)
     return dict(pairs)
+
+
+def _no_number(text: str) -> object:
+    """`NaN` and `Infinity` are no JSON, though Python reads them."""
+    raise ValueError(text)
+
+
+def _shown(name: str) -> str:
+    """A field's name as it can be printed: half a letter could not be."""
+    return shortened(name, LONGEST_TYPED).encode("utf-8", "replace").decode()
 
 
 def text_of(given: Given, name: str) -> str:

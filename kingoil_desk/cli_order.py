@@ -17,7 +17,7 @@ from kingoil_desk.domain.order import NO_DISCOUNT, Discount, Line, OrderDraft, P
 from kingoil_desk.domain.payment import Part, checked
 from kingoil_desk.service.desk import Desk
 
-ORDER = ("code", "lines", "payment", "source", "note")
+ORDER = ("code", "lines", "payment", "arrived", "source", "note")
 LINE = ("product", "quantity", "price", "discount")
 PART = ("way", "amount", "received")
 
@@ -37,7 +37,11 @@ def _order(desk: Desk, given: Given) -> Answer:
         payments=parts,
         source=choice_of(given, "source", Source) if "source" in given else Source.COUNTER,
     )
-    done = desk.orders.finish(draft) if code is None else desk.orders.finish_for(code, draft)
+    waits = not _arrived(given, way, parts)  # as in the window: owed until somebody has seen it come
+    if code is None:
+        done = desk.orders.finish(draft, awaits_transfer=waits)
+    else:
+        done = desk.orders.finish_for(code, draft, awaits_transfer=waits)
     return {"number": done.number, "total": done.total, "paid": done.paid, "owed": done.owed}
 
 
@@ -68,6 +72,16 @@ def _payment(given: Given) -> tuple[Payment | None, tuple[Part, ...]]:
     if not isinstance(value, str) or value not in list(Payment):
         raise LineRefused(cli_words.NO_PAYMENT.format(known=", ".join(Payment)))
     return Payment(value), ()
+
+
+def _arrived(given: Given, way: Payment | None, parts: tuple[Part, ...]) -> bool:
+    """Whether the transfers of the order are on the shop's account already."""
+    if "arrived" not in given:
+        return False
+    value = given["arrived"]
+    if not isinstance(value, bool) or Payment.TRANSFER not in (way, *(part.way for part in parts)):
+        raise LineRefused(cli_words.NO_ARRIVED)
+    return value
 
 
 def _part(item: Given) -> Part:

@@ -13,10 +13,10 @@ Exit codes:
   0    done
   1    verify found problems
   2    the command was not understood
-  3    not done, nothing half-saved: a sentence on standard error says why
+  3    not done, nothing half-saved: a sentence on standard error says why, and what of a run of lines is kept
   4    done, but some rows, contacts of a row, or lines were not taken
   5    a mistake in the program: standard error and desk.log in the data folder tell where
-  130  cancelled, everything as it was before
+  130  cancelled, everything as it was before; after lines of consent, order or parcel a sentence says what is kept
 """
 
 BUG = (
@@ -28,8 +28,29 @@ PASSPHRASE_AGAIN = "Manager's passphrase once more, for the manifest: "
 DAY_PASSPHRASE = "Start-of-day passphrase: "
 WHICH_MANAGER = "Manager's name: "
 CANCELLED = "Cancelled. Everything is as it was before."
+CANCELLED_MIDWAY = "Cancelled. {kept}"
+LINES_KEPT = "What was answered above is saved. Go on with the lines that were not answered."
+PARCELS_KEPT = (
+    "What was answered above is saved; the manifest is not. Run again with the same lines to go on: what is packed "
+    "already gets its papers once more."
+)
+PAPERS_MISSING = (
+    "Order {order} is packed as {parcel}, but its label or slip is not there. "
+    "Run again with the same lines to have them."
+)
+PACKED_ALREADY = "Order {order} is packed already, for {carrier}. Nothing was packed."
+NOTHING_LEFT = "Nothing of order {order} is left to pack, and none of its parcels is here any more. Nothing was packed."
+SHEET_LOST = (
+    "Manifest {number} is written down as made, but its file could not be put into “{folder}”. Run again: the parcels "
+    "still wait, and a new manifest takes its place."
+)
+MAY_BE_KEPT = "The one that was not answered yet may be saved too."
+UNHEARD = "The answers cannot be written any more, so no further line was taken."
+UNHEARD_LINE = "Line {place} was the last: it was carried out, but its answer reached nobody."
+UNHEARD_END = "Every line was answered; what comes at the end reached nobody. Run again to have it made anew."
 PEOPLE = "Inventing people"
 NONE = "none"
+TOO_LONG = "This line is longer than {limit} bytes, so nothing of it was read."
 NOT_JSON = "This line is no JSON object."
 FIELD_TWICE = "“{name}” stands twice."
 FIELD_UNKNOWN = "“{name}” is no field of this command. Known are: {known}."
@@ -43,6 +64,7 @@ NO_EXPIRY = "“expires_at” belongs to a grant alone: a refusal does not lapse
 NO_WHOLE = "“{name}” must be a whole number."
 NO_LIST = "“{name}” must be a list of objects."
 NO_PAYMENT = "“payment” must be one of: {known}, or a list of objects with “way” and “amount”."
+NO_ARRIVED = "“arrived” must be true or false, and belongs to an order that is paid by transfer."
 NO_DISCOUNT = "“discount” must be an amount in VND or a percentage as “5%”."
 IN_LIST = "“{name}”, number {place}: {wrong}"
 REJECTS_NOT_WRITTEN = (

@@ -1,6 +1,7 @@
 """`order` as scripts use it: JSON lines in, numbers and sums out, each bad line told and nothing of it kept."""
 
 import json
+import time
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -9,6 +10,7 @@ import pytest
 
 from kingoil_desk import cli, cli_order
 from kingoil_desk.domain.errors import Code, KnownError
+from kingoil_desk.domain.vietqr import Account
 from kingoil_desk.service.desk import Desk
 from kingoil_desk.service.shop import Lane, Shop
 from tests.service.order_desk import add_goods, new_customer, rows
@@ -132,6 +134,12 @@ BAD: list[tuple[Line, str]] = [
     (paid({"way": "cash", "amount": 400_000}, {"way": "card", "amount": 12_001}), "412.001 VND are more than is owed"),
     (paid({"way": "cash", "amount": 412_000, "received": 400_000}), "400.000 VND were received for 412.000 VND"),
     (paid({"way": "card", "amount": 412_000, "received": 412_000}), "cannot be paid"),
+    ({**SALE, "payment": "transfer", "arrived": 1}, "“arrived” must be true or false"),
+    ({**SALE, "payment": "transfer", "arrived": None}, "“arrived” must be true or false"),
+    ({**SALE, "arrived": True}, "belongs to an order that is paid by transfer"),
+    ({**paid({"way": "card", "amount": 1}), "arrived": False}, "belongs to an order that is paid by transfer"),
+    (json.dumps(lines(quantity=float("nan"))), "no JSON"),
+    (json.dumps(lines(price=float("-inf"))), "no JSON"),
 ]
 
 
@@ -142,6 +150,72 @@ def test_a_bad_line_is_told_and_nothing_of_it_is_kept(goods: Desk, line: Line, w
     assert answer.keys() == {"error"}
     assert words in answer["error"]
     assert rows(goods) == before
+
+
+FOUR_THOUSAND = 10**4_000
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        (lines(quantity=FOUR_THOUSAND), f"A quantity of 1{'0' * 59}… makes no sense"),
+        (lines(price=FOUR_THOUSAND), f"A price of 1{'0' * 59}… makes no sense"),
+        (lines(discount=FOUR_THOUSAND), f"A discount of 1{'0' * 59}… cannot be taken off"),
+        (lines(discount="9" * 4_000), f"A discount of {'9' * 60}… cannot be taken off"),
+        (lines(product="x" * 4_000), "No product is called"),
+        (paid({"way": "cash", "amount": FOUR_THOUSAND}), "… VND cannot be paid"),
+        (paid({"way": "cash", "amount": 1, "received": FOUR_THOUSAND}), "… VND cannot be paid"),
+        ({**SALE, "z" * 4_000: 1}, f"“{'z' * 60}…” is no field"),
+        (f'{{"{"z" * 4_000}": 1, "{"z" * 4_000}": 2}}', f"“{'z' * 60}…” stands twice"),
+    ],
+    ids=range(9),
+)
+def test_what_is_wrong_is_told_in_a_sentence(goods: Desk, line: Line, words: str) -> None:
+    told = take(goods, line)["error"]
+    assert words in told
+    assert len(told) < 300
+
+
+def test_very_many_fields_take_no_time(goods: Desk) -> None:
+    fields = ", ".join(f'"field {at}": {at}' for at in range(30_000))
+    before = time.monotonic()
+    assert "“field 0” is no field" in take(goods, f"{{{fields}}}")["error"]
+    assert time.monotonic() - before < 1
+
+
+@pytest.fixture
+def account(goods: Desk) -> Desk:
+    """A shop that can show the code of a transfer."""
+    goods.settings.set_account(Account("970436", "113366668888", "KING OIL"))
+    return goods
+
+
+TRANSFER: dict[str, Any] = {**SALE, "payment": "transfer"}
+IN_PARTS = paid({"way": "cash", "amount": 12_000}, {"way": "transfer", "amount": 400_000})
+
+
+@pytest.mark.parametrize(
+    ("line", "money"),
+    [
+        (TRANSFER, 0),
+        ({**TRANSFER, "arrived": False}, 0),
+        ({**TRANSFER, "arrived": True}, 412_000),
+        (without({**TRANSFER, "arrived": True}, "code"), 412_000),
+        (without(TRANSFER, "code"), 0),
+        (IN_PARTS, 12_000),
+        ({**IN_PARTS, "arrived": True}, 412_000),
+        (SALE, 412_000),
+    ],
+)
+def test_a_transfer_is_owed_until_it_is_seen_to_come(account: Desk, line: Line, money: int) -> None:
+    answer = take(account, line)
+    assert (answer["paid"], answer["owed"]) == (money, 412_000 - money)
+    assert sum(part.amount for part in account.orders.order(1).payments) == money
+
+
+def test_a_shop_without_an_account_takes_a_transfer_at_once(goods: Desk) -> None:
+    """As in the window: there is no code that it could wait for."""
+    assert take(goods, TRANSFER)["owed"] == 0
 
 
 def test_what_was_retired_or_put_away_meanwhile_is_told(goods: Desk) -> None:

@@ -15,14 +15,19 @@ from types import TracebackType
 
 import pytest
 
-from kingoil_desk.domain.customer import CustomerDraft
+from kingoil_desk import cli_words
+from kingoil_desk.domain.customer import AddressEntry, CustomerDraft, PhoneEntry
+from kingoil_desk.domain.manifest import NEUTRAL
+from kingoil_desk.domain.order import Payment
 from kingoil_desk.service.key_ring import system_key_ring
 from kingoil_desk.service.shop import Lane, Shop
 from kingoil_desk.service.start_up import StartUp
+from kingoil_desk.store.parcels import Carrier
 from tests.data import make_orders_csv
 from tests.secret_service import SecretServiceSession
 from tests.secret_service import secret_service as secret_service
 from tests.service.founded import CODE, DAY_PASSPHRASE, MANAGER, PASSPHRASE, contents, found, opened, sign_in
+from tests.service.order_desk import add_goods, draft_of
 
 ROOT = Path(__file__).parents[1]
 PATIENCE_S = 30.0
@@ -188,6 +193,35 @@ def test_a_wrong_passphrase_does_nothing(folder: Path, tmp_path: Path, command: 
         assert seat.err == "That is not right. Nothing was opened. Tries left before a wait: 4.\n"
         assert seat.shown == f"{PROMPT}\r\n"
     assert told(folder, "signed_in", "sign_in.failed", "import.begin") == ["sign_in.failed"]
+
+
+def test_a_manifest_s_passphrase_is_proven_before_anything_is_packed(folder: Path, tmp_path: Path) -> None:
+    with managing(folder) as shop:
+        desk = shop.desk(Lane.WRITE)
+        add_goods(desk)
+        desk.manifests.put_carrier(Carrier(0, "Hãng A", tuple((f.value, head) for f, head in NEUTRAL), False, True))
+        address = AddressEntry("12/4 Lê Thánh Tôn", "26740", "79")
+        draft = CustomerDraft("Nguyễn Thị Lan", phones=(PhoneEntry("0912 345 678"),), addresses=(address,))
+        whose = desk.customers.add(draft).customer_id
+        number = desk.orders.finish(draft_of(desk, whose, Payment.ON_DELIVERY, sesame=1)).number
+    with Seat("parcel", folder, "--out", tmp_path / "papers") as seat:
+        seat.asked(PROMPT).enter(PASSPHRASE).asked(cli_words.PASSPHRASE_AGAIN)
+        assert seat.enter(DAY_PASSPHRASE).ends(f"{number}\n") == 3
+        assert (seat.out, seat.err[:18]) == ("", "That is not right.")
+    with Seat("parcel", folder, "--out", tmp_path / "papers") as seat:
+        seat.asked(PROMPT).enter(PASSPHRASE).asked(cli_words.PASSPHRASE_AGAIN)
+        assert seat.enter(b"", b"\x03").ends(f"{number}\n") == 130
+        assert seat.err.strip() == cli_words.CANCELLED
+    with managing(folder) as shop:
+        assert shop.desk(Lane.LOOK).parcels.open_ones() == ()
+    with Seat("parcel", folder, "--out", tmp_path / "papers") as seat:
+        seat.asked(PROMPT).enter(PASSPHRASE).asked(cli_words.PASSPHRASE_AGAIN)
+        assert seat.enter(PASSPHRASE).ends(f"{number}\n") == 0
+        packed, manifest = (json.loads(line) for line in seat.out.splitlines())
+    assert (packed["order"], manifest["parcels"]) == (number, 1)
+    assert {path.name for path in (tmp_path / "papers").iterdir()} == {
+        packed["label"], packed["slip"], manifest["file"],
+    }  # fmt: skip
 
 
 def test_tries_are_counted_over_starts_until_even_the_right_one_has_to_wait(folder: Path) -> None:

@@ -10,12 +10,14 @@ import pytest
 PACKAGE = Path(__file__).parents[1] / "kingoil_desk"
 # every other module stands on 0
 FLOORS = {"domain": 0, "store": 1, "service": 2, "gui": 3} | dict.fromkeys(
-    ("cli_words", "cli_fields", "cli_lines", "cli_order", "cli_parcel"), 3
+    ("cli_words", "cli_fields", "cli_lines", "cli_order", "cli_parcel", "cli_run"), 3
 )
 # the parts are joined here; these see every floor
 ROOTS = {"app", "at_desk", "cli", "locking", "opened", "program", "self_check", "signing_in", "__main__"}
 # a window asks a service, never the file
-NEVER_SEEN_BY = {name: {"store"} for name in ("gui", "cli_words", "cli_fields", "cli_lines", "cli_order", "cli_parcel")}
+NEVER_SEEN_BY = {
+    name: {"store"} for name in ("gui", "cli_words", "cli_fields", "cli_lines", "cli_order", "cli_parcel", "cli_run")
+}
 HOMES = {
     "sqlcipher3": {"store"},
     "PySide6": {"gui", *(ROOTS - {"cli"})},

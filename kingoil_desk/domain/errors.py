@@ -125,6 +125,7 @@ class Code(StrEnum):
     WAYBILL_TAKEN = "waybill_taken"  # text, code
     SHEET_PASSWORD_SHORT = "sheet_password_short"  # least
     SHEET_NOT_WRITTEN = "sheet_not_written"  # number, folder
+    SHEET_EXISTS = "sheet_exists"  # name, folder
     # payment
     ACCOUNT_NOT_READ = "account_not_read"  # text
     PAYMENT_OUT_OF_SENSE = "payment_out_of_sense"  # amount

@@ -21,6 +21,11 @@ def clean_lines(text: str) -> str:
     return "\n".join(clean_line(line) for line in text.splitlines()).strip()
 
 
+def shortened(text: str, most: int) -> str:
+    """The text, or its first `most` letters and an ellipsis: what somebody typed may be told, never at any length."""
+    return text if len(text) <= most else f"{text[:most].rstrip()}…"
+
+
 def has_control_characters(text: str, *, lines: bool = False) -> bool:
     """Whether the text holds characters no keyboard types; line breaks and tabs are fine in several lines.
 

@@ -6,10 +6,12 @@ from string import Formatter
 
 from kingoil_desk.domain.errors import Code, KnownError
 from kingoil_desk.domain.money import show_vnd
+from kingoil_desk.domain.text import shortened
 from kingoil_desk.domain.verdict import Reason
 from kingoil_desk.gui import contact_words
 
 CONTEXT = "KnownError"
+LONGEST_TYPED = 60  # letters of what was typed, in a sentence about it
 Translate = Callable[[str, str], str]
 
 
@@ -444,7 +446,7 @@ WORDS: dict[Code, str] = {
     Code.RECIPIENT_INCOMPLETE: QT_TRANSLATE_NOOP(
         "KnownError",
         "{customer} has no name, no phone or no address that the carrier of order {order} could use. Nothing was made: "
-        "complete the record, then make the manifest.",
+        "complete the record, then do this again.",
     ),
     Code.CARRIER_UNKNOWN: QT_TRANSLATE_NOOP(
         "KnownError",
@@ -494,6 +496,11 @@ WORDS: dict[Code, str] = {
         "KnownError",
         "The spreadsheet {number} could not be written to {folder}; no part of it is there. The parcels are as they "
         "were: make the spreadsheet again, in another folder.",
+    ),
+    Code.SHEET_EXISTS: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "There is already a file {name} in {folder}, and the next manifest would be called so. It was left as it is, "
+        "and no manifest was made: move that file away, or choose another folder.",
     ),
     # payment
     Code.ACCOUNT_NOT_READ: QT_TRANSLATE_NOOP(
@@ -850,9 +857,9 @@ def _shown(name: str, data: Mapping[str, object], translate: Translate) -> str:
     if name in ("step", "state"):
         return translate(CONTEXT, (STEP_WORDS if name == "step" else STATE_WORDS)[str(value)])
     if name in MONEY and isinstance(value, int):
-        return show_vnd(value)
+        return shortened(show_vnd(value), LONGEST_TYPED)
     if isinstance(value, Reason):
         return contact_words.reason(value, translate)
     if name == "at" and isinstance(value, int):  # ms UTC
         return dt.datetime.fromtimestamp(value / 1000).astimezone().strftime("%d/%m/%Y %H:%M")
-    return str(value)
+    return shortened(str(value), LONGEST_TYPED) if name == "text" else str(value)

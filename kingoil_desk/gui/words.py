@@ -14,6 +14,7 @@ from kingoil_desk.domain.consent import (
 from kingoil_desk.domain.customer import AddressForm, Gender, Label
 from kingoil_desk.domain.order import Payment, Source
 from kingoil_desk.domain.role import Role
+from kingoil_desk.domain.text import shortened
 from kingoil_desk.gui.chips import Chip, ChipState
 
 LONGEST_IN_A_SENTENCE = 40  # letters of a name; the whole stands above
@@ -213,8 +214,7 @@ def standing(matrix: Matrix, value: Channel) -> tuple[str, str]:
 def banner(matrix: Matrix, addressed: str) -> str:
     """The sentence of the refusal banner, or nothing when no channel is refused as a whole."""
     translate = QCoreApplication.translate
-    if len(addressed) > LONGEST_IN_A_SENTENCE:
-        addressed = addressed[:LONGEST_IN_A_SENTENCE].rstrip() + "…"
+    addressed = shortened(addressed, LONGEST_IN_A_SENTENCE)
     if matrix.everything_refused():
         return translate("Words", "Do not call, message or e-mail {person}, for whatever reason.").format(
             person=addressed

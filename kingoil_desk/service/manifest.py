@@ -9,24 +9,24 @@ from hashlib import sha256
 from kingoil_desk.domain import parcel_code
 from kingoil_desk.domain.change import Change
 from kingoil_desk.domain.errors import Code, KnownError
-from kingoil_desk.domain.kept_customer import KeptAddress, KeptPhone
 from kingoil_desk.domain.manifest import NEUTRAL, Columns, Field, ManifestRow, check_columns
 from kingoil_desk.domain.order import shop_day, summary
 from kingoil_desk.domain.parcel import Step
-from kingoil_desk.domain.phone import show
 from kingoil_desk.domain.role import Act
 from kingoil_desk.domain.text import clean_line
 from kingoil_desk.domain.unit import unit_names
 from kingoil_desk.service.parcel_order import follow, packing_of
 from kingoil_desk.service.protected_sheet import protected_sheet
+from kingoil_desk.service.recipient import recipient
 from kingoil_desk.service.session import Context, needs, needs_again
-from kingoil_desk.store import contact_points, orders, parcels
+from kingoil_desk.store import orders, parcels
 from kingoil_desk.store.connection import Row
 from kingoil_desk.store.parcels import Carrier as Carrier
 from kingoil_desk.store.parcels import NewManifest
 
 MAX_NAME = 60
 SHOWN = 60  # manifests in the list
+Keep = Callable[[str, bytes], None]  # puts a manifest's body away, under its number
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +44,16 @@ class Manifest:
     staff: str
     body: bytes
     change: Change
+    left_out: tuple["LeftOut", ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A parcel that its carrier was not told of, since who gets it is not known any more."""
+
+    code: str
+    order: str
+    customer: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,14 +124,29 @@ class ManifestService:
         return self._make(carrier_id, day, "sheet", _sheet_bytes)
 
     @needs_again(Act.EXPORT_MANIFEST)
-    def spreadsheet(self, carrier_id: int, day: dt.date, password: str) -> Manifest:
+    def spreadsheet(
+        self, carrier_id: int, day: dt.date, password: str, keep: Keep | None = None, *, leave_out: bool = False
+    ) -> Manifest:
         """The manifest as a spreadsheet under a password that its carrier is told by another way.
 
+        `keep` is given its number and body while nothing is written down for good yet: what it raises takes the
+        manifest back. Where `leave_out`, a parcel whose customer lacks a phone or an address holds up no other one.
         Raises what `_make` raises, and `SHEET_PASSWORD_SHORT`.
         """
-        return self._make(
-            carrier_id, day, "spreadsheet", lambda rows, columns: protected_sheet(rows, columns, password)
-        )
+
+        def body_of(rows: Sequence[ManifestRow], columns: Columns) -> bytes:
+            return protected_sheet(rows, columns, password)
+
+        return self._make(carrier_id, day, "spreadsheet", body_of, keep, leave_out=leave_out)
+
+    @needs_again(Act.EXPORT_MANIFEST)
+    def number_to_come(self, carrier_id: int) -> str:
+        """The number that the next manifest of this month gets; whoever may not make it hears so now.
+
+        Raises `CARRIER_UNKNOWN`.
+        """
+        self._carrier(carrier_id)
+        return parcels.manifest_number_to_come(self.ctx.conn, self.ctx.clock())
 
     @needs(Act.MAKE_MANIFEST)
     def again(self, manifest_id: int) -> Manifest:
@@ -207,12 +232,20 @@ class ManifestService:
         return rows
 
     def _make(
-        self, carrier_id: int, day: dt.date, kind: str, body_of: Callable[[Sequence[ManifestRow], Columns], bytes]
+        self,
+        carrier_id: int,
+        day: dt.date,
+        kind: str,
+        body_of: Callable[[Sequence[ManifestRow], Columns], bytes],
+        keep: Keep | None = None,
+        *,
+        leave_out: bool = False,
     ) -> Manifest:
         """Every parcel of that carrier that is here and was made by the end of the day.
 
         Raises `CARRIER_UNKNOWN`, `MANIFEST_EMPTY`, and `RECIPIENT_INCOMPLETE` (data `order`, `customer`) for a parcel
-        whose customer has no phone or no address: nothing is made then.
+        whose customer has no phone or no address: nothing is made then, unless such ones are to `leave_out` and there
+        are others.
         """
         conn = self.ctx.conn
         with self.ctx.writing() as w:
@@ -225,16 +258,28 @@ class ManifestService:
             if not here:
                 raise KnownError(Code.MANIFEST_EMPTY)
             collect = self._collect(here)
-            rows = tuple(self._row(row, collect[row["id"]], carrier.product_names) for row in here)
+            told: dict[int, ManifestRow] = {}
+            left_out = []
+            for row in here:
+                try:
+                    told[row["id"]] = self._row(row, collect[row["id"]], carrier.product_names)
+                except KnownError as error:
+                    left_out.append(LeftOut(parcel_code.shown(row["code"]), row["order_number"], row["customer_code"]))
+                    whole = len(left_out) == len(here)
+                    if error.code is not Code.RECIPIENT_INCOMPLETE or not leave_out or whole:
+                        raise
+            rows = tuple(told.values())
             body = body_of(rows, columns)
             cod = sum(row.cod for row in rows)
             number = parcels.next_manifest_number(conn, w.now)
             new = NewManifest(number, carrier_id, day.isoformat(), kind, len(rows), cod, sha256(body).digest())
-            manifest_id = parcels.add_manifest(conn, new, collect, w.now, w.actor.staff_id)
+            manifest_id = parcels.add_manifest(conn, new, {id_: collect[id_] for id_ in told}, w.now, w.actor.staff_id)
             w.audit("manifest.make", number, [kind, str(len(rows)), new.sha256.hex()])
+            if keep is not None:
+                keep(number, body)
         return Manifest(
             manifest_id, number, carrier.name, day, columns, rows, cod, w.now, w.actor.name,
-            b"" if kind == "sheet" else body, Change(parcels=True),
+            b"" if kind == "sheet" else body, Change(parcels=True), tuple(left_out),
         )  # fmt: skip
 
     def _carrier(self, carrier_id: int) -> tuple[Carrier, Columns]:
@@ -262,18 +307,16 @@ class ManifestService:
 
     def _row(self, row: Row, collect: int, product_names: bool) -> ManifestRow:
         conn, customer_id = self.ctx.conn, row["customer_id"]
-        phones = [p["e164"] for p in contact_points.current(conn, KeptPhone, customer_id) if p["e164"]]
-        addresses = contact_points.current(conn, KeptAddress, customer_id)
-        if not phones or not addresses or not row["customer_name"]:
-            raise KnownError(Code.RECIPIENT_INCOMPLETE, order=row["order_number"], customer=row["customer_code"])
-        commune, province = _units(addresses[0]["commune_code"])
+        numbers = {"order": row["order_number"], "customer": row["customer_code"]}
+        whom = recipient(conn, customer_id, row["customer_name"], **numbers)
+        commune, province = _units(whom.unit_code)
         goods = ""
         if product_names:
             lines = orders.order_lines(conn, row["order_id"])
             goods = summary([replace(lines[at], quantity=pieces) for at, pieces in parcels.pieces(conn, row["id"])])
         return ManifestRow(
-            parcel_code.shown(row["code"]), row["customer_name"], show(phones[0]), addresses[0]["given"], commune,
-            province, row["weight"], collect, goods,
+            parcel_code.shown(row["code"]), whom.name, whom.phone, whom.address, commune, province, row["weight"],
+            collect, goods,
         )  # fmt: skip
 
 

@@ -107,12 +107,12 @@ class OrderService:
         return Finished(placed.order_id, placed.number, placed.total, change, placed.paid)
 
     @needs(Act.TAKE_ORDER)
-    def finish_for(self, code: str, draft: OrderDraft) -> Finished:
+    def finish_for(self, code: str, draft: OrderDraft, *, awaits_transfer: bool = False) -> Finished:
         """As `finish`, for the customer of that code; `CUSTOMER_UNKNOWN` when there is none."""
         customer_id = customers.by_code(self.ctx.conn, code)
         if customer_id is None:
             raise KnownError(Code.CUSTOMER_UNKNOWN)
-        return self.finish(replace(draft, customer_id=customer_id))
+        return self.finish(replace(draft, customer_id=customer_id), awaits_transfer=awaits_transfer)
 
     @needs(Act.CANCEL_ORDER)
     def cancel(self, order_id: int, reason: str) -> Change:

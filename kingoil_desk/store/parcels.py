@@ -8,7 +8,7 @@ from kingoil_desk.domain.ids import manifest_number, new_uid
 from kingoil_desk.domain.order import shop_day
 from kingoil_desk.domain.parcel import NewParcel, Step
 from kingoil_desk.store.connection import Connection, Row
-from kingoil_desk.store.counters import next_count
+from kingoil_desk.store.counters import count_to_come, next_count
 
 LAST_FACTS = 20_000  # more than any day brings
 
@@ -225,6 +225,12 @@ def next_manifest_number(conn: Connection, at: int) -> str:
     """The next manifest number of the month of `at` (ms UTC): `BK-2611-0007`."""
     day = shop_day(at)
     return manifest_number(day, next_count(conn, f"manifest {day:%y%m}"))
+
+
+def manifest_number_to_come(conn: Connection, at: int) -> str:
+    """What `next_manifest_number` will give; nothing is taken."""
+    day = shop_day(at)
+    return manifest_number(day, count_to_come(conn, f"manifest {day:%y%m}"))
 
 
 def add_manifest(conn: Connection, new: NewManifest, collect: Mapping[int, int], now: int, staff_id: int) -> int:

@@ -4111,8 +4111,8 @@
         <translation>Đơn này không của khách nào nên không hãng nào giao được. Chưa đóng gói gì: quản lý có thể sửa đơn và chọn khách.</translation>
     </message>
     <message>
-        <source>{customer} has no name, no phone or no address that the carrier of order {order} could use. Nothing was made: complete the record, then make the manifest.</source>
-        <translation>{customer} thiếu tên, số điện thoại hoặc địa chỉ để giao đơn {order}. Chưa lập gì: bổ sung hồ sơ rồi lập bảng kê.</translation>
+        <source>{customer} has no name, no phone or no address that the carrier of order {order} could use. Nothing was made: complete the record, then do this again.</source>
+        <translation>{customer} thiếu tên, số điện thoại hoặc địa chỉ để giao đơn {order}. Chưa lập gì: bổ sung hồ sơ rồi làm lại.</translation>
     </message>
     <message>
         <source>This carrier is not used any more. Nothing was saved: choose another one.</source>
@@ -4161,6 +4161,10 @@
     <message>
         <source>The spreadsheet {number} could not be written to {folder}; no part of it is there. The parcels are as they were: make the spreadsheet again, in another folder.</source>
         <translation>Không ghi được bảng tính {number} vào {folder}; ở đó không có phần nào của nó. Các kiện vẫn như cũ: hãy lập lại bảng tính ở thư mục khác.</translation>
+    </message>
+    <message>
+        <source>There is already a file {name} in {folder}, and the next manifest would be called so. It was left as it is, and no manifest was made: move that file away, or choose another folder.</source>
+        <translation>Trong {folder} đã có tệp {name}, trùng tên với bảng kê sắp lập. Tệp đó được giữ nguyên và chưa lập bảng kê nào: hãy chuyển tệp đó đi, hoặc chọn thư mục khác.</translation>
     </message>
     <message>
         <source>“{text}” is no bank number or account that a transfer code can name. Nothing was saved. A bank has six figures; an account has up to 19 letters and figures.</source>

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kingoil_desk.domain.text import clean_line, clean_lines, fold, has_control_characters
+from kingoil_desk.domain.text import clean_line, clean_lines, fold, has_control_characters, shortened
 
 
 def test_decomposed_text_is_kept_composed() -> None:
@@ -70,3 +70,10 @@ def test_fold_does_not_see_marks_case_or_composition(text: str) -> None:
     assert fold(fold(text)) == fold(text)
     assert fold(unicodedata.normalize("NFD", text)) == fold(text)
     assert fold(text.upper()) == fold(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"), [("", ""), ("dầu mè", "dầu mè"), ("dầu mè rang", "dầu mè…"), ("dầu mèrang", "dầu mèr…")]
+)
+def test_a_text_is_shortened(text: str, shown: str) -> None:
+    assert shortened(text, 7 if text != "dầu mè" else 6) == shown

@@ -75,6 +75,7 @@ COUNTER = {
     "parcels.printed",
     "packing.order",
     "packing.find",
+    "packing.check_recipient",
     "manifests.waiting",
     "manifests.carriers",
     "manifests.sheet",
@@ -120,6 +121,7 @@ MANAGERS = {
     "imports.clear_up",
     "manifests.put_carrier",
     "manifests.spreadsheet",
+    "manifests.number_to_come",
     "contact_rules.add",
     "do_not_call.preview",
     "do_not_call.bring",
@@ -157,6 +159,7 @@ MANAGERS = {
 # asked for the passphrase again, each time (S5)
 AGAIN = {
     "manifests.spreadsheet",
+    "manifests.number_to_come",
     "staff.add_manager",
     "staff.set_passphrase",
     "staff.set_manager_active",
