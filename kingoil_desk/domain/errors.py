@@ -133,6 +133,7 @@ class Code(StrEnum):
     PAYMENT_UNKNOWN = "payment_unknown"
     PAYMENT_CORRECTED = "payment_corrected"
     NOTHING_OWED = "nothing_owed"  # number
+    MONEY_CHANGED = "money_changed"  # number
     # the steps of an order
     STEP_NOT_POSSIBLE = "step_not_possible"  # number, step, state
     E_INVOICE_NEEDED = "e_invoice_needed"

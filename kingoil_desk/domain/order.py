@@ -89,7 +89,8 @@ class Exchange:
 class OrderDraft:
     """A half-taken order: what the order page holds and the draft table keeps.
 
-    `fee` is VND on top of the goods (delivery). A correcting draft names the order it corrects and why.
+    `fee` is VND on top of the goods (delivery). A correcting draft names the order it corrects and why, and the newest
+    entry of money on that order when the draft began (0: none), so that nothing is paid on top of what changed since.
     Without `payments` everything is paid in the way of `payment`; on delivery, or without either, nothing yet.
     """
 
@@ -105,6 +106,7 @@ class OrderDraft:
     payments: tuple[Part, ...] = ()
     source: Source = Source.COUNTER
     exchange: Exchange | None = None
+    last_payment_id: int | None = None
 
     @property
     def credit(self) -> int:

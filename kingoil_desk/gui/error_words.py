@@ -519,6 +519,11 @@ WORDS: dict[Code, str] = {
         "KnownError", "This entry is corrected already, or is a correction itself. Nothing was changed."
     ),
     Code.NOTHING_OWED: QT_TRANSLATE_NOOP("KnownError", "Nothing is owed on order {number}. Nothing was changed."),
+    Code.MONEY_CHANGED: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "Money of order {number} came in or went back since this one was begun. Nothing was written down, and the "
+        "draft is kept: look at how it is paid now, then finish it again.",
+    ),
     # the steps of an order
     Code.STEP_NOT_POSSIBLE: QT_TRANSLATE_NOOP(
         "KnownError",

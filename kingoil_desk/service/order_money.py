@@ -1,6 +1,9 @@
 """What the services of orders share: an order's state read from its facts, and money written down with it."""
 
+from dataclasses import replace
+
 from kingoil_desk.domain.errors import Code, KnownError
+from kingoil_desk.domain.order import OrderDraft
 from kingoil_desk.domain.order_life import Kind, Life, life
 from kingoil_desk.domain.payment import Part, Payment, shared_out
 from kingoil_desk.service.order_values import payment_of
@@ -71,6 +74,21 @@ def payments_again(conn: Connection, row: Row) -> tuple[Payment | None, tuple[Pa
     if len(paid) == 1 and sum(paid.values()) == row["total"]:
         return next(iter(paid)), ()
     return payment_of(row), tuple(Part(way, amount) for way, amount in paid.items())
+
+
+def correction_of_now(conn: Connection, row: Row, draft: OrderDraft) -> OrderDraft:
+    """The draft that corrects the order, paid as the order is by now."""
+    way, parts = payments_again(conn, row)
+    last = order_payments.last_id(conn, row["id"])
+    return replace(draft, payment=way, payments=parts, last_payment_id=last)
+
+
+def check_money_since(conn: Connection, row: Row, draft: OrderDraft) -> None:
+    """Raises `MONEY_CHANGED` when money of the order came in or went back after the draft that corrects it began: the
+    draft would then take what is not there any more, or leave out what came.
+    """
+    if draft.last_payment_id != order_payments.last_id(conn, row["id"]):
+        raise KnownError(Code.MONEY_CHANGED, number=row["number"])
 
 
 def _unpaid(row: Row) -> Payment | None:

@@ -45,6 +45,12 @@ def payment_row(conn: Connection, payment_id: int) -> Row | None:
     return row
 
 
+def last_id(conn: Connection, order_id: int) -> int:
+    """The newest entry of money on an order; 0 when there is none."""
+    row = conn.execute("SELECT coalesce(max(id), 0) FROM order_payment WHERE order_id = ?", (order_id,)).fetchone()
+    return int(row[0])
+
+
 def is_corrected(conn: Connection, payment_id: int) -> bool:
     row = conn.execute("SELECT 1 FROM order_payment WHERE corrects_id = ?", (payment_id,)).fetchone()
     return row is not None

@@ -4183,6 +4183,10 @@
         <translation>Đơn {number} không còn nợ gì. Chưa thay đổi gì.</translation>
     </message>
     <message>
+        <source>Money of order {number} came in or went back since this one was begun. Nothing was written down, and the draft is kept: look at how it is paid now, then finish it again.</source>
+        <translation>Từ khi bắt đầu đơn này, tiền của đơn {number} đã được thu thêm hoặc trả lại. Chưa ghi gì, đơn nháp vẫn còn: xem lại cách thanh toán bây giờ, rồi bấm “Hoàn tất đơn” lần nữa.</translation>
+    </message>
+    <message>
         <source>Order {number} cannot be {step}: {state}. Nothing was changed. Look at what happened to it; goods that are out come back as a return.</source>
         <translation>Đơn {number} không thể {step}: {state}. Chưa thay đổi gì. Xem lại các bước của đơn; hàng đã giao đi thì nhận về bằng trả hàng.</translation>
     </message>

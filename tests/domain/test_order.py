@@ -236,7 +236,7 @@ def test_goods_that_come_back_pay_no_more_than_the_order_costs() -> None:
 
 
 def test_a_correcting_draft_comes_back_with_its_order_and_reason() -> None:
-    draft = OrderDraft(lines=(line(),), fee=-5, corrects_order_id=7, reason="gõ nhầm", typing="dầu\u0301")
+    draft = OrderDraft(lines=(line(),), fee=-5, corrects_order_id=7, reason="gõ nhầm", last_payment_id=9)
     assert from_json(to_json(draft)) == draft
 
 

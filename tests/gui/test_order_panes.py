@@ -452,6 +452,28 @@ def test_an_exchange_leads_to_a_new_order_whose_difference_is_settled(
     assert [(p.amount, p.received) for p in kept.payments] == [(118_000, None), (61_000, 100_000)]
 
 
+def test_an_exchange_whose_money_went_back_meanwhile_is_said_and_counted_anew(
+    page: OrdersPage, parts: Parts, book: OrderBook, qtbot: QtBot
+) -> None:
+    done = sell(parts, "DM-500")
+    page.shown()
+    exchange(page, book, qtbot)
+    add(page, qtbot, "DP-1000")
+    parts.jobs.run(Lane.WRITE, lambda desk: desk.payments.refund(done.order_id, Payment.CASH, 118_000, "trả lại"))
+    entry = page.ui.entry.ui
+    press(page, "F9")
+    qtbot.keyClick(entry.pay.ui.cash, "1")
+    press(page, "F9")
+    assert done.number in entry.pay.ui.problem.words
+    assert entry.pay.ui.total.text() == "179.000 đ"
+    assert "0 đ" in entry.about.whole
+    assert order(parts, done.order_id).returns == ()
+    press(page, "F9")
+    press(page, "F9")
+    assert entry.work.currentWidget() is entry.donePage
+    assert order(parts, orders(parts)[0].id).life.paid == 179_000
+
+
 def test_goods_worth_less_need_no_way_and_the_rest_goes_back(
     page: OrdersPage, parts: Parts, book: OrderBook, qtbot: QtBot
 ) -> None:

@@ -259,7 +259,7 @@ def test_a_correction_names_the_old_order_and_cancels_it(desk: Desk, draft: Orde
     old = desk.orders.finish(taken)
     correcting = desk.orders.correct(old.order_id, "gõ nhầm số lượng")
     assert desk.orders.order(old.order_id).state == "finished"  # until the correction is finished
-    assert replace(correcting.draft, corrects_order_id=None, reason="") == taken
+    assert replace(correcting.draft, corrects_order_id=None, reason="", last_payment_id=None) == taken
     assert desk.orders.drafts() == (correcting,)
     done = desk.orders.finish(set_quantity(correcting.draft, 0, 1), correcting.id)
     assert done.total == old.total - 118_000

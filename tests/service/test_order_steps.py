@@ -13,7 +13,7 @@ from kingoil_desk.domain.payment import Part
 from kingoil_desk.domain.role import Actor
 from kingoil_desk.domain.vat import Rate, Taxed, VatKind
 from kingoil_desk.service.desk import Desk
-from kingoil_desk.service.order import Only
+from kingoil_desk.service.order import Finished, Only
 from kingoil_desk.service.order_values import Worth
 from kingoil_desk.store import audit as audit_store
 from kingoil_desk.store.connection import transaction
@@ -217,6 +217,25 @@ def test_an_exchange_of_what_was_never_paid_is_owed_anew(desk: Desk, an: int) ->
     new = desk.steps.exchange(old.order_id, {1: 1}, "đổi", draft_of(desk, an, ON_DELIVERY, sesame=1), CASH)
     assert (view(desk, old).life.owed, new.owed, money(desk, new)) == (236_000, 118_000, [])
     assert desk.payments.debts(an).owed == 354_000
+
+
+def test_an_exchange_counts_on_no_money_that_went_back_since(desk: Desk, an: int) -> None:
+    old = sold(desk, an, CASH)
+    pieces = {0: 2}  # 236.000
+    back = Exchange(old.order_id, old.number, tuple(pieces.items()), "đổi", 236_000)
+    draft = replace(draft_of(desk, an, CASH, gac=2), exchange=back)
+    desk.payments.refund(old.order_id, CASH, 412_000, "trả lại")
+
+    def exchange(draft: OrderDraft) -> Finished:
+        return desk.steps.exchange(old.order_id, pieces, "đổi", draft)
+
+    error = refused_whole(desk, lambda: exchange(draft))
+    assert (error.code, error.data) == (Code.MONEY_CHANGED, {"number": old.number})
+    anew = desk.steps.counted_anew(draft)
+    assert (anew.credit, replace(anew, exchange=back)) == (0, draft)
+    assert exchange(anew).owed == 0
+    with pytest.raises(ValueError, match="no exchange"):
+        desk.steps.counted_anew(OrderDraft())
 
 
 def test_an_exchange_is_whole_or_nothing(desk: Desk, an: int, monkeypatch: pytest.MonkeyPatch) -> None:

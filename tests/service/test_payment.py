@@ -15,6 +15,7 @@ from kingoil_desk.domain.payment import MAX_PART, Part
 from kingoil_desk.domain.role import Actor
 from kingoil_desk.domain.vietqr import Account, crc
 from kingoil_desk.service.desk import Desk
+from kingoil_desk.service.order import Finished
 from kingoil_desk.store.connection import transaction
 from kingoil_desk.store.order_payments import bad_sums
 from tests.conftest import CLERK
@@ -233,6 +234,43 @@ def test_an_order_whose_money_went_back_is_not_corrected_into_a_paid_one(desk: D
     correcting = desk.orders.correct(done.order_id, "x")
     assert correcting.draft.payment is None
     assert desk.orders.finish(correcting.draft, correcting.id).owed == 412_000
+
+
+def given_back(desk: Desk, done: Finished) -> None:
+    desk.payments.refund(done.order_id, CASH, 412_000, "trả lại")
+
+
+def paid_since(desk: Desk, done: Finished) -> None:
+    desk.payments.pay(done.order_id, [Part(CASH, 412_000)])
+
+
+@pytest.mark.parametrize(
+    ("first", "since", "way", "owed"), [(CASH, given_back, None, 412_000), (ON_DELIVERY, paid_since, CASH, 0)]
+)
+def test_a_correction_takes_nothing_on_money_that_changed_since_it_began(
+    desk: Desk, an: int, first: Payment, since: Callable[[Desk, Finished], None], way: Payment | None, owed: int
+) -> None:
+    old = sold(desk, an, first)
+    correcting = desk.orders.correct(old.order_id, "gõ nhầm")
+    since(desk, old)
+    error = refused_whole(desk, lambda: desk.orders.finish(correcting.draft, correcting.id))
+    assert (error.code, error.data) == (Code.MONEY_CHANGED, {"number": old.number})
+    assert desk.orders.drafts() == (correcting,)
+    changed = set_quantity(correcting.draft, 0, 1)
+    anew = desk.orders.counted_anew(changed)
+    assert (anew.payment, anew.payments, anew.lines) == (way, (), changed.lines)
+    new = desk.orders.finish(replace(anew, lines=correcting.draft.lines), correcting.id)
+    assert new.owed == owed
+    assert sum(amount for _, amount in (*money(desk, old), *money(desk, new))) == 412_000 - owed
+
+
+def test_a_correction_kept_by_an_earlier_program_is_counted_anew_first(desk: Desk, an: int) -> None:
+    correcting = desk.orders.correct(sold(desk, an, CASH).order_id, "gõ nhầm")
+    early = replace(correcting.draft, last_payment_id=None)
+    assert refused_whole(desk, lambda: desk.orders.finish(early, correcting.id)).code is Code.MONEY_CHANGED
+    desk.orders.finish(desk.orders.counted_anew(early), correcting.id)
+    with pytest.raises(ValueError, match="no correction"):
+        desk.orders.counted_anew(OrderDraft())
 
 
 def test_what_the_carrier_collected_goes_over_to_the_correction(desk: Desk, an: int) -> None:
