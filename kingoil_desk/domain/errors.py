@@ -132,6 +132,7 @@ class Code(StrEnum):
     REFUND_WAY = "refund_way"
     PAYMENT_UNKNOWN = "payment_unknown"
     PAYMENT_CORRECTED = "payment_corrected"
+    PAYMENT_CARRIED = "payment_carried"  # number
     NOTHING_OWED = "nothing_owed"  # number
     MONEY_CHANGED = "money_changed"  # number
     # the steps of an order

@@ -518,6 +518,11 @@ WORDS: dict[Code, str] = {
     Code.PAYMENT_CORRECTED: QT_TRANSLATE_NOOP(
         "KnownError", "This entry is corrected already, or is a correction itself. Nothing was changed."
     ),
+    Code.PAYMENT_CARRIED: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "This money only went over between this order and {number}, and both say so. Nothing was changed. If money "
+        "must go back, give it back on the order that has it now; if the goods were wrong, take them back there.",
+    ),
     Code.NOTHING_OWED: QT_TRANSLATE_NOOP("KnownError", "Nothing is owed on order {number}. Nothing was changed."),
     Code.MONEY_CHANGED: QT_TRANSLATE_NOOP(
         "KnownError",

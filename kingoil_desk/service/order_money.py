@@ -37,14 +37,26 @@ def insert_event(conn: Connection, order_id: int, kind: Kind, w: Writing, reason
     orders.insert_event(conn, order_id, kind, w.now, staff_id=w.actor.staff_id, reason=reason)
 
 
-def take(conn: Connection, w: Writing, order_id: int, part: Part, reason: str = "") -> None:
+def take(conn: Connection, w: Writing, order_id: int, part: Part) -> None:
     """Money that came in."""
-    order_payments.insert_payment(conn, order_id, part, w.now, w.actor.staff_id, reason=reason)
+    order_payments.insert_payment(conn, order_id, part, w.now, w.actor.staff_id)
 
 
 def give_back(conn: Connection, w: Writing, order_id: int, way: Payment, amount: int, reason: str) -> None:
     """Money that went out, `amount` VND over nothing."""
     order_payments.insert_payment(conn, order_id, Part(way, -amount), w.now, w.actor.staff_id, reason=reason)
+
+
+def carry_over(conn: Connection, w: Writing, row: Row, new: tuple[int, str], way: Payment, amount: int) -> None:
+    """`amount` VND that came with the order of `row` pay the `new` one (id and number) from now on."""
+    new_id, number = new
+    for order_id, sum_, told, other in (
+        (row["id"], -amount, number, new_id),
+        (new_id, amount, row["number"], row["id"]),
+    ):
+        order_payments.insert_payment(
+            conn, order_id, Part(way, sum_), w.now, w.actor.staff_id, reason=told, carried_id=other
+        )
 
 
 def give_all_back(conn: Connection, w: Writing, order_id: int, reason: str) -> int:

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from kingoil_desk.domain.errors import Code, KnownError
 from kingoil_desk.domain.order import NO_DISCOUNT, OrderDraft, shop_day
 from kingoil_desk.domain.order_life import Kind
-from kingoil_desk.domain.payment import LATER, TRANSFER_LATER, Part, Payment, taken
+from kingoil_desk.domain.payment import LATER, TRANSFER_LATER, Payment, taken
 from kingoil_desk.domain.product import Product
 from kingoil_desk.domain.settings import account
 from kingoil_desk.domain.text import clean_lines
 from kingoil_desk.domain.vat import VatKind, rate_on
-from kingoil_desk.service.order_money import give_back, insert_event, take
+from kingoil_desk.service.order_money import carry_over, insert_event, take
 from kingoil_desk.service.session import Context, Writing
 from kingoil_desk.store import customers, order_payments, orders, search, settings, vat_rates
 from kingoil_desk.store.connection import Connection, Row
@@ -34,14 +34,14 @@ def place(
     draft: OrderDraft,
     old: Row | None = None,
     carried: Sequence[tuple[Payment, int]] = (),
-    reason: str = "",
+    came_with: Row | None = None,
     *,
     awaits_transfer: bool = False,
 ) -> Placed:
     """Keeps a checked draft for ever; `old` is the order that it corrects.
 
-    `carried` is money that came with another order and pays this one first (`reason` says which). What a carrier
-    collected for `old` comes along too. Where `awaits_transfer`, a transfer is not taken before somebody has seen it
+    `carried` is money that `came_with` another order and pays this one first. What a carrier collected for `old` comes
+    along too. Where `awaits_transfer`, a transfer is not taken before somebody has seen it
     come; only a shop whose account is set can show the code that it waits for.
     Raises `CUSTOMER_ARCHIVED`, `CUSTOMER_UNKNOWN`, `PRODUCT_RETIRED`, `PRODUCT_UNKNOWN`, and what
     `domain.payment.check_parts` raises.
@@ -54,11 +54,10 @@ def place(
     insert_event(conn, order_id, Kind.FINISHED, w)
     if old is not None:
         collected = min(order_payments.paid_by_way(conn, old["id"]).get(Payment.ON_DELIVERY, 0), total)
-        if collected > 0:
-            give_back(conn, w, old["id"], Payment.ON_DELIVERY, collected, number)
-            carried, reason = [(Payment.ON_DELIVERY, collected)], old["number"]
-    for way, amount in carried:
-        take(conn, w, order_id, Part(way, amount), reason)
+        carried, came_with = [(Payment.ON_DELIVERY, collected)] if collected > 0 else [], old
+    if came_with is not None:
+        for way, amount in carried:
+            carry_over(conn, w, came_with, (order_id, number), way, amount)
     before = sum(amount for _, amount in carried)
     later = TRANSFER_LATER if awaits_transfer and account(settings.read(conn)) else LATER
     parts = taken(draft.payments, draft.payment, total - before, later)

@@ -125,13 +125,11 @@ class StepService:
             if draft.exchange is not None and draft.exchange.credit != back:
                 raise KnownError(Code.MONEY_CHANGED, number=row["number"])
             carried = shared_out(min(back, total), order_payments.paid_by_way(conn, order_id))
-            placed = place(self.ctx, w, draft, carried=carried, reason=row["number"], awaits_transfer=awaits_transfer)
+            placed = place(self.ctx, w, draft, carried=carried, came_with=row, awaits_transfer=awaits_transfer)
             order_returns.insert_return(
                 conn, order_id, "exchanged", pieces, values, w.now, w.actor.staff_id, clean_lines(reason),
                 placed.order_id,
             )  # fmt: skip
-            for from_way, amount in carried:
-                give_back(conn, w, order_id, from_way, amount, placed.number)
             left = back - sum(amount for _, amount in carried)
             if way is not None and left:
                 give_back(conn, w, order_id, way, left, clean_lines(reason))

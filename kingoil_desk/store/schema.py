@@ -348,7 +348,8 @@ CREATE TABLE order_payment(
   amount INTEGER NOT NULL CHECK (amount <> 0),  -- below nothing: given back
   received INTEGER,                             -- cash laid on the counter
   reference TEXT NOT NULL DEFAULT '', reason TEXT NOT NULL DEFAULT '',
-  corrects_id INTEGER REFERENCES order_payment(id), import_id INTEGER REFERENCES import_batch(id)) STRICT;
+  corrects_id INTEGER REFERENCES order_payment(id), import_id INTEGER REFERENCES import_batch(id),
+  carried_id INTEGER REFERENCES orders(id)) STRICT;  -- the other order, when money only went over from one to the other
 CREATE INDEX order_payment_of ON order_payment(order_id);
 CREATE UNIQUE INDEX order_payment_corrected_once ON order_payment(corrects_id) WHERE corrects_id IS NOT NULL;
 CREATE INDEX order_payment_by_import ON order_payment(import_id) WHERE import_id IS NOT NULL;

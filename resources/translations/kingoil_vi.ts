@@ -4179,6 +4179,10 @@
         <translation>Bút toán này đã được sửa, hoặc chính nó là bút toán sửa. Chưa thay đổi gì.</translation>
     </message>
     <message>
+        <source>This money only went over between this order and {number}, and both say so. Nothing was changed. If money must go back, give it back on the order that has it now; if the goods were wrong, take them back there.</source>
+        <translation>Khoản tiền này chỉ chuyển từ đơn nọ sang đơn kia (đơn này và đơn {number}), hai đơn phải ghi như nhau. Chưa thay đổi gì. Nếu phải trả lại tiền, hoàn tiền ở đơn đang giữ khoản này; nếu nhầm hàng, nhận hàng trả lại ở đơn đó.</translation>
+    </message>
+    <message>
         <source>Nothing is owed on order {number}. Nothing was changed.</source>
         <translation>Đơn {number} không còn nợ gì. Chưa thay đổi gì.</translation>
     </message>

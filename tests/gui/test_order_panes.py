@@ -17,6 +17,7 @@ from kingoil_desk.gui.main_window import MainWindow
 from kingoil_desk.gui.order_book import OrderBook
 from kingoil_desk.gui.orders_page import OrdersPage
 from kingoil_desk.gui.parts import Parts
+from kingoil_desk.gui.places import Destination, Place
 from kingoil_desk.gui.preferences import Preferences
 from kingoil_desk.gui.rows import CellRole
 from kingoil_desk.gui.theme import Theme
@@ -472,6 +473,27 @@ def test_an_exchange_whose_money_went_back_meanwhile_is_said_and_counted_anew(
     press(page, "F9")
     assert entry.work.currentWidget() is entry.donePage
     assert order(parts, orders(parts)[0].id).life.paid == 179_000
+
+
+def test_money_that_went_over_is_no_slip_and_the_panel_says_what_to_do(
+    page: OrdersPage, parts: Parts, book: OrderBook, qtbot: QtBot
+) -> None:
+    done = sell(parts, "DM-500")
+    page.shown()
+    exchange(page, book, qtbot)
+    add(page, qtbot, "DM-500")
+    press(page, "F9")
+    press(page, "F9")
+    press(page, "Esc")
+    new = orders(parts)[0]
+    page.open(Destination(Place.ORDERS, order_id=new.id))
+    press(page, "Ctrl+B")
+    typed(qtbot, "nham")
+    enter(qtbot)
+    assert book.ui.money.isVisible()
+    assert book.ui.money.ui.problem.wrong
+    assert done.number in book.ui.money.ui.problem.words
+    assert [payment.amount for payment in order(parts, new.id).payments] == [118_000]
 
 
 def test_goods_worth_less_need_no_way_and_the_rest_goes_back(

@@ -182,6 +182,29 @@ def test_a_slip_is_answered_by_a_counter_entry_once(desk: Desk, an: int) -> None
     assert refused_whole(desk, lambda: desk.payments.correct_payment(slip.id, "")).code is Code.REASON_NEEDED
 
 
+def test_money_that_went_over_to_another_order_is_not_taken_back_alone(desk: Desk, an: int) -> None:
+    old = sold(desk, an, CASH)
+    new = desk.steps.exchange(old.order_id, {0: 2}, "đổi", draft_of(desk, an, CARD, gac=2))
+    came, rest = view(desk, new).payments
+    for row, other in ((came, old), (view(desk, old).payments[-1], new)):
+        error = refused_whole(desk, lambda id_=row.id: desk.payments.correct_payment(id_, "nhầm"))
+        assert (error.code, error.data) == (Code.PAYMENT_CARRIED, {"number": other.number})
+    desk.payments.correct_payment(rest.id, "nhầm")
+    assert money(desk, new) == [("cash", 236_000), ("card", 116_000), ("card", -116_000)]
+    desk.payments.refund(new.order_id, CASH, 236_000, "nhầm")  # what the refusal says to do
+    assert (view(desk, new).life.paid, view(desk, new).life.owed) == (0, 352_000)
+
+
+def test_what_a_carrier_collected_and_went_over_is_not_taken_back_alone(desk: Desk, an: int) -> None:
+    old = sold(desk, an, ON_DELIVERY)
+    desk.payments.pay(old.order_id, [Part(ON_DELIVERY, 412_000)])
+    correcting = desk.orders.correct(old.order_id, "gõ nhầm")
+    new = desk.orders.finish(correcting.draft, correcting.id)
+    for row in (view(desk, new).payments[0], view(desk, old).payments[-1]):
+        error = refused_whole(desk, lambda id_=row.id: desk.payments.correct_payment(id_, "nhầm"))
+        assert error.code is Code.PAYMENT_CARRIED
+
+
 def test_a_correction_leaves_neither_too_little_nor_too_much(desk: Desk, an: int) -> None:
     done = sold(desk, an, CASH)
     desk.payments.refund(done.order_id, CASH, 412_000, "trả lại")
