@@ -1,5 +1,6 @@
 """Placing an order within an open transaction: what changed meanwhile, number, lines with their VAT, money, search."""
 
+import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -10,7 +11,7 @@ from kingoil_desk.domain.payment import LATER, TRANSFER_LATER, Payment, taken
 from kingoil_desk.domain.product import Product
 from kingoil_desk.domain.settings import account
 from kingoil_desk.domain.text import clean_lines
-from kingoil_desk.domain.vat import VatKind, rate_on
+from kingoil_desk.domain.vat import LineVat, VatKind, rate_on
 from kingoil_desk.service.order_money import carry_over, insert_event, take
 from kingoil_desk.service.session import Context, Writing
 from kingoil_desk.store import customers, order_payments, orders, search, settings, vat_rates
@@ -40,6 +41,7 @@ def place(
 ) -> Placed:
     """Keeps a checked draft for ever; `old` is the order that it corrects.
 
+    A correction keeps the VAT rates of the day on which the order was taken first.
     `carried` is money that `came_with` another order and pays this one first. What a carrier collected for `old` comes
     along too. Where `awaits_transfer`, a transfer is not taken before somebody has seen it
     come; only a shop whose account is set can show the code that it waits for.
@@ -50,7 +52,9 @@ def place(
     _check_customer(conn, draft, old)
     goods = _checked_products(conn, draft, old)
     number = orders.next_number(conn, w.now)
-    order_id = orders.insert_order(conn, _new_order(conn, draft, number, w, goods))
+    taken_at = w.now if old is None else orders.first_at(conn, old["id"])
+    vat = _vat(conn, draft, shop_day(taken_at), goods)
+    order_id = orders.insert_order(conn, _new_order(draft, number, w, vat))
     insert_event(conn, order_id, Kind.FINISHED, w)
     if old is not None:
         collected = min(order_payments.paid_by_way(conn, old["id"]).get(Payment.ON_DELIVERY, 0), total)
@@ -100,12 +104,15 @@ def _checked_products(conn: Connection, draft: OrderDraft, old: Row | None) -> d
     return kept
 
 
-def _new_order(
-    conn: Connection, draft: OrderDraft, number: str, w: Writing, goods: dict[int, Product]
-) -> orders.NewOrder:
-    day, own = shop_day(w.now), vat_rates.rates(conn)
+def _vat(conn: Connection, draft: OrderDraft, day: dt.date, goods: dict[int, Product]) -> tuple[LineVat, ...]:
+    """The VAT of each line: the rates of that day, the kinds of goods as they are known now."""
+    own = vat_rates.rates(conn)
     kinds = [goods[id_].vat if (id_ := line.product_id) in goods else VatKind.STANDARD for line in draft.lines]
-    rates = {kind: rate_on(day, kind, own) for kind in set(kinds)}
+    by_kind = {kind: LineVat(rate_on(day, kind, own), kind) for kind in set(kinds)}
+    return tuple(by_kind[kind] for kind in kinds)
+
+
+def _new_order(draft: OrderDraft, number: str, w: Writing, vat: tuple[LineVat, ...]) -> orders.NewOrder:
     return orders.NewOrder(
         number=number,
         at=w.now,
@@ -118,7 +125,7 @@ def _new_order(
         note=clean_lines(draft.note),
         corrects_id=draft.corrects_order_id,
         source=draft.source,
-        vat=tuple(rates[kind] for kind in kinds),
+        vat=vat,
     )
 
 

@@ -334,6 +334,7 @@ V5 = """
 ALTER TABLE orders ADD COLUMN source TEXT NOT NULL DEFAULT 'counter' CHECK (source IN ('counter', 'phone', 'web'));
 ALTER TABLE product ADD COLUMN vat TEXT NOT NULL DEFAULT 'standard';
 ALTER TABLE order_line ADD COLUMN vat INTEGER;  -- hundredths of a percent within the price; null: before it was kept
+ALTER TABLE order_line ADD COLUMN vat_kind TEXT;  -- of the goods then: 0 % is not the same as not subject to VAT
 
 CREATE TABLE vat_rate(
   id INTEGER PRIMARY KEY, since TEXT NOT NULL, kind TEXT NOT NULL, hundredths INTEGER NOT NULL,

@@ -7036,6 +7036,18 @@
         <translation>Tổng cộng</translation>
     </message>
     <message>
+        <source>Goods returned</source>
+        <translation>Hàng trả lại</translation>
+    </message>
+    <message>
+        <source>After the return</source>
+        <translation>Sau khi trả hàng</translation>
+    </message>
+    <message>
+        <source>of which not subject to VAT</source>
+        <translation>trong đó không chịu thuế GTGT</translation>
+    </message>
+    <message>
         <source>of which VAT {rate}</source>
         <translation>trong đó thuế GTGT {rate}</translation>
     </message>
