@@ -94,6 +94,7 @@ class Code(StrEnum):
     MONEY_NOT_READ = "money_not_read"  # text
     TOTAL_TOO_LARGE = "total_too_large"
     ORDER_EMPTY = "order_empty"
+    CUSTOMER_NEEDED = "customer_needed"
     ORDER_UNKNOWN = "order_unknown"
     ORDER_ALREADY_CANCELLED = "order_already_cancelled"  # number
     REASON_NEEDED = "reason_needed"

@@ -371,6 +371,11 @@ WORDS: dict[Code, str] = {
     Code.ORDER_EMPTY: QT_TRANSLATE_NOOP(
         "KnownError", "The order holds no product. It is kept as a draft: add one first."
     ),
+    Code.CUSTOMER_NEEDED: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "What is paid on delivery goes to somebody, and this order has no customer. It is not finished: choose whose "
+        "it is, or another way of paying.",
+    ),
     Code.ORDER_UNKNOWN: QT_TRANSLATE_NOOP("KnownError", "This order is not in the file. Nothing was changed."),
     Code.ORDER_ALREADY_CANCELLED: QT_TRANSLATE_NOOP(
         "KnownError", "Order {number} is cancelled already. Nothing was changed."

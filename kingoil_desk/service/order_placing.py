@@ -45,11 +45,14 @@ def place(
     `carried` is money that `came_with` another order and pays this one first. What a carrier collected for `old` comes
     along too. Where `awaits_transfer`, a transfer is not taken before somebody has seen it
     come; only a shop whose account is set can show the code that it waits for.
-    Raises `CUSTOMER_ARCHIVED`, `CUSTOMER_UNKNOWN`, `PRODUCT_RETIRED`, `PRODUCT_UNKNOWN`, and what
-    `domain.payment.check_parts` raises.
+    Raises `CUSTOMER_ARCHIVED`, `CUSTOMER_UNKNOWN`, `PRODUCT_RETIRED`, `PRODUCT_UNKNOWN`, `PRICE_OUT_OF_SENSE` for a fee
+    below nothing that the order to correct did not have, `CUSTOMER_NEEDED` when a carrier is to collect from nobody,
+    and what `domain.payment.check_parts` raises.
     """
     conn, total = ctx.conn, draft.sums.total
     _check_customer(conn, draft, old)
+    if draft.fee < min(0, 0 if old is None else old["fee"]):
+        raise KnownError(Code.PRICE_OUT_OF_SENSE, text=str(draft.fee))
     goods = _checked_products(conn, draft, old)
     number = orders.next_number(conn, w.now)
     taken_at = w.now if old is None else orders.first_at(conn, old["id"])
@@ -65,11 +68,14 @@ def place(
     before = sum(amount for _, amount in carried)
     later = TRANSFER_LATER if awaits_transfer and account(settings.read(conn)) else LATER
     parts = taken(draft.payments, draft.payment, total - before, later)
+    paid = before + sum(part.amount for part in parts)
+    if draft.customer_id is None and paid < total and _collects(draft):
+        raise KnownError(Code.CUSTOMER_NEEDED)
     for part in parts:
         take(conn, w, order_id, part)
     if draft.customer_id is not None:
         search.reindex(conn, draft.customer_id, w.now)
-    return Placed(order_id, number, total, before + sum(part.amount for part in parts))
+    return Placed(order_id, number, total, paid)
 
 
 def known_customer(conn: Connection, customer_id: int) -> Row:
@@ -89,8 +95,14 @@ def _check_customer(conn: Connection, draft: OrderDraft, old: Row | None) -> Non
 
 
 def _checked_products(conn: Connection, draft: OrderDraft, old: Row | None) -> dict[int, Product]:
-    """The products of the lines. A correction may keep what it sold, retired since or not."""
+    """The products of the lines. A correction may keep what it sold: retired since, or of a web order that named no
+    product of the shop.
+    """
     sold_then = () if old is None else orders.order_lines(conn, old["id"])
+    nameless = {(line.code, line.name) for line in sold_then if line.product_id is None}
+    for line in draft.lines:
+        if line.product_id is None and (line.code, line.name) not in nameless:
+            raise KnownError(Code.PRODUCT_UNKNOWN, text=line.name)
     settled = {line.product_id for line in sold_then}
     asked = {line.product_id: line.name for line in draft.lines if line.product_id is not None}
     kept = products_of(conn, asked)
@@ -127,6 +139,13 @@ def _new_order(draft: OrderDraft, number: str, w: Writing, vat: tuple[LineVat, .
         source=draft.source,
         vat=vat,
     )
+
+
+def _collects(draft: OrderDraft) -> bool:
+    """Whether a carrier is to bring the goods, and money for them back."""
+    if draft.payments:
+        return any(part.way is Payment.ON_DELIVERY for part in draft.payments)
+    return draft.payment is Payment.ON_DELIVERY
 
 
 def _main_way(draft: OrderDraft) -> Payment | None:

@@ -4035,6 +4035,10 @@
         <translation>Đơn hàng chưa có sản phẩm nào. Đơn được giữ làm đơn nháp: thêm sản phẩm trước.</translation>
     </message>
     <message>
+        <source>What is paid on delivery goes to somebody, and this order has no customer. It is not finished: choose whose it is, or another way of paying.</source>
+        <translation>Đơn thu tiền khi giao hàng phải có người nhận, mà đơn này chưa có khách hàng. Đơn chưa hoàn tất: chọn khách hàng, hoặc chọn cách thanh toán khác.</translation>
+    </message>
+    <message>
         <source>This order is not in the file. Nothing was changed.</source>
         <translation>Đơn hàng này không có trong file. Không có gì bị thay đổi.</translation>
     </message>

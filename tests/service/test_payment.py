@@ -313,7 +313,7 @@ def test_debts_name_their_orders_oldest_first(desk: Desk, an: int, clock: object
     clock.now += 1  # type: ignore[attr-defined]
     second = sold(desk, an, None, payments=(Part(CASH, 400_000),))
     sold(desk, an, CASH)
-    sold(desk, None, ON_DELIVERY)  # of nobody we know
+    sold(desk, None, None)  # of nobody we know
     gone = sold(desk, an, ON_DELIVERY)
     desk.orders.cancel(gone.order_id, "khách đổi ý")
     found = desk.payments.debts(an)
@@ -343,7 +343,7 @@ def test_whatever_is_done_the_money_adds_up(
 ) -> None:
     if not desk.products.all():
         add_goods(desk)
-    done = sold(desk, None, ON_DELIVERY, fee=15_000)
+    done = sold(desk, None, None, fee=15_000)
     for move, way, amount, which in moves:
         before = view(desk, done)
         calls: dict[str, Callable[[], object]] = {
@@ -422,6 +422,29 @@ def test_an_account_is_set_taken_away_and_never_half(desk: Desk) -> None:
 
 def test_an_order_without_a_customer_may_be_owed(desk: Desk) -> None:
     add_goods(desk)
-    done = sold(desk, None, ON_DELIVERY)
+    done = sold(desk, None, None)
     assert desk.payments.pay(done.order_id, [Part(CASH, 412_000)]).customers == frozenset()
     assert OrderDraft().source is Source.COUNTER
+
+
+def test_a_carrier_collects_from_nobody_we_do_not_know(desk: Desk, an: int) -> None:
+    mixed = replace(draft_of(desk, None, None, gac=1), payments=(Part(CASH, 100_000), Part(ON_DELIVERY, 76_000)))
+    for draft in (draft_of(desk, None, ON_DELIVERY, gac=1), mixed):
+        assert refused_whole(desk, lambda draft=draft: desk.orders.finish(draft)).code is Code.CUSTOMER_NEEDED
+        assert desk.orders.finish(replace(draft, customer_id=an)).owed
+    old = sold(desk, None, CASH)
+    swapped = draft_of(desk, None, ON_DELIVERY, gac=2)  # 176.000 of it are paid by what comes back
+    error = refused_whole(desk, lambda: desk.steps.exchange(old.order_id, {1: 1}, "đổi", swapped))
+    assert error.code is Code.CUSTOMER_NEEDED
+    nothing_left = draft_of(desk, None, ON_DELIVERY, gac=1)
+    assert desk.steps.exchange(old.order_id, {1: 1}, "đổi", nothing_left).owed == 0
+
+
+def test_a_correction_of_what_a_carrier_collected_from_nobody_stays_possible(desk: Desk) -> None:
+    add_goods(desk)
+    old = sold(desk, None, None)
+    desk.payments.pay(old.order_id, [Part(ON_DELIVERY, 412_000)])
+    correcting = desk.orders.correct(old.order_id, "gõ nhầm")
+    more = set_quantity(correcting.draft, 0, 3)
+    assert refused_whole(desk, lambda: desk.orders.finish(more, correcting.id)).code is Code.CUSTOMER_NEEDED
+    assert desk.orders.finish(correcting.draft, correcting.id).owed == 0
