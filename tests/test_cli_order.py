@@ -98,6 +98,7 @@ BAD: list[tuple[Line, str]] = [
     ({**SALE, "lines": []}, "holds no product"),
     ({**SALE, "code": "KH-000099"}, "customer is not in the file"),
     ({**SALE, "code": 1}, "“code” must be a text"),
+    ({**SALE, "code": None, "payment": "on_delivery"}, "this order has no customer"),
     ({**SALE, "source": "fax"}, "“source” must be one of: counter, phone, web."),
     ({**SALE, "note": 5}, "“note” must be a text"),
     ({**SALE, "note": "x" * 2_001}, "Note: 2001 characters are too many"),

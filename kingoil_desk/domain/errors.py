@@ -94,6 +94,7 @@ class Code(StrEnum):
     MONEY_NOT_READ = "money_not_read"  # text
     TOTAL_TOO_LARGE = "total_too_large"
     ORDER_EMPTY = "order_empty"
+    CUSTOMER_NEEDED = "customer_needed"
     ORDER_UNKNOWN = "order_unknown"
     ORDER_ALREADY_CANCELLED = "order_already_cancelled"  # number
     REASON_NEEDED = "reason_needed"
@@ -135,7 +136,9 @@ class Code(StrEnum):
     REFUND_WAY = "refund_way"
     PAYMENT_UNKNOWN = "payment_unknown"
     PAYMENT_CORRECTED = "payment_corrected"
+    PAYMENT_CARRIED = "payment_carried"  # number
     NOTHING_OWED = "nothing_owed"  # number
+    MONEY_CHANGED = "money_changed"  # number
     # the steps of an order
     STEP_NOT_POSSIBLE = "step_not_possible"  # number, step, state
     E_INVOICE_NEEDED = "e_invoice_needed"

@@ -8,8 +8,18 @@ from kingoil_desk.domain.errors import Code, KnownError
 from kingoil_desk.domain.import_field import Field
 from kingoil_desk.domain.import_reason import Reason, RowRefused
 from kingoil_desk.domain.import_value import DateOrder, read_amount, read_moment
-from kingoil_desk.domain.order import MAX_NOTE, MAX_TOTAL, NO_DISCOUNT, Discount, Line, Payment, check_line
-from kingoil_desk.domain.product import MAX_CODE, MAX_PRODUCT_NAME, clean_code
+from kingoil_desk.domain.order import (
+    MAX_CODE,
+    MAX_NOTE,
+    MAX_PRODUCT_NAME,
+    MAX_TOTAL,
+    NO_DISCOUNT,
+    Discount,
+    Line,
+    Payment,
+    check_line,
+)
+from kingoil_desk.domain.product import clean_code
 from kingoil_desk.domain.text import clean_line, clean_lines, fold, has_control_characters
 
 Cells = Callable[[Field], str]

@@ -13,6 +13,9 @@ from kingoil_desk.domain.text import has_control_characters
 MAX_QUANTITY = 99_999
 MAX_PRICE = 10_000_000_000  # VND for one piece; more is a slip of the keyboard
 MAX_TOTAL = 1_000_000_000_000  # VND for one order
+MAX_CODE = 64  # of a product, also on a line
+MAX_PRODUCT_NAME = 200
+MAX_UNIT = 60
 MAX_NOTE = 2_000
 MAX_REASON = 500
 MAX_SUMMARY = 160
@@ -89,7 +92,8 @@ class Exchange:
 class OrderDraft:
     """A half-taken order: what the order page holds and the draft table keeps.
 
-    `fee` is VND on top of the goods (delivery). A correcting draft names the order it corrects and why.
+    `fee` is VND on top of the goods (delivery). A correcting draft names the order it corrects and why, and the newest
+    entry of money on that order when the draft began (0: none), so that nothing is paid on top of what changed since.
     Without `payments` everything is paid in the way of `payment`; on delivery, or without either, nothing yet.
     """
 
@@ -105,6 +109,7 @@ class OrderDraft:
     payments: tuple[Part, ...] = ()
     source: Source = Source.COUNTER
     exchange: Exchange | None = None
+    last_payment_id: int | None = None
 
     @property
     def credit(self) -> int:
@@ -154,19 +159,35 @@ def check_line(line: Line) -> None:
     check_discount(line.discount, line.gross)
 
 
+def check_line_texts(line: Line) -> None:
+    """Raises `TEXT_TOO_LONG` or `CONTROL_CHARACTERS` for what no product of the shop is called."""
+    for field, text, limit in (
+        ("code", line.code, MAX_CODE), ("name", line.name, MAX_PRODUCT_NAME), ("unit", line.unit, MAX_UNIT),
+    ):  # fmt: skip
+        if len(text) > limit:
+            raise KnownError(Code.TEXT_TOO_LONG, field=field, limit=limit, length=len(text))
+        if has_control_characters(text):
+            raise KnownError(Code.CONTROL_CHARACTERS, field=field)
+
+
 def check_order(draft: OrderDraft) -> Sums:
-    """The sums of an order that may be finished; raises `KnownError` for one that may not."""
+    """The sums of an order that may be finished; raises `KnownError` for one that may not.
+
+    A fee below nothing is what a web shop took off; the desk itself takes it over only with the order it corrects.
+    """
     if not draft.lines:
         raise KnownError(Code.ORDER_EMPTY)
     for line in draft.lines:
         check_line(line)
+        check_line_texts(line)
     check_discount(draft.discount, sum(line.total for line in draft.lines))
     if len(draft.note) > MAX_NOTE:
         raise KnownError(Code.TEXT_TOO_LONG, field="note", limit=MAX_NOTE, length=len(draft.note))
     if has_control_characters(draft.note, lines=True):
         raise KnownError(Code.CONTROL_CHARACTERS, field="note")
     result = draft.sums
-    if abs(draft.fee) > MAX_PRICE or result.total < 0:  # a web order's fee may be below nothing, its total not
+    least = 0 if draft.corrects_order_id is None else -MAX_PRICE
+    if not least <= draft.fee <= MAX_PRICE or result.total < 0:
         raise KnownError(Code.PRICE_OUT_OF_SENSE, text=str(draft.fee))
     if max(result.gross, result.total) > MAX_TOTAL:
         raise KnownError(Code.TOTAL_TOO_LARGE)

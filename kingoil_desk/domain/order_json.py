@@ -26,6 +26,7 @@ def to_json(draft: OrderDraft) -> str:
             "payments": [[part.way, part.amount, part.received, part.reference] for part in draft.payments],
             "source": draft.source,
             "exchange": draft.exchange and _exchange_values(draft.exchange),
+            "last_payment": draft.last_payment_id,
         },
         ensure_ascii=False,
         separators=(",", ":"),
@@ -70,4 +71,5 @@ def from_json(text: str) -> OrderDraft:
         ),
         source=Source(kept.get("source", Source.COUNTER)),
         exchange=_exchange(*kept["exchange"]) if kept.get("exchange") else None,
+        last_payment_id=kept.get("last_payment"),
     )

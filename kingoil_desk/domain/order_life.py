@@ -189,6 +189,15 @@ def line_values(lines: Sequence[Line], discount: Discount, fee: int) -> list[int
     return split(goods_value(lines, discount, fee), [line.total for line in lines])
 
 
+def left_values(lines: Sequence[Line], discount: Discount, fee: int, back: Mapping[int, int]) -> list[int]:
+    """What was asked for the pieces of each line that stayed, when the pieces of `back` came back (VND)."""
+    values = line_values(lines, discount, fee)
+    return [
+        value - value * back.get(position, 0) // line.quantity
+        for position, (line, value) in enumerate(zip(lines, values, strict=True))
+    ]
+
+
 def return_value(
     number: str,
     lines: Sequence[Line],

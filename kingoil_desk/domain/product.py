@@ -5,13 +5,9 @@ import unicodedata
 from dataclasses import dataclass, replace
 
 from kingoil_desk.domain.errors import Code, KnownError
-from kingoil_desk.domain.order import MAX_PRICE
+from kingoil_desk.domain.order import MAX_CODE, MAX_PRICE, MAX_PRODUCT_NAME, MAX_UNIT
 from kingoil_desk.domain.text import clean_line, fold, has_control_characters
 from kingoil_desk.domain.vat import VatKind
-
-MAX_CODE = 64
-MAX_PRODUCT_NAME = 200
-MAX_UNIT = 60
 
 _WORD = re.compile(r"[^\W\d_]+|\d+")  # letters and digits apart, so that "500ml" finds "500 ml"
 _SYMBOLOGY = re.compile(r"^\][A-Za-z][0-9]")  # some scanners send the kind of barcode in front

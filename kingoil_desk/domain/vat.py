@@ -1,7 +1,8 @@
 """VAT: kinds of goods, the rate of each from a day on, and how much of a price is tax.
 
 Prices are what the customer pays, tax within. A change of the law is a new rate with its day, never an edit: an order
-keeps the rates of its own day. What the desk prints is a sales slip, not a tax invoice.
+keeps the rates of its own day, and so does the order that corrects it later. What the desk prints is a sales slip, not
+a tax invoice.
 """
 
 import datetime as dt
@@ -45,12 +46,29 @@ RATES: tuple[Rate, ...] = (  # shipped; the oldest of a kind also covers what wa
 
 
 @dataclass(frozen=True, slots=True)
+class LineVat:
+    """What a line keeps: the rate of its day (hundredths of a percent) and the kind of goods; None: not known."""
+
+    rate: int | None = None
+    kind: VatKind | None = None
+
+    @property
+    def exempt(self) -> bool:
+        """Not subject to VAT, which is another thing on paper than a rate of 0 %."""
+        return self.kind is VatKind.NONE
+
+
+@dataclass(frozen=True, slots=True)
 class Taxed:
-    """A part of a sum under one rate (hundredths of a percent; None: not known): `gross` is `net` plus `tax`."""
+    """A part of a sum under one rate (hundredths of a percent; None: not known): `gross` is `net` plus `tax`.
+
+    `exempt` is not subject to VAT: no rate, and no tax.
+    """
 
     rate: int | None
     gross: int
     tax: int
+    exempt: bool = False
 
     @property
     def net(self) -> int:
@@ -71,16 +89,18 @@ def contained(gross: int, hundredths: int) -> int:
     return (2 * gross * hundredths + whole) // (2 * whole)
 
 
-def within(total: int, lines: Sequence[tuple[int | None, int]]) -> tuple[Taxed, ...]:
-    """`total` VND by rate, highest rate first; `lines` are pairs of rate and the line's sum.
+def within(total: int, lines: Sequence[tuple[LineVat, int]]) -> tuple[Taxed, ...]:
+    """`total` VND by rate, highest rate first, then what is exempt, last what is not known; `lines` are pairs of VAT
+    and the line's sum.
 
     The order's discount and fee are shared over the lines by their sums. The parts together are exactly `total`.
     """
-    sums: dict[int | None, int] = {} if lines or not total else {None: total}
-    for (rate, _), share in zip(lines, split(total, [line for _, line in lines]), strict=True):
-        sums[rate] = sums.get(rate, 0) + share
-    ordered = sorted(sums.items(), key=lambda item: -1 if item[0] is None else item[0], reverse=True)
-    return tuple(Taxed(rate, gross, contained(gross, rate or 0)) for rate, gross in ordered)
+    sums: dict[tuple[bool, int | None], int] = {} if lines or not total else {(False, None): total}
+    for (vat, _), share in zip(lines, split(total, [line for _, line in lines]), strict=True):
+        part = (vat.exempt, None if vat.exempt else vat.rate)
+        sums[part] = sums.get(part, 0) + share
+    ordered = sorted(sums, key=lambda part: (-1 if part[1] is None else part[1], part[0]), reverse=True)
+    return tuple(Taxed(part[1], sums[part], contained(sums[part], part[1] or 0), part[0]) for part in ordered)
 
 
 def checked(rate: Rate, today: dt.date) -> Rate:

@@ -373,6 +373,11 @@ WORDS: dict[Code, str] = {
     Code.ORDER_EMPTY: QT_TRANSLATE_NOOP(
         "KnownError", "The order holds no product. It is kept as a draft: add one first."
     ),
+    Code.CUSTOMER_NEEDED: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "What is paid on delivery goes to somebody, and this order has no customer. It is not finished: choose whose "
+        "it is, or another way of paying.",
+    ),
     Code.ORDER_UNKNOWN: QT_TRANSLATE_NOOP("KnownError", "This order is not in the file. Nothing was changed."),
     Code.ORDER_ALREADY_CANCELLED: QT_TRANSLATE_NOOP(
         "KnownError", "Order {number} is cancelled already. Nothing was changed."
@@ -536,7 +541,17 @@ WORDS: dict[Code, str] = {
     Code.PAYMENT_CORRECTED: QT_TRANSLATE_NOOP(
         "KnownError", "This entry is corrected already, or is a correction itself. Nothing was changed."
     ),
+    Code.PAYMENT_CARRIED: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "This money only went over between this order and {number}, and both say so. Nothing was changed. If money "
+        "must go back, give it back on the order that has it now; if the goods were wrong, take them back there.",
+    ),
     Code.NOTHING_OWED: QT_TRANSLATE_NOOP("KnownError", "Nothing is owed on order {number}. Nothing was changed."),
+    Code.MONEY_CHANGED: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "Money of order {number} came in or went back since this one was begun. Nothing was written down, and the "
+        "draft is kept: look at how it is paid now, then finish it again.",
+    ),
     # the steps of an order
     Code.STEP_NOT_POSSIBLE: QT_TRANSLATE_NOOP(
         "KnownError",

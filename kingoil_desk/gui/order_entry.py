@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from kingoil_desk.domain.errors import KnownError
+from kingoil_desk.domain.errors import Code, KnownError
 from kingoil_desk.domain.order import OrderDraft, Payment, Source
 from kingoil_desk.gui import order_entry_kept, words
 from kingoil_desk.gui.draft_keeper import DraftKeeper, is_begun
@@ -29,6 +29,7 @@ from kingoil_desk.gui.parts import Parts
 from kingoil_desk.gui.places import Destination, Place
 from kingoil_desk.gui.product_finder import ProductFinder
 from kingoil_desk.gui.theme import set_role
+from kingoil_desk.service.desk import Desk
 from kingoil_desk.service.order import Finished, KeptDraft, OrderView
 
 
@@ -60,7 +61,7 @@ class OrderEntry(QWidget):
         self.customer = OrderCustomer(parts, ui, self)
         self.done = FinishedOrder(parts, ui, self)
         self.source = OrderSource(ui.source)
-        self._read_old = Latest(parts.jobs)
+        self._read_old, self._read_money = Latest(parts.jobs), Latest(parts.jobs)
         ui.lines.set_row_height(ROW_ORDER_LINE)
         ui.lines.setModel(self.lines)
         ui.keptIcon.set_icon("save", "text2")
@@ -282,12 +283,31 @@ class OrderEntry(QWidget):
             self.keeper.finish(paid, self._finished, self._refused, self.ready)
 
     def _refused(self, error: KnownError) -> None:
-        """The order stays as it was typed; the line that cannot be sold is chosen."""
+        """The order stays as it was typed; the line that cannot be sold is chosen, changed money is counted anew."""
         self.ui.pay.say(error)
+        if error.code is Code.MONEY_CHANGED:
+            self._count_anew(error)
         name = error.data.get("name") or error.data.get("text")
         row = next((i for i, line in enumerate(self.draft.lines) if line.name == name), -1)
         if row >= 0:
             self.ui.lines.selectRow(row)
+
+    def _count_anew(self, error: KnownError) -> None:
+        """The payment begins again, with the money that is there by now."""
+        draft = self.draft
+
+        def work(desk: Desk) -> OrderDraft:
+            return desk.orders.counted_anew(draft) if draft.exchange is None else desk.steps.counted_anew(draft)
+
+        def counted(renewed: OrderDraft) -> None:
+            if self.draft == draft:
+                self.set_draft(renewed)
+                self._show_exchange()
+
+        self.ready()
+        self.ui.pay.end_payment()
+        self.ui.pay.say(error)
+        self._read_money.ask(work, counted, self.ui.pay.say, owner=self)
 
     def ready(self) -> None:
         """What was on its way has arrived, or came back."""

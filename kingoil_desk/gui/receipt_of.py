@@ -6,6 +6,7 @@ from kingoil_desk.domain.errors import KnownError
 from kingoil_desk.domain.order import Payment, sums
 from kingoil_desk.domain.payment import by_way
 from kingoil_desk.domain.shop import ShopDetails
+from kingoil_desk.domain.vat import Taxed
 from kingoil_desk.domain.vietqr import BANKS, Account, purpose
 from kingoil_desk.gui.formats import Formats
 from kingoil_desk.gui.languages import Language
@@ -63,7 +64,8 @@ def receipt_of(sold: Sold, formats: Formats, language: Language = Language.VIETN
         discount=goods.off + less,
         fee=fee,
         total=order.total,
-        vat=tuple(VatPart(part.rate, part.tax) for part in order.taxed if part.rate and part.tax),
+        returned=sum(back.value for back in order.returns),
+        vat=tuple(map(_vat_part, filter(_is_told, order.taxed))),
         paid=tuple(PaidPart(way, amount) for way, amount in paid.items()),
         given=sum(p.received or 0 for p in cash),
         change=sum((p.received or 0) - p.amount for p in cash),
@@ -73,6 +75,15 @@ def receipt_of(sold: Sold, formats: Formats, language: Language = Language.VIETN
         called_name=sold.called_name,
         language=language,
     )
+
+
+def _is_told(part: Taxed) -> bool:
+    """A rate that is not known says nothing."""
+    return part.gross > 0 and (part.exempt or part.rate is not None)
+
+
+def _vat_part(part: Taxed) -> VatPart:
+    return VatPart(None, part.gross) if part.exempt else VatPart(part.rate, part.tax)
 
 
 def _transfer(sold: Sold) -> Transfer | None:

@@ -8,7 +8,14 @@ from kingoil_desk.domain.order import OrderDraft, Source, check_order, check_rea
 from kingoil_desk.domain.order_life import Kind, check_undoable, returned_pieces
 from kingoil_desk.domain.role import Act
 from kingoil_desk.domain.text import clean_lines
-from kingoil_desk.service.order_money import give_all_back, insert_event, life_of, order_row, payments_again
+from kingoil_desk.service.order_money import (
+    check_money_since,
+    correction_of_now,
+    give_all_back,
+    insert_event,
+    life_of,
+    order_row,
+)
 from kingoil_desk.service.order_placing import filled_fields, known, known_customer, place
 from kingoil_desk.service.order_values import (
     Finished,
@@ -80,7 +87,8 @@ class OrderService:
         Raises what `domain.order.check_order` raises; `CUSTOMER_ARCHIVED`, `CUSTOMER_UNKNOWN`,
         `PRODUCT_RETIRED`, `PRODUCT_UNKNOWN` for what changed since the draft was taken; `DRAFT_GONE` when it
         was finished already; `ORDER_ALREADY_CANCELLED` or `STEP_NOT_POSSIBLE` when the order to correct was or is
-        past it; what `domain.payment.check_parts` raises.
+        past it, `MONEY_CHANGED` when money of it came in or went back since (`counted_anew` brings the draft up to
+        that); what `domain.payment.check_parts` raises.
         """
         if draft.corrects_order_id is not None:
             self.ctx.allow(Act.CORRECT_ORDER)
@@ -91,6 +99,8 @@ class OrderService:
         conn = self.ctx.conn
         with self.ctx.writing() as w:
             old = None if draft.corrects_order_id is None else self._standing(draft.corrects_order_id, Kind.CORRECTED)
+            if old is not None:
+                check_money_since(conn, old, draft)
             placed = place(self.ctx, w, draft, old, awaits_transfer=awaits_transfer)
             given_up = old is not None and give_up(conn, w, old["id"])
             if old is not None:
@@ -140,21 +150,29 @@ class OrderService:
         check_reason(reason)
         with self.ctx.writing() as w:
             old = self._standing(order_id, Kind.CORRECTED)
-            way, parts = payments_again(self.ctx.conn, old)
             draft = OrderDraft(
                 customer_id=old["customer_id"],
                 lines=orders.order_lines(self.ctx.conn, order_id),
                 discount=discount_of(old),
                 fee=old["fee"],
                 note=old["note"],
-                payment=way,
                 corrects_order_id=order_id,
                 reason=reason,
-                payments=parts,
                 source=Source(old["source"]),
             )
+            draft = correction_of_now(self.ctx.conn, old, draft)
             draft_id = order_drafts.insert_draft(self.ctx.conn, draft, False, w.now, w.actor.staff_id)
             return KeptDraft(draft_id, draft, False, w.actor.name, old["customer_name"], w.now, old["refusals"])
+
+    @needs(Act.CORRECT_ORDER)
+    def counted_anew(self, draft: OrderDraft) -> OrderDraft:
+        """A correcting draft with the money of its order as it is by now: how it is paid is then to be looked at again.
+
+        Any lane; nothing is written. Raises `ORDER_UNKNOWN`.
+        """
+        if draft.corrects_order_id is None:
+            raise ValueError("no correction")
+        return correction_of_now(self.ctx.conn, order_row(self.ctx.conn, draft.corrects_order_id), draft)
 
     @needs(Act.SEE_ORDERS)
     def order(self, order_id: int) -> OrderView:

@@ -1,17 +1,18 @@
 """Placing an order within an open transaction: what changed meanwhile, number, lines with their VAT, money, search."""
 
+import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kingoil_desk.domain.errors import Code, KnownError
 from kingoil_desk.domain.order import NO_DISCOUNT, OrderDraft, shop_day
 from kingoil_desk.domain.order_life import Kind
-from kingoil_desk.domain.payment import LATER, TRANSFER_LATER, Part, Payment, taken
+from kingoil_desk.domain.payment import LATER, TRANSFER_LATER, Payment, taken
 from kingoil_desk.domain.product import Product
 from kingoil_desk.domain.settings import account
 from kingoil_desk.domain.text import clean_lines
-from kingoil_desk.domain.vat import VatKind, rate_on
-from kingoil_desk.service.order_money import give_back, insert_event, take
+from kingoil_desk.domain.vat import LineVat, VatKind, rate_on
+from kingoil_desk.service.order_money import carry_over, insert_event, take
 from kingoil_desk.service.session import Context, Writing
 from kingoil_desk.store import customers, order_payments, orders, search, settings, vat_rates
 from kingoil_desk.store.connection import Connection, Row
@@ -34,39 +35,47 @@ def place(
     draft: OrderDraft,
     old: Row | None = None,
     carried: Sequence[tuple[Payment, int]] = (),
-    reason: str = "",
+    came_with: Row | None = None,
     *,
     awaits_transfer: bool = False,
 ) -> Placed:
     """Keeps a checked draft for ever; `old` is the order that it corrects.
 
-    `carried` is money that came with another order and pays this one first (`reason` says which). What a carrier
-    collected for `old` comes along too. Where `awaits_transfer`, a transfer is not taken before somebody has seen it
+    A correction keeps the VAT rates of the day on which the order was taken first.
+    `carried` is money that `came_with` another order and pays this one first. What a carrier collected for `old` comes
+    along too. Where `awaits_transfer`, a transfer is not taken before somebody has seen it
     come; only a shop whose account is set can show the code that it waits for.
-    Raises `CUSTOMER_ARCHIVED`, `CUSTOMER_UNKNOWN`, `PRODUCT_RETIRED`, `PRODUCT_UNKNOWN`, and what
-    `domain.payment.check_parts` raises.
+    Raises `CUSTOMER_ARCHIVED`, `CUSTOMER_UNKNOWN`, `PRODUCT_RETIRED`, `PRODUCT_UNKNOWN`, `PRICE_OUT_OF_SENSE` for a fee
+    below nothing that the order to correct did not have, `CUSTOMER_NEEDED` when a carrier is to collect from nobody,
+    and what `domain.payment.check_parts` raises.
     """
     conn, total = ctx.conn, draft.sums.total
     _check_customer(conn, draft, old)
+    if draft.fee < min(0, 0 if old is None else old["fee"]):
+        raise KnownError(Code.PRICE_OUT_OF_SENSE, text=str(draft.fee))
     goods = _checked_products(conn, draft, old)
     number = orders.next_number(conn, w.now)
-    order_id = orders.insert_order(conn, _new_order(conn, draft, number, w, goods))
+    taken_at = w.now if old is None else orders.first_at(conn, old["id"])
+    vat = _vat(conn, draft, shop_day(taken_at), goods)
+    order_id = orders.insert_order(conn, _new_order(draft, number, w, vat))
     insert_event(conn, order_id, Kind.FINISHED, w)
     if old is not None:
         collected = min(order_payments.paid_by_way(conn, old["id"]).get(Payment.ON_DELIVERY, 0), total)
-        if collected > 0:
-            give_back(conn, w, old["id"], Payment.ON_DELIVERY, collected, number)
-            carried, reason = [(Payment.ON_DELIVERY, collected)], old["number"]
-    for way, amount in carried:
-        take(conn, w, order_id, Part(way, amount), reason)
+        carried, came_with = [(Payment.ON_DELIVERY, collected)] if collected > 0 else [], old
+    if came_with is not None:
+        for way, amount in carried:
+            carry_over(conn, w, came_with, (order_id, number), way, amount)
     before = sum(amount for _, amount in carried)
     later = TRANSFER_LATER if awaits_transfer and account(settings.read(conn)) else LATER
     parts = taken(draft.payments, draft.payment, total - before, later)
+    paid = before + sum(part.amount for part in parts)
+    if draft.customer_id is None and paid < total and _collects(draft):
+        raise KnownError(Code.CUSTOMER_NEEDED)
     for part in parts:
         take(conn, w, order_id, part)
     if draft.customer_id is not None:
         search.reindex(conn, draft.customer_id, w.now)
-    return Placed(order_id, number, total, before + sum(part.amount for part in parts))
+    return Placed(order_id, number, total, paid)
 
 
 def known_customer(conn: Connection, customer_id: int) -> Row:
@@ -86,8 +95,14 @@ def _check_customer(conn: Connection, draft: OrderDraft, old: Row | None) -> Non
 
 
 def _checked_products(conn: Connection, draft: OrderDraft, old: Row | None) -> dict[int, Product]:
-    """The products of the lines. A correction may keep what it sold, retired since or not."""
+    """The products of the lines. A correction may keep what it sold: retired since, or of a web order that named no
+    product of the shop.
+    """
     sold_then = () if old is None else orders.order_lines(conn, old["id"])
+    nameless = {(line.code, line.name) for line in sold_then if line.product_id is None}
+    for line in draft.lines:
+        if line.product_id is None and (line.code, line.name) not in nameless:
+            raise KnownError(Code.PRODUCT_UNKNOWN, text=line.name)
     settled = {line.product_id for line in sold_then}
     asked = {line.product_id: line.name for line in draft.lines if line.product_id is not None}
     kept = products_of(conn, asked)
@@ -101,12 +116,15 @@ def _checked_products(conn: Connection, draft: OrderDraft, old: Row | None) -> d
     return kept
 
 
-def _new_order(
-    conn: Connection, draft: OrderDraft, number: str, w: Writing, goods: dict[int, Product]
-) -> orders.NewOrder:
-    day, own = shop_day(w.now), vat_rates.rates(conn)
+def _vat(conn: Connection, draft: OrderDraft, day: dt.date, goods: dict[int, Product]) -> tuple[LineVat, ...]:
+    """The VAT of each line: the rates of that day, the kinds of goods as they are known now."""
+    own = vat_rates.rates(conn)
     kinds = [goods[id_].vat if (id_ := line.product_id) in goods else VatKind.STANDARD for line in draft.lines]
-    rates = {kind: rate_on(day, kind, own) for kind in set(kinds)}
+    by_kind = {kind: LineVat(rate_on(day, kind, own), kind) for kind in set(kinds)}
+    return tuple(by_kind[kind] for kind in kinds)
+
+
+def _new_order(draft: OrderDraft, number: str, w: Writing, vat: tuple[LineVat, ...]) -> orders.NewOrder:
     return orders.NewOrder(
         number=number,
         at=w.now,
@@ -119,8 +137,15 @@ def _new_order(
         note=clean_lines(draft.note),
         corrects_id=draft.corrects_order_id,
         source=draft.source,
-        vat=tuple(rates[kind] for kind in kinds),
+        vat=vat,
     )
+
+
+def _collects(draft: OrderDraft) -> bool:
+    """Whether a carrier is to bring the goods, and money for them back."""
+    if draft.payments:
+        return any(part.way is Payment.ON_DELIVERY for part in draft.payments)
+    return draft.payment is Payment.ON_DELIVERY
 
 
 def _main_way(draft: OrderDraft) -> Payment | None:

@@ -1,6 +1,7 @@
 """What happens to an order after it is placed: packed, handed over, delivered, returned, exchanged, invoiced."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from kingoil_desk.domain.change import Change
 from kingoil_desk.domain.errors import Code, KnownError
@@ -113,7 +114,8 @@ class StepService:
 
         What was paid for the goods that came back pays the new order first; the rest of it is paid as the draft
         says, and what is left over is given back in that `way`, or stays to be given back. `awaits_transfer` as in
-        `OrderService.finish`. Raises what `return_goods` and `OrderService.finish` raise.
+        `OrderService.finish`. Raises what `return_goods` and `OrderService.finish` raise, `MONEY_CHANGED` when the
+        goods are by now good for more or less than the draft counts on.
         """
         check_reason(reason)
         if way is not None:
@@ -127,14 +129,14 @@ class StepService:
             now = self._standing(row)
             values = self._worth(row, pieces)
             back = max(now.paid - (now.due - sum(values.values())), 0)
+            if draft.exchange is not None and draft.exchange.credit != back:
+                raise KnownError(Code.MONEY_CHANGED, number=row["number"])
             carried = shared_out(min(back, total), order_payments.paid_by_way(conn, order_id))
-            placed = place(self.ctx, w, draft, carried=carried, reason=row["number"], awaits_transfer=awaits_transfer)
+            placed = place(self.ctx, w, draft, carried=carried, came_with=row, awaits_transfer=awaits_transfer)
             order_returns.insert_return(
                 conn, order_id, "exchanged", pieces, values, w.now, w.actor.staff_id, clean_lines(reason),
                 placed.order_id,
             )  # fmt: skip
-            for from_way, amount in carried:
-                give_back(conn, w, order_id, from_way, amount, placed.number)
             left = back - sum(amount for _, amount in carried)
             if way is not None and left:
                 give_back(conn, w, order_id, way, left, clean_lines(reason))
@@ -147,6 +149,18 @@ class StepService:
             drafts=draft_id is not None,
         )
         return Finished(placed.order_id, placed.number, placed.total, change, placed.paid)
+
+    @needs(Act.REFUND)
+    def counted_anew(self, draft: OrderDraft) -> OrderDraft:
+        """The draft of an exchange with what the goods coming back are good for by now.
+
+        Any lane; nothing is written. Raises what `worth` raises.
+        """
+        back = draft.exchange
+        if back is None:
+            raise ValueError("no exchange")
+        credit = self.worth(back.order_id, dict(back.pieces)).to_give_back
+        return replace(draft, exchange=replace(back, credit=credit))
 
     def _standing(self, row: Row) -> Life:
         now = life_of(self.ctx.conn, row)

@@ -7,8 +7,8 @@ from enum import StrEnum
 from kingoil_desk.domain.change import Change
 from kingoil_desk.domain.order import Discount, Line, OrderDraft, Payment, Source
 from kingoil_desk.domain.order_json import from_json
-from kingoil_desk.domain.order_life import CameBack, Life, Stage
-from kingoil_desk.domain.vat import Taxed, within
+from kingoil_desk.domain.order_life import CameBack, Life, Stage, goods_value, left_values
+from kingoil_desk.domain.vat import LineVat, Taxed, within
 from kingoil_desk.store import order_payments
 from kingoil_desk.store.connection import Connection, Row
 
@@ -102,7 +102,7 @@ class OrderView:
     life: Life
     payments: tuple[PaymentRow, ...]
     returns: tuple[ReturnRow, ...]
-    taxed: tuple[Taxed, ...]  # the total by VAT rate
+    taxed: tuple[Taxed, ...]  # what the order costs for what stayed, by VAT rate: the total less what came back
     back: Mapping[int, int]  # pieces that came back, by line
 
 
@@ -175,11 +175,11 @@ def order_view(
     events: Iterable[Row],
     money: tuple[Iterable[Row], Iterable[Row]],
     life: Life,
-    vat: tuple[int | None, ...],
+    vat: tuple[LineVat, ...],
     back: Mapping[int, int],
 ) -> OrderView:
-    """From the store: a row of `order_row`, the lines, events, payments and returns, the lines' VAT rates, and the
-    pieces that came back."""
+    """From the store: a row of `order_row`, the lines, events, payments and returns, the lines' VAT, and the pieces
+    that came back."""
     payments, returns = money
     return OrderView(
         id=row["id"],
@@ -202,9 +202,18 @@ def order_view(
         life=life,
         payments=tuple(map(_payment, payments)),
         returns=tuple(ReturnRow(*back) for back in returns),
-        taxed=within(row["total"], [(rate, line.total) for rate, line in zip(vat, lines, strict=True)]),
+        taxed=_taxed(row, lines, vat, back),
         back=back,
     )
+
+
+def _taxed(row: Row, lines: tuple[Line, ...], vat: tuple[LineVat, ...], back: Mapping[int, int]) -> tuple[Taxed, ...]:
+    """What stayed of the order by VAT rate; a cancelled one as it was placed."""
+    asked = discount_of(row), row["fee"]
+    left = left_values(lines, *asked, back)
+    stays = row["total"] - goods_value(lines, *asked) + sum(left)
+    shares = left if back and any(left) else [line.total for line in lines]  # all back: a fee stays, by what was sold
+    return within(stays, list(zip(vat, shares, strict=True)))
 
 
 def _payment(row: Row) -> PaymentRow:

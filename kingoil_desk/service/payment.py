@@ -72,6 +72,7 @@ class PaymentService:
         """Takes back a payment or refund that was a slip, by a counter-entry of exactly its amount; both stay.
 
         Raises `REASON_NEEDED`; `PAYMENT_UNKNOWN`; `PAYMENT_CORRECTED` for one that is answered or is an answer;
+        `PAYMENT_CARRIED` for money that only went over from one order to another, since the other would not know;
         `REFUND_TOO_MUCH` or `PAYMENT_TOO_MUCH` when what came after it leaves less or more than the order knows.
         """
         check_reason(reason)
@@ -82,6 +83,8 @@ class PaymentService:
                 raise KnownError(Code.PAYMENT_UNKNOWN)
             if wrong["corrects_id"] is not None or order_payments.is_corrected(conn, payment_id):
                 raise KnownError(Code.PAYMENT_CORRECTED)
+            if wrong["carried_id"] is not None:
+                raise KnownError(Code.PAYMENT_CARRIED, number=order_row(conn, wrong["carried_id"])["number"])
             row = order_row(conn, wrong["order_id"])
             paid, amount = life_of(conn, row).paid, -wrong["amount"]
             if paid + amount < 0:

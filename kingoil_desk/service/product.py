@@ -5,7 +5,8 @@ import functools
 from kingoil_desk.domain.change import Change
 from kingoil_desk.domain.errors import Code, KnownError
 from kingoil_desk.domain.name import sort_keys
-from kingoil_desk.domain.product import MAX_CODE, Product, clean_product, clean_scan
+from kingoil_desk.domain.order import MAX_CODE
+from kingoil_desk.domain.product import Product, clean_product, clean_scan
 from kingoil_desk.domain.role import Act
 from kingoil_desk.service.session import Context, needs
 from kingoil_desk.store import products

@@ -16,14 +16,18 @@ def insert_payment(
     reason: str = "",
     corrects_id: int | None = None,
     import_id: int | None = None,
+    carried_id: int | None = None,
 ) -> int:
-    """A payment of `part.amount` VND (below nothing: given back) at `at` (ms UTC); its id."""
+    """A payment of `part.amount` VND (below nothing: given back) at `at` (ms UTC); its id.
+
+    `carried_id` is the other order, when the money only went over from one to the other.
+    """
     cursor = conn.execute(
         "INSERT INTO order_payment(uid, order_id, at, staff_id, way, amount, received, reference, reason, corrects_id,"
-        " import_id) VALUES (?,?,?,?,?,?,?,?,?,?,?)",
+        " import_id, carried_id) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)",
         (
             new_uid(), order_id, at, staff_id, part.way, part.amount, part.received, part.reference, reason,
-            corrects_id, import_id,
+            corrects_id, import_id, carried_id,
         ),
     )  # fmt: skip
     return int(cursor.lastrowid)
@@ -43,6 +47,12 @@ def payments_of(conn: Connection, order_id: int) -> list[Row]:
 def payment_row(conn: Connection, payment_id: int) -> Row | None:
     row: Row | None = conn.execute("SELECT * FROM order_payment WHERE id = ?", (payment_id,)).fetchone()
     return row
+
+
+def last_id(conn: Connection, order_id: int) -> int:
+    """The newest entry of money on an order; 0 when there is none."""
+    row = conn.execute("SELECT coalesce(max(id), 0) FROM order_payment WHERE order_id = ?", (order_id,)).fetchone()
+    return int(row[0])
 
 
 def is_corrected(conn: Connection, payment_id: int) -> bool:

@@ -1,10 +1,10 @@
 """Finished orders in the file: kept for ever, followed by facts about them, and read through indexes."""
 
 from dataclasses import dataclass
-from itertools import zip_longest
 
 from kingoil_desk.domain.ids import new_uid, order_number
 from kingoil_desk.domain.order import NO_DISCOUNT, Discount, Line, Payment, Source, shop_day, summary, sums
+from kingoil_desk.domain.vat import LineVat, VatKind
 from kingoil_desk.store.connection import Connection, Row
 from kingoil_desk.store.counters import next_count
 
@@ -13,7 +13,7 @@ from kingoil_desk.store.counters import next_count
 class NewOrder:
     """An order to keep: `at` in ms UTC, `fee` in VND on top of the goods. The total is computed from them.
 
-    `vat` is the rate within each line (hundredths of a percent); left out, it is not known.
+    `vat` is that of each line; left out, it is not known.
     """
 
     number: str
@@ -29,7 +29,7 @@ class NewOrder:
     web_id: str | None = None
     import_id: int | None = None
     source: Source = Source.COUNTER
-    vat: tuple[int, ...] = ()
+    vat: tuple[LineVat, ...] = ()
 
 
 def insert_order(conn: Connection, order: NewOrder) -> int:
@@ -45,12 +45,13 @@ def insert_order(conn: Connection, order: NewOrder) -> int:
         ),
     )  # fmt: skip
     order_id = int(cursor.lastrowid)
+    vat = order.vat or (LineVat(),) * len(order.lines)
     conn.executemany(
         "INSERT INTO order_line(order_id, position, product_id, code, name, unit, quantity, price, discount_percent,"
-        " discount_amount, total, vat) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)",
+        " discount_amount, total, vat, vat_kind) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)",
         [
-            (order_id, position, *_line_values(line), vat)
-            for position, (line, vat) in enumerate(zip_longest(order.lines, order.vat))
+            (order_id, position, *_line_values(line), of_line.rate, of_line.kind)
+            for position, (line, of_line) in enumerate(zip(order.lines, vat, strict=True))
         ],
     )
     return order_id
@@ -89,6 +90,17 @@ def next_number(conn: Connection, at: int) -> str:
     """The next order number of the month of `at`; given back when the caller's transaction rolls back."""
     day = shop_day(at)
     return order_number(day, next_count(conn, f"order {day:%y%m}"))
+
+
+def first_at(conn: Connection, order_id: int) -> int:
+    """When the order was taken (ms UTC); of one that corrects another, when the first of them was."""
+    row = conn.execute(
+        "WITH RECURSIVE before(at, corrects_id) AS (SELECT at, corrects_id FROM orders WHERE id = ? UNION ALL"
+        " SELECT o.at, o.corrects_id FROM orders o JOIN before b ON o.id = b.corrects_id)"
+        " SELECT at FROM before WHERE corrects_id IS NULL",
+        (order_id,),
+    ).fetchone()
+    return int(row["at"])
 
 
 def is_cancelled(conn: Connection, order_id: int) -> bool:
@@ -181,10 +193,10 @@ def order_lines(conn: Connection, order_id: int) -> tuple[Line, ...]:
     )
 
 
-def line_vat(conn: Connection, order_id: int) -> tuple[int | None, ...]:
-    """The rate within each line (hundredths of a percent); None where it is not known."""
-    rows = conn.execute("SELECT vat FROM order_line WHERE order_id = ? ORDER BY position", (order_id,))
-    return tuple(row["vat"] for row in rows)
+def line_vat(conn: Connection, order_id: int) -> tuple[LineVat, ...]:
+    """The VAT within each line."""
+    rows = conn.execute("SELECT vat, vat_kind FROM order_line WHERE order_id = ? ORDER BY position", (order_id,))
+    return tuple(LineVat(row["vat"], VatKind(row["vat_kind"]) if row["vat_kind"] else None) for row in rows)
 
 
 def order_events(conn: Connection, order_id: int) -> list[Row]:

@@ -334,6 +334,7 @@ V5 = """
 ALTER TABLE orders ADD COLUMN source TEXT NOT NULL DEFAULT 'counter' CHECK (source IN ('counter', 'phone', 'web'));
 ALTER TABLE product ADD COLUMN vat TEXT NOT NULL DEFAULT 'standard';
 ALTER TABLE order_line ADD COLUMN vat INTEGER;  -- hundredths of a percent within the price; null: before it was kept
+ALTER TABLE order_line ADD COLUMN vat_kind TEXT;  -- of the goods then: 0 % is not the same as not subject to VAT
 
 CREATE TABLE vat_rate(
   id INTEGER PRIMARY KEY, since TEXT NOT NULL, kind TEXT NOT NULL, hundredths INTEGER NOT NULL,
@@ -348,7 +349,8 @@ CREATE TABLE order_payment(
   amount INTEGER NOT NULL CHECK (amount <> 0),  -- below nothing: given back
   received INTEGER,                             -- cash laid on the counter
   reference TEXT NOT NULL DEFAULT '', reason TEXT NOT NULL DEFAULT '',
-  corrects_id INTEGER REFERENCES order_payment(id), import_id INTEGER REFERENCES import_batch(id)) STRICT;
+  corrects_id INTEGER REFERENCES order_payment(id), import_id INTEGER REFERENCES import_batch(id),
+  carried_id INTEGER REFERENCES orders(id)) STRICT;  -- the other order, when money only went over from one to the other
 CREATE INDEX order_payment_of ON order_payment(order_id);
 CREATE UNIQUE INDEX order_payment_corrected_once ON order_payment(corrects_id) WHERE corrects_id IS NOT NULL;
 CREATE INDEX order_payment_by_import ON order_payment(import_id) WHERE import_id IS NOT NULL;

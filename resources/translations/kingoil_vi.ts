@@ -4043,6 +4043,10 @@
         <translation>Đơn hàng chưa có sản phẩm nào. Đơn được giữ làm đơn nháp: thêm sản phẩm trước.</translation>
     </message>
     <message>
+        <source>What is paid on delivery goes to somebody, and this order has no customer. It is not finished: choose whose it is, or another way of paying.</source>
+        <translation>Đơn thu tiền khi giao hàng phải có người nhận, mà đơn này chưa có khách hàng. Đơn chưa hoàn tất: chọn khách hàng, hoặc chọn cách thanh toán khác.</translation>
+    </message>
+    <message>
         <source>This order is not in the file. Nothing was changed.</source>
         <translation>Đơn hàng này không có trong file. Không có gì bị thay đổi.</translation>
     </message>
@@ -4199,8 +4203,16 @@
         <translation>Bút toán này đã được sửa, hoặc chính nó là bút toán sửa. Chưa thay đổi gì.</translation>
     </message>
     <message>
+        <source>This money only went over between this order and {number}, and both say so. Nothing was changed. If money must go back, give it back on the order that has it now; if the goods were wrong, take them back there.</source>
+        <translation>Khoản tiền này chỉ chuyển từ đơn nọ sang đơn kia (đơn này và đơn {number}), hai đơn phải ghi như nhau. Chưa thay đổi gì. Nếu phải trả lại tiền, hoàn tiền ở đơn đang giữ khoản này; nếu nhầm hàng, nhận hàng trả lại ở đơn đó.</translation>
+    </message>
+    <message>
         <source>Nothing is owed on order {number}. Nothing was changed.</source>
         <translation>Đơn {number} không còn nợ gì. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>Money of order {number} came in or went back since this one was begun. Nothing was written down, and the draft is kept: look at how it is paid now, then finish it again.</source>
+        <translation>Từ khi bắt đầu đơn này, tiền của đơn {number} đã được thu thêm hoặc trả lại. Chưa ghi gì, đơn nháp vẫn còn: xem lại cách thanh toán bây giờ, rồi bấm “Hoàn tất đơn” lần nữa.</translation>
     </message>
     <message>
         <source>Order {number} cannot be {step}: {state}. Nothing was changed. Look at what happened to it; goods that are out come back as a return.</source>
@@ -7058,6 +7070,18 @@
     <message>
         <source>Total</source>
         <translation>Tổng cộng</translation>
+    </message>
+    <message>
+        <source>Goods returned</source>
+        <translation>Hàng trả lại</translation>
+    </message>
+    <message>
+        <source>After the return</source>
+        <translation>Sau khi trả hàng</translation>
+    </message>
+    <message>
+        <source>of which not subject to VAT</source>
+        <translation>trong đó không chịu thuế GTGT</translation>
     </message>
     <message>
         <source>of which VAT {rate}</source>

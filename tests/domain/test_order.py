@@ -21,6 +21,7 @@ from kingoil_desk.domain.order import (
     Line,
     OrderDraft,
     Payment,
+    Source,
     check_order,
     check_reason,
     shop_day,
@@ -141,7 +142,17 @@ def code_of(draft: OrderDraft) -> Code:
         (OrderDraft(lines=(line(100, MAX_PRICE),), fee=1), Code.TOTAL_TOO_LARGE),
         (OrderDraft(lines=(line(101, MAX_PRICE, Discount(percent=10_000)),)), Code.TOTAL_TOO_LARGE),
         (OrderDraft(lines=(line(),), fee=MAX_PRICE + 1), Code.PRICE_OUT_OF_SENSE),
-        (OrderDraft(lines=(line(),), fee=-100_001), Code.PRICE_OUT_OF_SENSE),
+        (OrderDraft(lines=(line(),), fee=-1), Code.PRICE_OUT_OF_SENSE),
+        (OrderDraft(lines=(line(),), fee=-1, source=Source.WEB), Code.PRICE_OUT_OF_SENSE),
+        (OrderDraft(lines=(line(),), fee=-100_001, corrects_order_id=7), Code.PRICE_OUT_OF_SENSE),
+        (OrderDraft(lines=(line(2, MAX_PRICE),), fee=-MAX_PRICE - 1, corrects_order_id=7), Code.PRICE_OUT_OF_SENSE),
+        (OrderDraft(lines=(line(), line(name="x" * 201))), Code.TEXT_TOO_LONG),
+        (OrderDraft(lines=(line(name="Dầu\x07mè"),)), Code.CONTROL_CHARACTERS),
+        (OrderDraft(lines=(line(name="Dầu\nmè"),)), Code.CONTROL_CHARACTERS),
+        (OrderDraft(lines=(replace(line(), code="D" * 65),)), Code.TEXT_TOO_LONG),
+        (OrderDraft(lines=(replace(line(), code="D\x1b"),)), Code.CONTROL_CHARACTERS),
+        (OrderDraft(lines=(replace(line(), unit="c" * 61),)), Code.TEXT_TOO_LONG),
+        (OrderDraft(lines=(replace(line(), unit="\x00"),)), Code.CONTROL_CHARACTERS),
         (OrderDraft(lines=(line(),), note="a" * (MAX_NOTE + 1)), Code.TEXT_TOO_LONG),
         (OrderDraft(lines=(line(),), note="giao\x07sớm"), Code.CONTROL_CHARACTERS),
     ],
@@ -152,6 +163,10 @@ def test_what_is_out_of_sense_is_refused(draft: OrderDraft, code: Code) -> None:
 
 def test_the_largest_order_is_taken() -> None:
     assert check_order(OrderDraft(lines=(line(100, MAX_PRICE),))).total == MAX_TOTAL
+
+
+def test_a_correction_may_keep_what_the_web_shop_took_off() -> None:
+    assert check_order(OrderDraft(lines=(line(),), fee=-100_000, corrects_order_id=7)).total == 0
 
 
 def test_a_discount_of_the_lines_counts_before_the_order_discount_is_judged() -> None:
@@ -236,7 +251,7 @@ def test_goods_that_come_back_pay_no_more_than_the_order_costs() -> None:
 
 
 def test_a_correcting_draft_comes_back_with_its_order_and_reason() -> None:
-    draft = OrderDraft(lines=(line(),), fee=-5, corrects_order_id=7, reason="gõ nhầm", typing="dầu\u0301")
+    draft = OrderDraft(lines=(line(),), fee=-5, corrects_order_id=7, reason="gõ nhầm", last_payment_id=9)
     assert from_json(to_json(draft)) == draft
 
 

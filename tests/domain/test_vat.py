@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kingoil_desk.domain.errors import Code, KnownError
-from kingoil_desk.domain.vat import Rate, Taxed, VatKind, checked, contained, rate_on, within
+from kingoil_desk.domain.vat import LineVat, Rate, Taxed, VatKind, checked, contained, rate_on, within
 
 TODAY = dt.date(2026, 11, 26)
 
@@ -61,19 +61,39 @@ def test_the_tax_lies_within_half_a_dong_of_its_exact_part(gross: int, rate: int
     assert abs(2 * (tax * (10_000 + rate) - gross * rate)) <= 10_000 + rate
 
 
-lines = st.lists(st.tuples(st.sampled_from([None, 0, 500, 800, 1_000]), st.integers(0, 10**9)), min_size=1, max_size=20)
+KINDS = [
+    LineVat(800, VatKind.STANDARD),
+    LineVat(500, VatKind.REDUCED),
+    LineVat(0, VatKind.ZERO),
+    LineVat(0, VatKind.NONE),
+]
+lines = st.lists(st.tuples(st.sampled_from([LineVat(), *KINDS]), st.integers(0, 10**9)), min_size=1, max_size=20)
 
 
 @given(st.integers(0, 10**12), lines)
-def test_the_parts_make_the_whole(total: int, lines: list[tuple[int | None, int]]) -> None:
+def test_the_parts_make_the_whole(total: int, lines: list[tuple[LineVat, int]]) -> None:
     parts = within(total, lines)
     assert sum(part.gross for part in parts) == sum(part.net + part.tax for part in parts) == total
-    assert {part.rate for part in parts} == {rate for rate, _ in lines}
+    assert {(part.rate, part.exempt) for part in parts} == {
+        (None if vat.exempt else vat.rate, vat.exempt) for vat, _ in lines
+    }
     assert all(part.gross >= part.tax >= 0 for part in parts)
 
 
 def test_an_order_of_two_rates() -> None:
-    parts = within(1_057_150, [(800, 510_150), (500, 312_000), (800, 267_850)])
+    standard, reduced = KINDS[:2]
+    parts = within(1_057_150, [(standard, 510_150), (reduced, 312_000), (standard, 267_850)])
     assert parts == (Taxed(800, 754_553, 55_893), Taxed(500, 302_597, 14_409))
     assert within(0, []) == ()
     assert within(30_000, []) == (Taxed(None, 30_000, 0),)  # a web order whose export told no lines
+
+
+def test_a_rate_of_nothing_is_not_the_same_as_not_subject_to_vat() -> None:
+    _, reduced, zero, none = KINDS
+    parts = within(60_000, [(none, 10_000), (LineVat(), 5_000), (zero, 20_000), (reduced, 21_000), (none, 4_000)])
+    assert parts == (
+        Taxed(500, 21_000, 1_000),
+        Taxed(0, 20_000, 0),
+        Taxed(None, 14_000, 0, exempt=True),
+        Taxed(None, 5_000, 0),
+    )

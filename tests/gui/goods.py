@@ -6,6 +6,7 @@ from kingoil_desk.service.desk import Desk
 from kingoil_desk.service.order import Finished, KeptDraft, OrderListRow, OrderView
 from kingoil_desk.service.product import Product
 from kingoil_desk.service.shop import Lane
+from tests.gui.people import add_customer
 
 SESAME = Product(0, "DM-500", "8934600000017", "Dầu mè rang", "chai 500 ml", 118_000, True)
 PEANUT = Product(0, "DP-1000", "8934600000024", "Dầu đậu phộng ép lạnh", "chai 1 lít", 179_000, True)
@@ -38,7 +39,9 @@ def sell(parts: Parts, *codes: str, customer_id: int | None = None, note: str = 
 def owed_order(
     parts: Parts, way: Payment | None = Payment.ON_DELIVERY, pieces: int = 1, customer_id: int | None = None
 ) -> Finished:
-    """A finished order of so many pieces of sesame oil that nothing is paid for yet."""
+    """A finished order of so many pieces of sesame oil that nothing is paid for yet; on delivery, of somebody."""
+    if customer_id is None and way is Payment.ON_DELIVERY:
+        customer_id = add_customer(parts, "Phạm Thị Sen")
     kept = products(parts)["DM-500"]
     line = Line(kept.id, kept.code, kept.name, kept.unit, pieces, kept.price)
     draft = OrderDraft(customer_id=customer_id, lines=(line,), payment=way)

@@ -181,6 +181,38 @@ def test_a_correction_is_a_new_order_that_names_the_old(
     assert "Tính nhầm" in book.ui.events.text()
 
 
+def test_money_that_changed_since_the_correction_began_is_said_and_counted_anew(
+    page: OrdersPage, parts: Parts, book: OrderBook, qtbot: QtBot
+) -> None:
+    old = sell(parts, "DM-500", "DG-250")
+    page.shown()
+    book.ui.reason.setText("Tính nhầm")
+    book.ui.correct.click()
+    parts.jobs.run(Lane.WRITE, lambda desk: desk.payments.refund(old.order_id, Payment.CASH, 294_000, "trả lại"))
+    entry = page.ui.entry.ui
+
+    def press(keys: str) -> None:
+        next(key for key in page.keys() if key.keys == keys).do()
+
+    qtbot.keyClick(entry.scan, Key.Key_Delete)
+    for keys in ("F9", "F9"):
+        press(keys)
+    assert entry.pay.ui.problem.wrong
+    assert old.number in entry.pay.ui.problem.words
+    assert order(parts, old.order_id).state == "finished"
+    assert (page.draft.payment, [line.code for line in page.draft.lines]) == (None, ["DM-500"])
+    assert [kept.draft for kept in drafts(parts)] == [page.draft]
+    assert not entry.pay.paying
+    press("F9")  # how it is paid is asked anew
+    assert entry.pay.way is None
+    qtbot.keyClick(entry.pay.ui.cash, "3")
+    press("F9")
+    assert entry.work.currentWidget() is entry.donePage
+    newest, before = orders(parts)
+    assert (before.state, newest.life.paid, newest.total) == ("cancelled", 118_000, 118_000)
+    assert [payment.amount for payment in order(parts, old.order_id).payments] == [294_000, -294_000]
+
+
 def test_correcting_holds_the_order_that_was_being_taken(
     page: OrdersPage, parts: Parts, book: OrderBook, qtbot: QtBot
 ) -> None:

@@ -17,6 +17,7 @@ from kingoil_desk.gui.main_window import MainWindow
 from kingoil_desk.gui.order_book import OrderBook
 from kingoil_desk.gui.orders_page import OrdersPage
 from kingoil_desk.gui.parts import Parts
+from kingoil_desk.gui.places import Destination, Place
 from kingoil_desk.gui.preferences import Preferences
 from kingoil_desk.gui.rows import CellRole
 from kingoil_desk.gui.theme import Theme
@@ -450,6 +451,49 @@ def test_an_exchange_leads_to_a_new_order_whose_difference_is_settled(
     assert (old.life.came_back, old.returns[0].new_number) == (CameBack.EXCHANGED, new.number)
     assert (kept.life.owed, kept.life.to_give_back, old.life.to_give_back) == (0, 0, 0)
     assert [(p.amount, p.received) for p in kept.payments] == [(118_000, None), (61_000, 100_000)]
+
+
+def test_an_exchange_whose_money_went_back_meanwhile_is_said_and_counted_anew(
+    page: OrdersPage, parts: Parts, book: OrderBook, qtbot: QtBot
+) -> None:
+    done = sell(parts, "DM-500")
+    page.shown()
+    exchange(page, book, qtbot)
+    add(page, qtbot, "DP-1000")
+    parts.jobs.run(Lane.WRITE, lambda desk: desk.payments.refund(done.order_id, Payment.CASH, 118_000, "trả lại"))
+    entry = page.ui.entry.ui
+    press(page, "F9")
+    qtbot.keyClick(entry.pay.ui.cash, "1")
+    press(page, "F9")
+    assert done.number in entry.pay.ui.problem.words
+    assert entry.pay.ui.total.text() == "179.000 đ"
+    assert "0 đ" in entry.about.whole
+    assert order(parts, done.order_id).returns == ()
+    press(page, "F9")
+    press(page, "F9")
+    assert entry.work.currentWidget() is entry.donePage
+    assert order(parts, orders(parts)[0].id).life.paid == 179_000
+
+
+def test_money_that_went_over_is_no_slip_and_the_panel_says_what_to_do(
+    page: OrdersPage, parts: Parts, book: OrderBook, qtbot: QtBot
+) -> None:
+    done = sell(parts, "DM-500")
+    page.shown()
+    exchange(page, book, qtbot)
+    add(page, qtbot, "DM-500")
+    press(page, "F9")
+    press(page, "F9")
+    press(page, "Esc")
+    new = orders(parts)[0]
+    page.open(Destination(Place.ORDERS, order_id=new.id))
+    press(page, "Ctrl+B")
+    typed(qtbot, "nham")
+    enter(qtbot)
+    assert book.ui.money.isVisible()
+    assert book.ui.money.ui.problem.wrong
+    assert done.number in book.ui.money.ui.problem.words
+    assert [payment.amount for payment in order(parts, new.id).payments] == [118_000]
 
 
 def test_goods_worth_less_need_no_way_and_the_rest_goes_back(

@@ -315,6 +315,7 @@ def test_a_reason_stays_while_the_next_order_begins_behind_it(
 
 
 def test_money_is_not_taken_by_a_scan_in_the_book(page: OrdersPage, parts: Parts, keyboard: Keyboard) -> None:
+    page.ui.entry.choose_customer(add_customer(parts, "Tạ Thị Nhãn"))
     press(page, "F9")
     page.ui.entry.ui.pay.choose(Payment.ON_DELIVERY)
     press(page, "F9")

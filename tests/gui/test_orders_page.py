@@ -588,6 +588,57 @@ def test_a_customer_archived_meanwhile_is_said_and_the_draft_kept(
     assert [row.customer_id for row in orders(parts)] == [None]
 
 
+def test_on_delivery_asks_whose_order_it_is(page: OrdersPage, parts: Parts, qtbot: QtBot) -> None:
+    customer_id = add_customer(parts, "Tạ Thị Nhãn")
+    in_front(page, qtbot, "DM-500")
+    pay(page, qtbot, "4")
+    entry = page.ui.entry
+    pane = entry.ui.pay
+    assert pane.ui.problem.wrong
+    assert "khách" in pane.ui.problem.words
+    assert pane.ui.pay.isEnabled()
+    assert orders(parts) == ()
+    page.leave()
+    (kept,) = drafts(parts)
+    assert kept.draft == page.draft
+    press(page, "F2")
+    assert not pane.ui.problem.wrong
+    entry.choose_customer(customer_id)
+    press(page, "F9")
+    press(page, "F9")
+    assert [(row.customer_id, row.life.owed) for row in orders(parts)] == [(customer_id, 118_000)]
+
+
+def test_a_fee_that_no_order_of_the_desk_has_is_said_beside_the_button(
+    page: OrdersPage, parts: Parts, qtbot: QtBot
+) -> None:
+    in_front(page, qtbot, "DM-500")
+    page.ui.entry.set_draft(replace(page.draft, fee=-100_000))
+    pay(page, qtbot)
+    assert "-100000" in page.ui.entry.ui.pay.ui.problem.words
+    assert orders(parts) == ()
+
+
+def test_a_line_in_words_of_no_product_is_said_and_chosen(page: OrdersPage, parts: Parts, qtbot: QtBot) -> None:
+    in_front(page, qtbot, "DM-500", "DG-250")
+    first, second = page.draft.lines
+    entry = page.ui.entry
+    for line, told in (
+        (replace(first, name="x" * 201), "201"),
+        (replace(first, unit="a\x07"), "Đơn vị"),
+        (replace(first, product_id=None), "Dầu mè rang"),
+    ):
+        entry.set_draft(replace(page.draft, lines=(line, second)))
+        pay(page, qtbot)
+        assert told in entry.ui.pay.ui.problem.words
+        press(page, "Esc")
+    assert entry.ui.lines.currentIndex().row() == 0
+    assert orders(parts) == ()
+    press(page, "Del")
+    pay(page, qtbot)
+    assert [row.total for row in orders(parts)] == [176_000]
+
+
 def test_a_price_changed_meanwhile_stays_as_it_was_told_to_the_customer(
     page: OrdersPage, parts: Parts, qtbot: QtBot, as_staff
 ) -> None:

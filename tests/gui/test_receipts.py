@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ from kingoil_desk.domain.errors import Code, KnownError
 from kingoil_desk.domain.order import Discount, Line, OrderDraft, Payment, Source
 from kingoil_desk.domain.payment import Part
 from kingoil_desk.domain.shop import ShopDetails
+from kingoil_desk.domain.vat import VatKind
 from kingoil_desk.domain.vietqr import Account
 from kingoil_desk.gui.orders_page import OrdersPage
 from kingoil_desk.gui.parts import Parts
@@ -135,16 +137,34 @@ def test_an_open_transfer_can_be_paid_from_the_paper(
 def test_parts_fees_and_discounts_add_up(page: OrdersPage, parts: Parts, world: World, qtbot: QtBot) -> None:
     goods = products(parts)["DG-250"]
     line = Line(goods.id, goods.code, goods.name, goods.unit, 3, goods.price)
-    paid = (Part(Payment.CASH, 200_000, 200_000), Part(Payment.CARD, 100_000), Part(Payment.ON_DELIVERY, 238_000))
-    draft = OrderDraft(
-        lines=(line,), discount=Discount(amount=8_000), fee=18_000, payment=Payment.ON_DELIVERY, payments=paid
-    )
+    paid = (Part(Payment.CASH, 200_000, 200_000), Part(Payment.CARD, 100_000))
+    draft = OrderDraft(lines=(line,), discount=Discount(amount=8_000), fee=18_000, payments=paid)
     parts.jobs.run(Lane.WRITE, lambda desk: desk.orders.finish(draft))
     page.ui.book.load()
     said, _ = read_back(page, world, qtbot)
     for words in ("528.000", "−8.000", "18.000", "538.000 đ", "200.000", "100.000", "238.000 đ", "Còn phải trả"):
         assert bare(words) in said, words
     assert bare("Khách hàng") not in said
+
+
+def test_the_receipt_after_a_return_says_what_stayed_and_its_vat(
+    page: OrdersPage, parts: Parts, world: World, qtbot: QtBot, as_staff: Callable[[str], object]
+) -> None:
+    as_staff("Bảo")
+    for code, kind in (("DG-250", VatKind.NONE), ("DP-1000", VatKind.ZERO)):
+        product = replace(products(parts)[code], vat=kind)
+        parts.jobs.run(Lane.WRITE, lambda desk, product=product: desk.products.change(product))
+    done = sell(parts, "DM-500", "DG-250", "DP-1000")
+    page.ui.book.load()
+    said, _ = read_back(page, world, qtbot)
+    for words in ("GTGT 8 % 8.741", "GTGT 0 % 0", "không chịu thuế GTGT 176.000", "473.000 đ"):
+        assert bare(words) in said, words
+    parts.jobs.run(Lane.WRITE, lambda desk: desk.steps.return_goods(done.order_id, {0: 1}, "bể chai", Payment.CASH))
+    page.ui.book.load()
+    said, _ = read_back(page, world, qtbot)
+    for words in ("Hàng trả lại −118.000", "Sau khi trả hàng 355.000 đ", "không chịu thuế GTGT 176.000"):
+        assert bare(words) in said, words
+    assert bare("GTGT 8 %") not in said
 
 
 def test_what_went_out_is_in_the_log(page: OrdersPage, parts: Parts, world: World, shop: Shop, qtbot: QtBot) -> None:

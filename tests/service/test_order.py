@@ -13,7 +13,7 @@ import pytest
 from kingoil_desk.domain.customer import CustomerDraft, PhoneEntry
 from kingoil_desk.domain.errors import Code, KnownError
 from kingoil_desk.domain.kept_customer import prepare
-from kingoil_desk.domain.order import Discount, Line, OrderDraft, Payment
+from kingoil_desk.domain.order import Discount, Line, OrderDraft, Payment, Source
 from kingoil_desk.domain.order_entry import add_piece, set_discount, set_quantity
 from kingoil_desk.domain.role import Actor, Role
 from kingoil_desk.service.desk import Desk
@@ -259,7 +259,7 @@ def test_a_correction_names_the_old_order_and_cancels_it(desk: Desk, draft: Orde
     old = desk.orders.finish(taken)
     correcting = desk.orders.correct(old.order_id, "gõ nhầm số lượng")
     assert desk.orders.order(old.order_id).state == "finished"  # until the correction is finished
-    assert replace(correcting.draft, corrects_order_id=None, reason="") == taken
+    assert replace(correcting.draft, corrects_order_id=None, reason="", last_payment_id=None) == taken
     assert desk.orders.drafts() == (correcting,)
     done = desk.orders.finish(set_quantity(correcting.draft, 0, 1), correcting.id)
     assert done.total == old.total - 118_000
@@ -304,6 +304,36 @@ def test_a_web_orders_fee_survives_its_correction(desk: Desk, an: int) -> None:
         web = insert_order(conn, NewOrder("WEB-77", NOVEMBER, (line,), customer_id=an, fee=30_000, web_id="77"))
     correcting = desk.orders.correct(web, "đổi địa chỉ")
     assert desk.orders.finish(correcting.draft, correcting.id).total == 230_000
+
+
+def test_what_a_web_shop_took_off_survives_a_correction_and_grows_in_none(desk: Desk, draft: OrderDraft) -> None:
+    with transaction(desk.ctx.conn) as conn:
+        line = Line(None, "W-1", "Dầu mè", "", 2, 100_000)
+        web = insert_order(conn, NewOrder("WEB-78", NOVEMBER, (line,), fee=-30_000, web_id="78", source=Source.WEB))
+    correcting = desk.orders.correct(web, "đổi địa chỉ")
+    before = everything(desk)
+    more = replace(correcting.draft, fee=-30_001)
+    assert refusal(lambda: desk.orders.finish(more, correcting.id)).code is Code.PRICE_OUT_OF_SENSE
+    other = replace(correcting.draft, lines=(replace(line, name="Dầu khác"),))
+    error = refusal(lambda: desk.orders.finish(other, correcting.id))
+    assert (error.code, error.data) == (Code.PRODUCT_UNKNOWN, {"text": "Dầu khác"})
+    taken_off = replace(draft, fee=-100_000, source=Source.WEB)
+    assert refusal(lambda: desk.orders.finish(taken_off)).code is Code.PRICE_OUT_OF_SENSE
+    assert everything(desk) == before
+    assert desk.orders.finish(correcting.draft, correcting.id).total == 170_000
+
+
+def test_a_line_names_a_product_of_the_shop_in_words_that_one_may_have(desk: Desk, draft: OrderDraft) -> None:
+    before = everything(desk)
+    (first, second) = draft.lines
+    for line, code in (
+        (replace(first, product_id=None), Code.PRODUCT_UNKNOWN),
+        (replace(first, name="x" * 100_000), Code.TEXT_TOO_LONG),
+        (replace(first, name="Dầu\x07mè"), Code.CONTROL_CHARACTERS),
+    ):
+        spoilt = replace(draft, lines=(line, second))
+        assert refusal(lambda spoilt=spoilt: desk.orders.finish(spoilt)).code is code
+    assert everything(desk) == before
 
 
 def test_a_clerk_cancels_what_is_unfinished_and_nothing_else(desk: Desk, draft: OrderDraft, as_staff: AsStaff) -> None:
@@ -362,14 +392,17 @@ from pathlib import Path
 from kingoil_desk.domain.order import Line, OrderDraft, Payment
 from kingoil_desk.domain.role import Role
 from kingoil_desk.service.shop import Lane, Shop
+from kingoil_desk.service.product import Product
 from kingoil_desk.store import audit
 
 shop = Shop.open_with(Path(sys.argv[1]), bytes.fromhex(sys.stdin.readline()), lambda: 1_795_000_000_000)
 member = next(m for m in shop.staff() if m.role is Role.MANAGER)
 shop.session.sign_in(member.id, member.name, member.role)
-orders = shop.desk(Lane.WRITE).orders
+desk = shop.desk(Lane.WRITE)
+orders = desk.orders
+desk.products.add(Product(0, "DM", "", "Dầu mè", "chai", 118_000, True))
 die = lambda *_: os.kill(os.getpid(), signal.SIGKILL)
-draft = OrderDraft(lines=(Line(None, "DM", "Dầu mè", "chai", 2, 118_000),), payment=Payment.CASH, typing="dầu g")
+draft = OrderDraft(lines=(Line(1, "DM", "Dầu mè", "chai", 2, 118_000),), payment=Payment.CASH, typing="dầu g")
 """
 
 

@@ -13,7 +13,7 @@ from kingoil_desk.domain.payment import Part
 from kingoil_desk.domain.role import Actor
 from kingoil_desk.domain.vat import Rate, Taxed, VatKind
 from kingoil_desk.service.desk import Desk
-from kingoil_desk.service.order import Only
+from kingoil_desk.service.order import Finished, Only
 from kingoil_desk.service.order_values import Worth
 from kingoil_desk.store import audit as audit_store
 from kingoil_desk.store.connection import transaction
@@ -219,6 +219,25 @@ def test_an_exchange_of_what_was_never_paid_is_owed_anew(desk: Desk, an: int) ->
     assert desk.payments.debts(an).owed == 354_000
 
 
+def test_an_exchange_counts_on_no_money_that_went_back_since(desk: Desk, an: int) -> None:
+    old = sold(desk, an, CASH)
+    pieces = {0: 2}  # 236.000
+    back = Exchange(old.order_id, old.number, tuple(pieces.items()), "đổi", 236_000)
+    draft = replace(draft_of(desk, an, CASH, gac=2), exchange=back)
+    desk.payments.refund(old.order_id, CASH, 412_000, "trả lại")
+
+    def exchange(draft: OrderDraft) -> Finished:
+        return desk.steps.exchange(old.order_id, pieces, "đổi", draft)
+
+    error = refused_whole(desk, lambda: exchange(draft))
+    assert (error.code, error.data) == (Code.MONEY_CHANGED, {"number": old.number})
+    anew = desk.steps.counted_anew(draft)
+    assert (anew.credit, replace(anew, exchange=back)) == (0, draft)
+    assert exchange(anew).owed == 0
+    with pytest.raises(ValueError, match="no exchange"):
+        desk.steps.counted_anew(OrderDraft())
+
+
 def test_an_exchange_is_whole_or_nothing(desk: Desk, an: int, monkeypatch: pytest.MonkeyPatch) -> None:
     old = sold(desk, an, CARD)
     draft = draft_of(desk, an, CASH, gac=1)
@@ -284,6 +303,44 @@ def test_each_line_keeps_the_rate_of_its_day(desk: Desk, an: int, clock: object)
     january = sold(desk, an, CASH)
     assert [part.rate for part in view(desk, january).taxed] == [900, 500]
     assert [part.rate for part in view(desk, november).taxed] == [800, 500]
+
+
+def test_a_correction_keeps_the_rates_of_the_day_of_the_order(desk: Desk, an: int, clock: object) -> None:
+    old = sold(desk, an, CASH)
+    clock.now = 1_798_866_000_000  # type: ignore[attr-defined]  # 2 January 2027
+    assert view(desk, sold(desk, an, CASH)).taxed[0].rate == 1_000
+    for _ in range(2):  # and a correction of the correction, too
+        clock.now += 86_400_000  # type: ignore[attr-defined]
+        correcting = desk.orders.correct(old.order_id, "gõ nhầm")
+        old = desk.orders.finish(correcting.draft, correcting.id)
+        assert [part.rate for part in view(desk, old).taxed] == [800]
+    assert (view(desk, old).number[:7], view(desk, old).at) == ("DH-2701", clock.now)  # type: ignore[attr-defined]
+
+
+def test_a_rate_of_nothing_is_not_the_same_as_not_subject_to_vat(desk: Desk, an: int) -> None:
+    desk.products.change(replace(desk.products.by_scan(SESAME), vat=VatKind.NONE))
+    desk.products.change(replace(desk.products.by_scan(GAC), vat=VatKind.ZERO))
+    done = sold(desk, an, CASH)
+    assert view(desk, done).taxed == (Taxed(0, 176_000, 0), Taxed(None, 236_000, 0, exempt=True))
+
+
+def test_the_vat_told_is_that_of_what_stayed(desk: Desk, an: int) -> None:
+    desk.products.change(replace(desk.products.by_scan(GAC), vat=VatKind.REDUCED))
+    done = sold(desk, an, CASH, discount=Discount(amount=12_000), fee=15_000)
+    whole = view(desk, done).taxed
+    desk.steps.return_goods(done.order_id, {0: 1}, "bể chai", CASH)
+    part = view(desk, done)
+    assert sum(one.gross for one in part.taxed) == part.life.due < sum(one.gross for one in whole) == done.total
+    assert [one.rate for one in part.taxed] == [800, 500]
+    assert part.taxed[0].tax < whole[0].tax
+    desk.steps.return_goods(done.order_id, {1: 1}, "bể chai", CASH)
+    (one,) = (one for one in view(desk, done).taxed if one.gross)
+    assert (one.rate, one.gross) == (800, view(desk, done).life.due)
+    desk.steps.return_goods(done.order_id, {0: 1}, "bể chai", CASH)
+    assert sum(one.gross for one in view(desk, done).taxed) == 15_000  # the way was gone
+    plain = sold(desk, an, CASH)
+    desk.steps.return_goods(plain.order_id, {0: 2, 1: 1}, "bể chai", CASH)
+    assert sum(one.gross + one.tax for one in view(desk, plain).taxed) == 0
 
 
 def test_a_rate_is_added_by_a_manager_and_never_for_the_past(

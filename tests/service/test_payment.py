@@ -15,6 +15,7 @@ from kingoil_desk.domain.payment import MAX_PART, Part
 from kingoil_desk.domain.role import Actor
 from kingoil_desk.domain.vietqr import Account, crc
 from kingoil_desk.service.desk import Desk
+from kingoil_desk.service.order import Finished
 from kingoil_desk.store.connection import transaction
 from kingoil_desk.store.order_payments import bad_sums
 from tests.conftest import CLERK
@@ -181,6 +182,29 @@ def test_a_slip_is_answered_by_a_counter_entry_once(desk: Desk, an: int) -> None
     assert refused_whole(desk, lambda: desk.payments.correct_payment(slip.id, "")).code is Code.REASON_NEEDED
 
 
+def test_money_that_went_over_to_another_order_is_not_taken_back_alone(desk: Desk, an: int) -> None:
+    old = sold(desk, an, CASH)
+    new = desk.steps.exchange(old.order_id, {0: 2}, "đổi", draft_of(desk, an, CARD, gac=2))
+    came, rest = view(desk, new).payments
+    for row, other in ((came, old), (view(desk, old).payments[-1], new)):
+        error = refused_whole(desk, lambda id_=row.id: desk.payments.correct_payment(id_, "nhầm"))
+        assert (error.code, error.data) == (Code.PAYMENT_CARRIED, {"number": other.number})
+    desk.payments.correct_payment(rest.id, "nhầm")
+    assert money(desk, new) == [("cash", 236_000), ("card", 116_000), ("card", -116_000)]
+    desk.payments.refund(new.order_id, CASH, 236_000, "nhầm")  # what the refusal says to do
+    assert (view(desk, new).life.paid, view(desk, new).life.owed) == (0, 352_000)
+
+
+def test_what_a_carrier_collected_and_went_over_is_not_taken_back_alone(desk: Desk, an: int) -> None:
+    old = sold(desk, an, ON_DELIVERY)
+    desk.payments.pay(old.order_id, [Part(ON_DELIVERY, 412_000)])
+    correcting = desk.orders.correct(old.order_id, "gõ nhầm")
+    new = desk.orders.finish(correcting.draft, correcting.id)
+    for row in (view(desk, new).payments[0], view(desk, old).payments[-1]):
+        error = refused_whole(desk, lambda id_=row.id: desk.payments.correct_payment(id_, "nhầm"))
+        assert error.code is Code.PAYMENT_CARRIED
+
+
 def test_a_correction_leaves_neither_too_little_nor_too_much(desk: Desk, an: int) -> None:
     done = sold(desk, an, CASH)
     desk.payments.refund(done.order_id, CASH, 412_000, "trả lại")
@@ -235,6 +259,43 @@ def test_an_order_whose_money_went_back_is_not_corrected_into_a_paid_one(desk: D
     assert desk.orders.finish(correcting.draft, correcting.id).owed == 412_000
 
 
+def given_back(desk: Desk, done: Finished) -> None:
+    desk.payments.refund(done.order_id, CASH, 412_000, "trả lại")
+
+
+def paid_since(desk: Desk, done: Finished) -> None:
+    desk.payments.pay(done.order_id, [Part(CASH, 412_000)])
+
+
+@pytest.mark.parametrize(
+    ("first", "since", "way", "owed"), [(CASH, given_back, None, 412_000), (ON_DELIVERY, paid_since, CASH, 0)]
+)
+def test_a_correction_takes_nothing_on_money_that_changed_since_it_began(
+    desk: Desk, an: int, first: Payment, since: Callable[[Desk, Finished], None], way: Payment | None, owed: int
+) -> None:
+    old = sold(desk, an, first)
+    correcting = desk.orders.correct(old.order_id, "gõ nhầm")
+    since(desk, old)
+    error = refused_whole(desk, lambda: desk.orders.finish(correcting.draft, correcting.id))
+    assert (error.code, error.data) == (Code.MONEY_CHANGED, {"number": old.number})
+    assert desk.orders.drafts() == (correcting,)
+    changed = set_quantity(correcting.draft, 0, 1)
+    anew = desk.orders.counted_anew(changed)
+    assert (anew.payment, anew.payments, anew.lines) == (way, (), changed.lines)
+    new = desk.orders.finish(replace(anew, lines=correcting.draft.lines), correcting.id)
+    assert new.owed == owed
+    assert sum(amount for _, amount in (*money(desk, old), *money(desk, new))) == 412_000 - owed
+
+
+def test_a_correction_kept_by_an_earlier_program_is_counted_anew_first(desk: Desk, an: int) -> None:
+    correcting = desk.orders.correct(sold(desk, an, CASH).order_id, "gõ nhầm")
+    early = replace(correcting.draft, last_payment_id=None)
+    assert refused_whole(desk, lambda: desk.orders.finish(early, correcting.id)).code is Code.MONEY_CHANGED
+    desk.orders.finish(desk.orders.counted_anew(early), correcting.id)
+    with pytest.raises(ValueError, match="no correction"):
+        desk.orders.counted_anew(OrderDraft())
+
+
 def test_what_the_carrier_collected_goes_over_to_the_correction(desk: Desk, an: int) -> None:
     old = sold(desk, an, ON_DELIVERY)
     desk.payments.pay(old.order_id, [Part(ON_DELIVERY, 412_000)])
@@ -252,7 +313,7 @@ def test_debts_name_their_orders_oldest_first(desk: Desk, an: int, clock: object
     clock.now += 1  # type: ignore[attr-defined]
     second = sold(desk, an, None, payments=(Part(CASH, 400_000),))
     sold(desk, an, CASH)
-    sold(desk, None, ON_DELIVERY)  # of nobody we know
+    sold(desk, None, None)  # of nobody we know
     gone = sold(desk, an, ON_DELIVERY)
     desk.orders.cancel(gone.order_id, "khách đổi ý")
     found = desk.payments.debts(an)
@@ -282,7 +343,7 @@ def test_whatever_is_done_the_money_adds_up(
 ) -> None:
     if not desk.products.all():
         add_goods(desk)
-    done = sold(desk, None, ON_DELIVERY, fee=15_000)
+    done = sold(desk, None, None, fee=15_000)
     for move, way, amount, which in moves:
         before = view(desk, done)
         calls: dict[str, Callable[[], object]] = {
@@ -361,6 +422,29 @@ def test_an_account_is_set_taken_away_and_never_half(desk: Desk) -> None:
 
 def test_an_order_without_a_customer_may_be_owed(desk: Desk) -> None:
     add_goods(desk)
-    done = sold(desk, None, ON_DELIVERY)
+    done = sold(desk, None, None)
     assert desk.payments.pay(done.order_id, [Part(CASH, 412_000)]).customers == frozenset()
     assert OrderDraft().source is Source.COUNTER
+
+
+def test_a_carrier_collects_from_nobody_we_do_not_know(desk: Desk, an: int) -> None:
+    mixed = replace(draft_of(desk, None, None, gac=1), payments=(Part(CASH, 100_000), Part(ON_DELIVERY, 76_000)))
+    for draft in (draft_of(desk, None, ON_DELIVERY, gac=1), mixed):
+        assert refused_whole(desk, lambda draft=draft: desk.orders.finish(draft)).code is Code.CUSTOMER_NEEDED
+        assert desk.orders.finish(replace(draft, customer_id=an)).owed
+    old = sold(desk, None, CASH)
+    swapped = draft_of(desk, None, ON_DELIVERY, gac=2)  # 176.000 of it are paid by what comes back
+    error = refused_whole(desk, lambda: desk.steps.exchange(old.order_id, {1: 1}, "đổi", swapped))
+    assert error.code is Code.CUSTOMER_NEEDED
+    nothing_left = draft_of(desk, None, ON_DELIVERY, gac=1)
+    assert desk.steps.exchange(old.order_id, {1: 1}, "đổi", nothing_left).owed == 0
+
+
+def test_a_correction_of_what_a_carrier_collected_from_nobody_stays_possible(desk: Desk) -> None:
+    add_goods(desk)
+    old = sold(desk, None, None)
+    desk.payments.pay(old.order_id, [Part(ON_DELIVERY, 412_000)])
+    correcting = desk.orders.correct(old.order_id, "gõ nhầm")
+    more = set_quantity(correcting.draft, 0, 3)
+    assert refused_whole(desk, lambda: desk.orders.finish(more, correcting.id)).code is Code.CUSTOMER_NEEDED
+    assert desk.orders.finish(correcting.draft, correcting.id).owed == 0

@@ -49,9 +49,12 @@ class ReceiptLine:
 
 @dataclass(frozen=True, slots=True)
 class VatPart:
-    """Tax contained in the total: `rate` in hundredths of a percent, `amount` in VND."""
+    """Tax contained in what is to be paid: `rate` in hundredths of a percent, `amount` in VND.
 
-    rate: int
+    Without a rate: goods not subject to VAT, and what they cost.
+    """
+
+    rate: int | None
     amount: int
 
 
@@ -79,7 +82,8 @@ class Transfer:
 class Receipt:
     """What one receipt says. `at` is `22/11/2026 14:36`; money in VND; what is nought or empty is left out.
 
-    `discount` is all that was taken off `gross`. `given` and `change` are cash; `owed` is still to be paid.
+    `discount` is all that was taken off `gross`; `returned` is what goods that came back were worth, and `vat` what
+    lies in the rest. `given` and `change` are cash; `owed` is still to be paid.
     `called_name` only where the customer wants it there; the desk has no other name on this paper.
     """
 
@@ -92,6 +96,7 @@ class Receipt:
     discount: int
     fee: int
     total: int
+    returned: int = 0
     vat: Sequence[VatPart] = ()
     paid: Sequence[PaidPart] = ()
     given: int = 0
@@ -195,8 +200,15 @@ class _Writer:
         if receipt.fee:
             blocks.append(pair(words.translate("Receipt", "Delivery fee"), money(receipt.fee)))
         blocks += [Gap(0.5), pair(words.translate("Receipt", "Total"), money_unit(receipt.total), 13, strong=True)]
+        if receipt.returned:
+            stays = receipt.total - receipt.returned
+            blocks.append(pair(words.translate("Receipt", "Goods returned"), MINUS + money(receipt.returned)))
+            blocks.append(pair(words.translate("Receipt", "After the return"), money_unit(stays), 10.5, strong=True))
         for part in receipt.vat:
-            said = words.translate("Receipt", "of which VAT {rate}").format(rate=_percent(part.rate))
+            if part.rate is None:
+                said = words.translate("Receipt", "of which not subject to VAT")
+            else:
+                said = words.translate("Receipt", "of which VAT {rate}").format(rate=_percent(part.rate))
             blocks.append(pair(said, money(part.amount), 8.5))
         return [Group(tuple(blocks))]
 

@@ -63,10 +63,21 @@ def test_it_says_everything_that_belongs_on_a_receipt(size: PaperSize) -> None:
 
 
 @pytest.mark.parametrize("size", BOTH)
+def test_goods_that_came_back_and_goods_without_vat_are_told_apart(size: PaperSize) -> None:
+    vat = (VatPart(800, 13_333), VatPart(0, 0), VatPart(None, 90_000))
+    said = text(dataclasses.replace(RECEIPT, returned=145_000, vat=vat), size)
+    for words in (
+        *("Hàng trả lại", "−145.000", "Sau khi trả hàng", "735.000 đ", "trong đó thuế GTGT 8 %", "13.333"),
+        *("trong đó thuế GTGT 0 %", "trong đó không chịu thuế GTGT", "90.000"),
+    ):
+        assert bare(words) in said, words
+
+
+@pytest.mark.parametrize("size", BOTH)
 def test_what_is_nought_or_empty_is_not_mentioned(size: PaperSize) -> None:
     said = text(dataclasses.replace(SHORT, seller=Seller("King Oil")), size)
     absent = ("Tạm tính", "Phí giao hàng", "Khách đưa", "Trả lại", "Còn phải trả", "VietQR", "Hóa đơn điện tử")
-    for words in (*absent, "Hotline", "Điện thoại", "Mã số thuế", "Khách hàng", "thuế GTGT"):
+    for words in (*absent, "Hotline", "Điện thoại", "Mã số thuế", "Khách hàng", "thuế GTGT", "trả hàng"):
         assert bare(words) not in said
     assert bare("không thay thế hóa đơn") in said
 
