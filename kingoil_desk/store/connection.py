@@ -42,8 +42,8 @@ _WITH_VALUE = {"wal_checkpoint", "integrity_check", "quick_check"}
 _FUNCTIONS = {"load_extension", "sqlcipher_export", "readfile", "writefile", "edit"}
 _LEDGERS = {
     "audit", "consent", "contact_list", "contact_list_end", "contact_log", "contact_override", "contact_rule",
-    "evidence", "manifest", "order_return", "order_return_line", "parcel", "parcel_event", "policy",
-    "vat_rate", "wording",
+    "evidence", "manifest", "manifest_parcel", "order_return", "order_return_line", "parcel", "parcel_event",
+    "parcel_line", "policy", "vat_rate", "wording",
 }  # fmt: skip
 _NOUNS = (
     "TABLE",
