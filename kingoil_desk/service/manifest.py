@@ -20,7 +20,7 @@ from kingoil_desk.domain.unit import unit_names
 from kingoil_desk.service.parcel_order import follow
 from kingoil_desk.service.protected_sheet import protected_sheet
 from kingoil_desk.service.session import Context, needs, needs_again
-from kingoil_desk.store import contact_points, orders, parcels
+from kingoil_desk.store import contact_points, orders, parcels, seals
 from kingoil_desk.store.connection import Row
 from kingoil_desk.store.parcels import Carrier as Carrier
 from kingoil_desk.store.parcels import NewManifest
@@ -98,8 +98,9 @@ class ManifestService:
             if carrier.id and all(one.id != carrier.id for one in known):
                 raise KnownError(Code.CARRIER_UNKNOWN)
             kept = carrier._replace(name=name, columns=tuple((f.value, heading) for f, heading in columns))
-            parcels.put_carrier(self.ctx.conn, kept, w.now, w.actor.staff_id)
-            w.audit("carrier.put", name, [*(f.value for f, _ in columns), *["product_names"] * carrier.product_names])
+            carrier_id = parcels.put_carrier(self.ctx.conn, kept, w.now, w.actor.staff_id)
+            told = [*(f.value for f, _ in columns), *["product_names"] * carrier.product_names]
+            w.audit("carrier.put", name, [*told, *seals.carrier(self.ctx.conn, carrier_id)])
         return Change(parcels=True)
 
     @needs(Act.MAKE_MANIFEST)

@@ -19,9 +19,10 @@ Row = sql.Row
 
 
 class Connection(sql.Connection):  # type: ignore[misc]  # sqlcipher3 brings no types
-    """SQLCipher's connection, which also knows its file."""
+    """SQLCipher's connection, which also knows its file, and in a transaction what the log has told of."""
 
     file: Path
+    told_to: tuple[int, ...] = ()  # the newest row of each subject of `store/seals.py`; empty: not asked yet
 
 
 _SETTINGS = {
@@ -186,6 +187,7 @@ def transaction(conn: Connection) -> Iterator[Connection]:
     """
     with told(conn.file):
         conn.execute("BEGIN IMMEDIATE")
+        conn.told_to = ()
         try:
             yield conn
             conn.execute("COMMIT")
