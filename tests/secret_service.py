@@ -8,6 +8,7 @@ import contextlib
 import os
 import shutil
 import signal
+import socket
 import subprocess
 import tempfile
 import threading
@@ -89,7 +90,7 @@ class SecretServiceSession:
         config = self._sockets / "bus.conf"
         config.write_text(_BUS.format(socket=self._sockets / "bus"), "utf-8")
         self._bus = _started(["dbus-daemon", f"--config-file={config}", "--nofork", "--nopidfile"], {})
-        _wait_for((self._sockets / "bus").exists, "the bus")
+        _wait_for(self._is_listening, "the bus")
         if self._with_daemon:
             self.start_daemon(unlocked=self._with_keyring)
 
@@ -177,6 +178,11 @@ class SecretServiceSession:
         if self._sockets is not None:
             shutil.rmtree(self._sockets)
         self._daemon = self._bus = self._sockets = None
+
+    def _is_listening(self) -> bool:
+        """The socket's file is there a moment before anybody listens at it."""
+        with socket.socket(socket.AF_UNIX) as tried:
+            return tried.connect_ex(f"{self._sockets}/bus") == 0
 
     def _is_answering(self) -> bool:
         assert self._daemon

@@ -121,6 +121,8 @@ class Code(StrEnum):
     MANIFEST_EMPTY = "manifest_empty"
     MANIFEST_UNKNOWN = "manifest_unknown"
     MANIFEST_CHANGED = "manifest_changed"  # number
+    MANIFEST_COD_CHANGED = "manifest_cod_changed"  # number, codes
+    WAYBILL_TAKEN = "waybill_taken"  # text, code
     SHEET_PASSWORD_SHORT = "sheet_password_short"  # least
     SHEET_NOT_WRITTEN = "sheet_not_written"  # number, folder
     # payment
@@ -137,6 +139,8 @@ class Code(StrEnum):
     STEP_NOT_POSSIBLE = "step_not_possible"  # number, step, state
     E_INVOICE_NEEDED = "e_invoice_needed"
     RETURN_OUT_OF_SENSE = "return_out_of_sense"  # number, quantity, left
+    ORDER_IN_PARCELS = "order_in_parcels"  # number, codes
+    RETURN_IN_PARCEL = "return_in_parcel"  # number, codes
     # VAT
     VAT_OUT_OF_SENSE = "vat_out_of_sense"  # text
     VAT_IN_PAST = "vat_in_past"  # text

@@ -17,6 +17,7 @@ class Kind(StrEnum):
     CANCELLED = "cancelled"
     CORRECTED = "corrected"  # reason: the number of the order in its place
     WEB_STATUS = "web_status"  # reason: the web shop's word
+    PLACED = "placed"  # once more: its goods are out of their parcels again
     PACKED = "packed"
     HANDED_OVER = "handed_over"  # to the carrier
     DELIVERED = "delivered"  # to the customer, by the carrier or across the counter
@@ -108,7 +109,7 @@ def life(
     """
     stage, cancelled, e_invoice = Stage.PLACED, False, ""
     for kind, reason in events:
-        if kind in STEPS:
+        if kind in STEPS or kind == Kind.PLACED:
             stage = Stage(kind)
         elif kind == Kind.CANCELLED:
             cancelled = True

@@ -36,6 +36,8 @@ class Step(StrEnum):
 
 ASIDE = frozenset({Step.WAYBILL, Step.PRINTED})
 STATES = tuple(step for step in Step if step not in ASIDE)
+OUT = frozenset({Step.HANDED_OVER, Step.DELIVERED, Step.LOST})  # of the shop
+EMPTIED = frozenset({Step.CANCELLED, Step.RETURNED})  # what was in it may go into another one
 NEXT: Mapping[Step, frozenset[Step]] = {
     Step.MADE: frozenset({Step.HANDED_OVER, Step.CANCELLED}),
     Step.HANDED_OVER: frozenset({Step.DELIVERED, Step.RETURNED, Step.LOST}),
@@ -68,21 +70,35 @@ class NewParcel:
     marks: frozenset[Mark] = frozenset()
 
 
-def check(parcels: Sequence[NewParcel], lines: Sequence[Line], packed: Mapping[int, int], owed: int) -> None:
-    """Raises `KnownError` for parcels out of sense: of an order's lines, of which some pieces are `packed` already.
+def left_to_pack(
+    lines: Sequence[Line], inside: Mapping[int, int], out: Mapping[int, int], back: Mapping[int, int]
+) -> list[int]:
+    """Pieces by line that may still go into a parcel. `inside` are those in parcels, of which `out` have left the shop,
+    `back` those that the customer brought back: of what was out as far as that goes, else they are not sent at all.
+    """
+    left = []
+    for at, line in enumerate(lines):
+        unsent = max(0, back.get(at, 0) - out.get(at, 0))
+        left.append(max(0, line.quantity - inside.get(at, 0) - unsent))
+    return left
+
+
+def check(parcels: Sequence[NewParcel], left: Sequence[int], owed: int, made: int) -> None:
+    """Raises `KnownError` for parcels out of sense: of an order with `left` pieces of each line, of which as many
+    parcels as `made` stand.
 
     `PARCEL_EMPTY`; `PARCEL_PIECES` for more than is left of a line, or of no line; `WEIGHT_OUT_OF_SENSE`;
     `COD_OUT_OF_SENSE` for more than the `owed` VND in all; `SORTING_OUT_OF_SENSE`; `TOO_MANY_PARCELS`.
     """
     if not parcels or any(sum(parcel.pieces.values()) < 1 for parcel in parcels):
         raise KnownError(Code.PARCEL_EMPTY)
-    if len(parcels) > MAX_PARCELS:
+    if made + len(parcels) > MAX_PARCELS:
         raise KnownError(Code.TOO_MANY_PARCELS, limit=MAX_PARCELS)
-    wanted = dict(packed)
+    wanted: dict[int, int] = {}
     for parcel in parcels:
         for position, quantity in parcel.pieces.items():
             wanted[position] = wanted.get(position, 0) + quantity
-            if not 0 <= position < len(lines) or quantity < 0 or wanted[position] > lines[position].quantity:
+            if not 0 <= position < len(left) or quantity < 0 or wanted[position] > left[position]:
                 raise KnownError(Code.PARCEL_PIECES)
         if not 1 <= parcel.weight <= MAX_WEIGHT:
             raise KnownError(Code.WEIGHT_OUT_OF_SENSE, text=str(parcel.weight), limit=MAX_WEIGHT)
@@ -90,6 +106,19 @@ def check(parcels: Sequence[NewParcel], lines: Sequence[Line], packed: Mapping[i
             raise KnownError(Code.SORTING_OUT_OF_SENSE, text=parcel.sorting)
     if any(parcel.cod < 0 for parcel in parcels) or sum(parcel.cod for parcel in parcels) > owed:
         raise KnownError(Code.COD_OUT_OF_SENSE, owed=owed)
+
+
+def to_collect(owed: int, noted: int, told: int, waiting: Mapping[int, int]) -> dict[int, int]:
+    """VND that each parcel still here collects now, by its key: what it was packed with, as far as that is still owed.
+
+    `owed` on the order; `told` were carriers to collect by parcels that left, of which `noted` was written down.
+    """
+    left = max(0, owed - max(0, told - noted))
+    now = {}
+    for key, cod in waiting.items():
+        now[key] = min(cod, left)
+        left -= now[key]
+    return now
 
 
 def read_weight(typed: str) -> int:
@@ -129,10 +158,16 @@ def tells_of(sorting: str, full_name: str, phones: Iterable[str]) -> bool:
 
 def read_waybill(typed: str) -> str:
     """A carrier's own number; raises `WAYBILL_NOT_READ`."""
-    number = "".join(typed.upper().split())
-    if not _WAYBILL.fullmatch(number):
+    number = waybill_of(typed)
+    if not number:
         raise KnownError(Code.WAYBILL_NOT_READ, text=typed)
     return number
+
+
+def waybill_of(typed: str) -> str:
+    """What may be a carrier's own number, as it is kept; empty for anything else."""
+    number = "".join(typed.upper().split())
+    return number if _WAYBILL.fullmatch(number) else ""
 
 
 def state(steps: Iterable[Step]) -> Step:

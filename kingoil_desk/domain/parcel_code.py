@@ -34,6 +34,13 @@ def make_return_code() -> str:
     return check_character.make(RETURN_LENGTH)
 
 
+def read_return_code(typed: str) -> str | None:
+    """The return code as it was made, from a scan or from fingers, with its mark; None for anything that is none."""
+    text = typed.strip().upper()
+    mark = RETURN_MARK.rstrip("-")
+    return check_character.read(text.removeprefix(mark), RETURN_LENGTH) if text.startswith(mark) else None
+
+
 def is_return_code(text: str) -> bool:
     """Whether the text is a return code as it was made, without its mark and dashes."""
     return check_character.read(text, RETURN_LENGTH) == text

@@ -1,13 +1,13 @@
 """The matrix of purposes and channels: what is in force, what is about to be saved, chosen by arrows and two keys."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QWidget
 
-from kingoil_desk.domain.consent import Cell, Channel, Decision, Matrix, Purpose
+from kingoil_desk.domain.consent import Cell, Channel, Decision, Matrix, Purpose, is_refusal
 from kingoil_desk.gui import consent_words, words
 from kingoil_desk.gui.chips import Chip, ChipState, paint_chip
 from kingoil_desk.gui.fonts import Size, font
@@ -31,14 +31,17 @@ STATES = {
 
 
 class ConsentMatrixModel(QAbstractTableModel):
-    """Row a purpose, column a channel (after the purpose's own name). Holds what is not saved yet beside it."""
+    """Row a purpose, column a channel (after the purpose's own name). Holds what is not saved yet beside it.
+    `has_evidence` tells whether any comes with it.
+    """
 
-    def __init__(self) -> None:
+    def __init__(self, has_evidence: Callable[[], bool] = lambda: False) -> None:
         super().__init__()
         self._matrix = Matrix()
         self._ends: Mapping[Cell, int] = {}
         self._lapsed: Mapping[Cell, int] = {}
         self._pending: dict[Cell, Decision] = {}
+        self._has_evidence = has_evidence
 
     @property
     def pending(self) -> Mapping[Cell, Decision]:
@@ -57,21 +60,28 @@ class ConsentMatrixModel(QAbstractTableModel):
         return self._matrix.cells.get(cell)
 
     def decide(self, cell: Cell, decision: Decision | None) -> None:
-        """Marks a cell to be saved; None, or a no that is in force already, takes the mark away.
+        """Marks a cell to be saved; None takes the mark away, and a no that is in force already unless evidence comes
+        with it.
 
         A no to somebody who had agreed is a withdrawal, and told apart in words. A yes may be said again, for another
         day or by somebody who may say it.
         """
-        in_force = self._matrix.cells.get(cell)
-        if decision is Decision.REFUSED and in_force is Decision.GRANTED:
+        if decision is Decision.REFUSED and self.before(cell) is Decision.GRANTED:
             decision = Decision.WITHDRAWN
-        no = {Decision.REFUSED, Decision.WITHDRAWN}
-        same = decision in no and in_force in no
-        if decision is None or same:
+        if decision is None or (self._is_no_again(cell, decision) and not self._has_evidence()):
             self._pending.pop(cell, None)
         else:
             self._pending[cell] = decision
         self.dataChanged.emit(self.index(0, 0), self.index(len(PURPOSES) - 1, len(CHANNELS)))
+
+    def evidence_changed(self) -> None:
+        """Without evidence a no that is in force is no news."""
+        for cell, decision in list(self._pending.items()):
+            self.decide(cell, decision)
+
+    def _is_no_again(self, cell: Cell, decision: Decision) -> bool:
+        before = self.before(cell)
+        return before is not None and is_refusal(before) and is_refusal(decision)
 
     def drop_pending(self) -> None:
         self._pending.clear()

@@ -44,7 +44,7 @@ class ConsentPanel(Page):
         super().__init__(parts)
         self.ui = Ui_ConsentPanel()
         self.ui.setupUi(self)
-        self.matrix = ConsentMatrixModel()
+        self.matrix = ConsentMatrixModel(lambda: self.change.ui.evidence.is_begun)
         self.past = ConsentPast(self.ui, parts, self)
         self.history = self.past.model
         self._view: ConsentView | None = None
@@ -65,7 +65,7 @@ class ConsentPanel(Page):
         ui.matrix.chosen.connect(self._show_cell)
         self.matrix.dataChanged.connect(self._show_cell)
         ui.area.hold(self.change)
-        self.change.ui.evidence.changed.connect(partial(ui.area.bring, self.change.ui.evidence))
+        self.change.ui.evidence.changed.connect(self._evidence_changed)
         ui.everything.clicked.connect(self._refuse_everything)
         ui.agree.clicked.connect(partial(self._decide, Decision.GRANTED))
         ui.refuse.clicked.connect(partial(self._decide, Decision.REFUSED))
@@ -172,8 +172,11 @@ class ConsentPanel(Page):
         ui.record.setText(self._back_words())
         ui.fullName.say(view.name or view.code)
         ui.meta.setText(view.code if view.name else "")
-        ui.everything.setEnabled(not view.matrix.everything_refused())
-        if view.matrix.everything_refused():
+        again = self.change.ui.evidence.is_begun
+        ui.everything.setEnabled(not view.matrix.everything_refused() or again)
+        if view.matrix.everything_refused() and again:
+            ui.everything.explain(self.tr("Refuse everything again"), self.tr("With the evidence that is attached."))
+        elif view.matrix.everything_refused():
             ui.everything.explain(self.tr("Everything is refused"), self.tr("A single yes can be written down below."))
         intact = self.tr("lines are only added, never changed · {count} lines, chain intact")
         broken = self.tr("the chain of this history is broken: tell the manager to run the check")
@@ -200,6 +203,12 @@ class ConsentPanel(Page):
         if view is not None:
             self.change.show_for(grants=self._grants(), child=view.child, wording=view.wording)
 
+    def _evidence_changed(self) -> None:
+        evidence = self.change.ui.evidence
+        self.matrix.evidence_changed()
+        self.ui.area.bring(evidence)
+        self.retranslate()
+
     def _grants(self) -> bool:
         return any(decision is Decision.GRANTED for decision in self.matrix.pending.values())
 
@@ -216,7 +225,7 @@ class ConsentPanel(Page):
 
     def _refuse_everything(self) -> None:
         view = self._view
-        if view is not None and not view.matrix.everything_refused():
+        if view is not None and self.ui.everything.isEnabled():
             self._write(lambda desk, told: desk.consent.refuse_everything(view.customer_id, *told), grants=False)
 
     def _save(self) -> None:

@@ -425,7 +425,8 @@ WORDS: dict[Code, str] = {
     ),
     Code.PARCEL_CODE_NOT_READ: QT_TRANSLATE_NOOP(
         "KnownError",
-        "This is no parcel code, or a character of it is wrong. Scan the label again, or type its 8 characters.",
+        "No parcel has this code or waybill number, or a character of it is wrong. Scan the label again, or type its 8 "
+        "characters.",
     ),
     Code.PARCEL_UNKNOWN: QT_TRANSLATE_NOOP(
         "KnownError",
@@ -472,8 +473,18 @@ WORDS: dict[Code, str] = {
     ),
     Code.MANIFEST_CHANGED: QT_TRANSLATE_NOOP(
         "KnownError",
-        "{number} cannot be printed as it was: a name, a phone number, an address or the carrier's columns have "
-        "changed since, or it was a spreadsheet. Nothing was printed. Make a new list.",
+        "{number} cannot be printed as it was: a name, a phone number, an address, a sum to collect or the carrier's "
+        "columns have changed since, or it was a spreadsheet. Nothing was printed. Make a new list.",
+    ),
+    Code.MANIFEST_COD_CHANGED: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "What {codes} must collect has changed since {number} was made: money came in or goods came back. Nothing was "
+        "handed over. Make a new list and give the carrier that one.",
+    ),
+    Code.WAYBILL_TAKEN: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "{text} is already the waybill number of {code}, a parcel of another order. Nothing was written down. Check "
+        "the number on the carrier's paper.",
     ),
     Code.SHEET_PASSWORD_SHORT: QT_TRANSLATE_NOOP(
         "KnownError",
@@ -532,6 +543,16 @@ WORDS: dict[Code, str] = {
         "KnownError",
         "{quantity} pieces of this line cannot come back, {left} are out on order {number}. Nothing was changed. "
         "Count what lies on the counter.",
+    ),
+    Code.ORDER_IN_PARCELS: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "{number} is in {codes}: what happens to its parcels is written down there, and the order follows. Nothing was "
+        "changed.",
+    ),
+    Code.RETURN_IN_PARCEL: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "These goods of {number} are packed and still here, in {codes}. Nothing was changed. Cancel the parcel first, "
+        "so that nobody sends what is given back.",
     ),
     # VAT
     Code.VAT_OUT_OF_SENSE: QT_TRANSLATE_NOOP(

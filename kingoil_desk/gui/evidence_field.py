@@ -127,6 +127,11 @@ class EvidenceField(QWidget):
         """Whether nothing would be lost here."""
         return self._file is None and not self.ui.text.toPlainText().strip() and not self.ui.reference.text().strip()
 
+    @property
+    def is_begun(self) -> bool:
+        """Whether a piece is attached, or a field for one is open."""
+        return self._way is not Way.NONE
+
     def piece(self) -> NewEvidence | None:
         """What goes in with the next save; raises what `domain.evidence` raises for words."""
         if self._way is Way.TEXT:

@@ -96,6 +96,7 @@ def event(value: OrderEvent) -> str:
         Kind.CANCELLED: translate("OrderWords", "cancelled"),
         Kind.CORRECTED: translate("OrderWords", "corrected by {reason}"),
         Kind.WEB_STATUS: translate("OrderWords", "on the web: {reason}"),
+        Kind.PLACED: translate("OrderWords", "out of its parcels, to be packed again"),
         Kind.PACKED: translate("OrderWords", "packed"),
         Kind.HANDED_OVER: translate("OrderWords", "handed over to the carrier"),
         Kind.DELIVERED: translate("OrderWords", "delivered"),

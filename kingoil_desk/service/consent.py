@@ -118,11 +118,12 @@ class ConsentService:
     ) -> Change:
         """Appends one ledger row a cell, in force at once. A grant is bound to a wording's version, else the current.
 
-        What is in force already gets no second row; a grant with another day does. `evidence` is kept with them, in
-        the same transaction. Raises `NOTHING_CHANGED` when nothing is left; `DATE_IN_FUTURE`; `DATE_IMPOSSIBLE`;
-        `WORDING_NEEDED`; `WORDING_UNKNOWN`; `GRANT_BY_IMPORT`; `REFUSED_SINCE` for a grant said on an earlier day than
-        the refusal in force; `EXPIRY_PAST` and `EXPIRY_TOO_FAR`; `REPRESENTATIVE_NEEDED` for a grant of somebody under
-        16; what `domain.evidence.check` raises; `TEXT_TOO_LONG` and `CONTROL_CHARACTERS` for the note and names.
+        What is in force already gets no second row; a grant with another day does, and any word that comes with
+        `evidence`, which is kept with it in the same transaction. Raises `NOTHING_CHANGED` when nothing is left;
+        `DATE_IN_FUTURE`; `DATE_IMPOSSIBLE`; `WORDING_NEEDED`; `WORDING_UNKNOWN`; `GRANT_BY_IMPORT`; `REFUSED_SINCE`
+        for a grant said on an earlier day than the refusal in force; `EXPIRY_PAST` and `EXPIRY_TOO_FAR`;
+        `REPRESENTATIVE_NEEDED` for a grant of somebody under 16; what `domain.evidence.check` raises; `TEXT_TOO_LONG`
+        and `CONTROL_CHARACTERS` for the note and names.
         """
         decided: dict[Cell, Decision] = {}
         for one in said:
@@ -158,7 +159,8 @@ class ConsentService:
         terms: Terms = NO_TERMS,
         evidence: NewEvidence | None = None,
     ) -> Change:
-        """Every channel and purpose refused, in one transaction; cells already refused get no second row.
+        """Every channel and purpose refused, in one transaction; cells already refused get no second row without
+        evidence.
 
         Raises what `record` raises.
         """
@@ -203,7 +205,9 @@ class ConsentService:
             news = {
                 cell: said
                 for cell, said in what.decided.items()
-                if is_news(said, in_force.get(cell), expires_at) or (speaker and self._unspoken(said, in_force[cell]))
+                if what.evidence is not None
+                or is_news(said, in_force.get(cell), expires_at)
+                or (speaker and self._unspoken(said, in_force[cell]))
             }
             if not news:
                 raise KnownError(Code.NOTHING_CHANGED)

@@ -17,7 +17,7 @@ from kingoil_desk.domain.phone import show
 from kingoil_desk.domain.role import Act
 from kingoil_desk.domain.text import clean_line
 from kingoil_desk.domain.unit import unit_names
-from kingoil_desk.service.parcel_order import follow
+from kingoil_desk.service.parcel_order import follow, packing_of
 from kingoil_desk.service.protected_sheet import protected_sheet
 from kingoil_desk.service.session import Context, needs, needs_again
 from kingoil_desk.store import contact_points, orders, parcels, seals
@@ -128,8 +128,9 @@ class ManifestService:
     def again(self, manifest_id: int) -> Manifest:
         """A sheet once more, word for word, written down as printed again.
 
-        Raises `MANIFEST_UNKNOWN`; `MANIFEST_CHANGED` (data `number`) when its hash says that it was another one: a
-        name, a phone, an address or the carrier's columns are not what they were, or it was a spreadsheet.
+        Raises `MANIFEST_UNKNOWN`; `MANIFEST_COD_CHANGED` as `finish_hand_over`; `MANIFEST_CHANGED` (data `number`)
+        when its hash says that it was another one: a name, a phone, an address or the carrier's columns are not what
+        they were, or it was a spreadsheet.
         """
         conn = self.ctx.conn
         with self.ctx.writing() as w:
@@ -137,7 +138,9 @@ class ManifestService:
             if kept is None:
                 raise KnownError(Code.MANIFEST_UNKNOWN)
             carrier, columns = self._carrier(kept["carrier_id"])
-            rows = tuple(self._row(row, carrier.product_names) for row in self._listed(manifest_id))
+            listed = self._listed(manifest_id)
+            self._check_collect(kept["number"], listed)
+            rows = tuple(self._row(row, row["listed"], carrier.product_names) for row in listed)
             if sha256(_sheet_bytes(rows, columns)).digest() != kept["sha256"]:
                 raise KnownError(Code.MANIFEST_CHANGED, number=kept["number"])
             w.audit("manifest.again", kept["number"], [str(len(rows)), kept["sha256"].hex()])
@@ -176,7 +179,8 @@ class ManifestService:
     def finish_hand_over(self, manifest_id: int, codes: Iterable[str]) -> Change:
         """The scanned parcels of the manifest have left, all in one transaction; missing ones stay here.
 
-        Raises `MANIFEST_UNKNOWN`, and `PARCEL_SURPLUS` (data `codes`) when one is not on the manifest.
+        Raises `MANIFEST_UNKNOWN`; `PARCEL_SURPLUS` (data `codes`) when one is not on the manifest; and
+        `MANIFEST_COD_CHANGED` (data `number`, `codes`) when the carrier would collect what is not owed any more.
         """
         seen = dict.fromkeys(codes)
         with self.ctx.writing() as w:
@@ -185,9 +189,14 @@ class ManifestService:
             if surplus:
                 raise KnownError(Code.PARCEL_SURPLUS, codes=", ".join(surplus))
             leaving = [listed[code] for code in seen if listed[code]["state"] == Step.MADE]
+            kept = parcels.manifest(self.ctx.conn, manifest_id)
+            assert kept is not None
+            self._check_collect(kept["number"], leaving)
+            if not leaving:
+                raise KnownError(Code.MANIFEST_EMPTY)
             for row in leaving:
                 parcels.add_event(self.ctx.conn, row["id"], Step.HANDED_OVER, w.now, w.actor.staff_id)
-            w.audit("manifest.hand_over", str(manifest_id), [row["code"] for row in leaving])
+            w.audit("manifest.hand_over", kept["number"], [row["code"] for row in leaving])
             for order_id in sorted({row["order_id"] for row in leaving}):
                 follow(self.ctx.conn, w, order_id)
         return Change(orders=frozenset(row["order_id"] for row in leaving), parcels=True)
@@ -216,12 +225,13 @@ class ManifestService:
             ]
             if not here:
                 raise KnownError(Code.MANIFEST_EMPTY)
-            rows = tuple(self._row(row, carrier.product_names) for row in here)
+            collect = self._collect(here)
+            rows = tuple(self._row(row, collect[row["id"]], carrier.product_names) for row in here)
             body = body_of(rows, columns)
             cod = sum(row.cod for row in rows)
             number = parcels.next_manifest_number(conn, w.now)
             new = NewManifest(number, carrier_id, day.isoformat(), kind, len(rows), cod, sha256(body).digest())
-            manifest_id = parcels.add_manifest(conn, new, [row["id"] for row in here], w.now, w.actor.staff_id)
+            manifest_id = parcels.add_manifest(conn, new, collect, w.now, w.actor.staff_id)
             w.audit("manifest.make", number, [kind, str(len(rows)), new.sha256.hex()])
         return Manifest(
             manifest_id, number, carrier.name, day, columns, rows, cod, w.now, w.actor.name,
@@ -236,7 +246,22 @@ class ManifestService:
         carrier = _with_columns(carrier)
         return carrier, tuple((Field(field), heading) for field, heading in carrier.columns)
 
-    def _row(self, row: Row, product_names: bool) -> ManifestRow:
+    def _collect(self, rows: Iterable[Row]) -> dict[int, int]:
+        """What each of these parcels that is here collects now (VND), by its id."""
+        now: dict[int, int] = {}
+        for order_id in {row["order_id"] for row in rows if row["state"] == Step.MADE}:
+            now.update(packing_of(self.ctx.conn, order_id).collect)
+        return {row["id"]: now[row["id"]] for row in rows if row["id"] in now}
+
+    def _check_collect(self, number: str, rows: Iterable[Row]) -> None:
+        """Raises `MANIFEST_COD_CHANGED` (data `number`, `codes`) for parcels that are to collect something else now."""
+        rows = list(rows)
+        now = self._collect(rows)
+        other = [parcel_code.shown(row["code"]) for row in rows if now.get(row["id"], row["listed"]) != row["listed"]]
+        if other:
+            raise KnownError(Code.MANIFEST_COD_CHANGED, number=number, codes=", ".join(other))
+
+    def _row(self, row: Row, collect: int, product_names: bool) -> ManifestRow:
         conn, customer_id = self.ctx.conn, row["customer_id"]
         phones = [p["e164"] for p in contact_points.current(conn, KeptPhone, customer_id) if p["e164"]]
         addresses = contact_points.current(conn, KeptAddress, customer_id)
@@ -249,7 +274,7 @@ class ManifestService:
             goods = summary([replace(lines[at], quantity=pieces) for at, pieces in parcels.pieces(conn, row["id"])])
         return ManifestRow(
             parcel_code.shown(row["code"]), row["customer_name"], show(phones[0]), addresses[0]["given"], commune,
-            province, row["weight"], row["cod"], goods,
+            province, row["weight"], collect, goods,
         )  # fmt: skip
 
 

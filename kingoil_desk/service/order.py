@@ -22,6 +22,7 @@ from kingoil_desk.service.order_values import (
     list_rows,
     order_view,
 )
+from kingoil_desk.service.parcel_order import check_still_here, give_up
 from kingoil_desk.service.session import Context, Writing, needs
 from kingoil_desk.store import customers, order_drafts, order_payments, order_returns, orders
 from kingoil_desk.store.connection import Row
@@ -73,9 +74,9 @@ class OrderService:
         """Checks, numbers and keeps the order for ever, drops its draft, re-ranks the customer in search.
 
         The total kept is the total computed here, and what is paid now is written down with it. A correcting draft
-        cancels the order it corrects in the same transaction and gives back what was paid for that one; finishing it
-        takes the right and the reason that correcting takes. Where `awaits_transfer`, and the shop's account is set, a
-        transfer stays owed until `PaymentService.pay` says that it came.
+        cancels the order it corrects in the same transaction, gives back what was paid for that one and gives up its
+        parcels; finishing it takes the right and the reason that correcting takes. Where `awaits_transfer`, and the
+        shop's account is set, a transfer stays owed until `PaymentService.pay` says that it came.
         Raises what `domain.order.check_order` raises; `CUSTOMER_ARCHIVED`, `CUSTOMER_UNKNOWN`,
         `PRODUCT_RETIRED`, `PRODUCT_UNKNOWN` for what changed since the draft was taken; `DRAFT_GONE` when it
         was finished already; `ORDER_ALREADY_CANCELLED` or `STEP_NOT_POSSIBLE` when the order to correct was or is
@@ -91,6 +92,7 @@ class OrderService:
         with self.ctx.writing() as w:
             old = None if draft.corrects_order_id is None else self._standing(draft.corrects_order_id, Kind.CORRECTED)
             placed = place(self.ctx, w, draft, old, awaits_transfer=awaits_transfer)
+            given_up = old is not None and give_up(conn, w, old["id"])
             if old is not None:
                 reason = clean_lines(draft.reason)
                 insert_event(conn, old["id"], Kind.CANCELLED, w, reason)
@@ -101,7 +103,7 @@ class OrderService:
             w.audit("order.finish" if old is None else "order.correct", placed.number, filled_fields(draft))
         whose = known(draft.customer_id, old and old["customer_id"])
         touched = known(placed.order_id, draft.corrects_order_id)
-        change = Change(whose, touched, drafts=draft_id is not None)
+        change = Change(whose, touched, drafts=draft_id is not None, parcels=given_up)
         return Finished(placed.order_id, placed.number, placed.total, change, placed.paid)
 
     @needs(Act.TAKE_ORDER)
@@ -116,16 +118,18 @@ class OrderService:
     def cancel(self, order_id: int, reason: str) -> Change:
         """A finished order is cancelled by a new fact with a reason; the order itself stays as it was.
 
-        What was paid is given back with it, the way it came. Raises `REASON_NEEDED`, `ORDER_UNKNOWN`,
-        `ORDER_ALREADY_CANCELLED`, and `STEP_NOT_POSSIBLE` once the goods are on their way or came back.
+        What was paid is given back with it, the way it came, and its parcels do not leave. Raises `REASON_NEEDED`,
+        `ORDER_UNKNOWN`, `ORDER_ALREADY_CANCELLED`, and `STEP_NOT_POSSIBLE` once any goods are on their way or came
+        back.
         """
         check_reason(reason)
         with self.ctx.writing() as w:
             old = self._standing(order_id, Kind.CANCELLED)
             insert_event(self.ctx.conn, order_id, Kind.CANCELLED, w, clean_lines(reason))
             given_back = give_all_back(self.ctx.conn, w, order_id, clean_lines(reason))
+            given_up = give_up(self.ctx.conn, w, order_id)
             w.audit("order.cancel", old["number"], ["refund"] if given_back else [])
-        return Change(known(old["customer_id"]), frozenset({order_id}))
+        return Change(known(old["customer_id"]), frozenset({order_id}), parcels=given_up)
 
     @needs(Act.CORRECT_ORDER)
     def correct(self, order_id: int, reason: str) -> KeptDraft:
@@ -187,6 +191,7 @@ class OrderService:
         """An order that can still be cancelled or corrected."""
         row = order_row(self.ctx.conn, order_id)
         check_undoable(row["number"], life_of(self.ctx.conn, row), step)
+        check_still_here(self.ctx.conn, row["number"], order_id, step)
         return row
 
     def _delete_draft(self, draft_id: int, w: Writing) -> None:

@@ -12,6 +12,7 @@ from kingoil_desk.domain.text import clean_line, clean_lines, has_control_charac
 from kingoil_desk.service.order_money import check_refund_way, give_back, insert_event, life_of, order_row
 from kingoil_desk.service.order_placing import filled_fields, known, place
 from kingoil_desk.service.order_values import Finished, Worth, discount_of
+from kingoil_desk.service.parcel_order import arrived, check_no_parcels, check_not_in_parcels
 from kingoil_desk.service.session import Context, needs
 from kingoil_desk.store import order_drafts, order_payments, order_returns, orders
 from kingoil_desk.store.connection import Row
@@ -27,16 +28,21 @@ class StepService:
 
     @needs(Act.STEP_ORDER)
     def step(self, order_id: int, kind: Kind) -> Change:
-        """Packed, handed over or delivered, as one more fact.
+        """Packed, handed over or delivered, as one more fact; an order that is delivered takes its parcels along.
 
-        Raises `ORDER_UNKNOWN`, `ORDER_ALREADY_CANCELLED`, and `STEP_NOT_POSSIBLE` when it may not follow what was.
+        Raises `ORDER_UNKNOWN`, `ORDER_ALREADY_CANCELLED`, `STEP_NOT_POSSIBLE` when it may not follow what was, and
+        `ORDER_IN_PARCELS` (data `number`, `codes`) where the steps of its parcels say it.
         """
         with self.ctx.writing() as w:
             row = order_row(self.ctx.conn, order_id)
             check_step(row["number"], life_of(self.ctx.conn, row), kind)
             insert_event(self.ctx.conn, order_id, kind, w)
             w.audit(f"order.{kind}", row["number"])
-        return Change(known(row["customer_id"]), frozenset({order_id}))
+            if kind is Kind.DELIVERED:
+                touched = arrived(self.ctx.conn, w, order_id)
+            else:
+                touched = check_no_parcels(self.ctx.conn, row)
+        return Change(known(row["customer_id"]), frozenset({order_id}), parcels=touched)
 
     @needs(Act.STEP_ORDER)
     def note_e_invoice(self, order_id: int, number: str) -> Change:
@@ -72,7 +78,8 @@ class StepService:
         """Takes goods back for what was asked for them, in part or whole.
 
         Whatever is then paid too much is given back in that `way`; without one it stays to be given back. Raises
-        `REASON_NEEDED`, `REFUND_WAY`, `ORDER_UNKNOWN`, `ORDER_ALREADY_CANCELLED`, `RETURN_OUT_OF_SENSE`.
+        `REASON_NEEDED`, `REFUND_WAY`, `ORDER_UNKNOWN`, `ORDER_ALREADY_CANCELLED`, `RETURN_OUT_OF_SENSE`,
+        `RETURN_IN_PARCEL`.
         """
         check_reason(reason)
         if way is not None:
@@ -150,4 +157,5 @@ class StepService:
     def _worth(self, row: Row, pieces: Pieces) -> dict[int, int]:
         before = returned_pieces(order_returns.returned(self.ctx.conn, row["id"]))
         lines = orders.order_lines(self.ctx.conn, row["id"])
+        check_not_in_parcels(self.ctx.conn, row, before, pieces)
         return return_value(row["number"], lines, discount_of(row), row["fee"], before, pieces)

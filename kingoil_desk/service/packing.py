@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from kingoil_desk.domain.errors import Code, KnownError
 from kingoil_desk.domain.name import guess_called
 from kingoil_desk.domain.role import Act
-from kingoil_desk.service.parcel_order import left_to_collect, order_to_pack
+from kingoil_desk.service.parcel_order import order_to_pack, packing_of
 from kingoil_desk.service.session import Context, needs
 from kingoil_desk.store import orders, parcels
 from kingoil_desk.store.parcels import Carrier
@@ -44,19 +44,17 @@ class PackingService:
 
     @needs(Act.PACK_PARCELS)
     def order(self, order_id: int) -> ToPack:
-        """Raises `ORDER_UNKNOWN`, `ORDER_ALREADY_CANCELLED`, `RECIPIENT_NEEDED` for an order of nobody."""
+        """Raises what `parcel_order.order_to_pack` raises."""
         conn = self.ctx.conn
         row = order_to_pack(conn, order_id)
-        inside = parcels.packed(conn, order_id)
+        now = packing_of(conn, order_id)
         lines = tuple(
-            PackingLine(at, line.name, line.unit, line.quantity, max(0, line.quantity - inside.get(at, 0)))
-            for at, line in enumerate(orders.order_lines(conn, order_id))
+            PackingLine(at, line.name, line.unit, line.quantity, left)
+            for at, (line, left) in enumerate(zip(now.lines, now.left, strict=True))
         )
-        owed = left_to_collect(conn, order_id)
-        standing = sum(one["state"] != "cancelled" for one in parcels.of_order(conn, order_id))
         used = tuple(carrier for carrier in parcels.carriers(conn) if carrier.active)
         called = guess_called(row["customer_name"])
-        return ToPack(order_id, row["number"], row["customer_code"], called, lines, owed, standing, used)
+        return ToPack(order_id, row["number"], row["customer_code"], called, lines, now.owed, now.parcels, used)
 
     @needs(Act.PACK_PARCELS)
     def find(self, number: str) -> ToPack:

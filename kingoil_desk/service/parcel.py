@@ -13,13 +13,13 @@ from kingoil_desk.domain.order import shop_day
 from kingoil_desk.domain.parcel import Mark, NewParcel, Step
 from kingoil_desk.domain.phone import digits
 from kingoil_desk.domain.role import Act
-from kingoil_desk.service.parcel_order import follow, left_to_collect, order_to_pack
+from kingoil_desk.service.parcel_order import follow, order_to_pack, packing_of
 from kingoil_desk.service.session import Context, Writing, needs
 from kingoil_desk.store import contact_points, orders, parcels, shop_details
 from kingoil_desk.store.connection import Row
 
 DAY_MS = 86_400_000
-LOOK_BACK_DAYS = 60  # a parcel on its way for longer is found by its code alone
+LOOK_BACK_DAYS = 60  # a parcel lost for longer is found by its code alone
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,20 +110,20 @@ class ParcelService:
     def pack(self, order_id: int, wanted: Sequence[NewParcel]) -> Packed:
         """Makes the parcels of an order in one transaction, each under a code of its own; all in, the order is packed.
 
-        Raises what `domain.parcel.check` raises; `SORTING_TELLS`, `ORDER_UNKNOWN`, `ORDER_ALREADY_CANCELLED`,
-        `CARRIER_UNKNOWN` (also for one that is no longer used), `RECIPIENT_NEEDED` for an order of nobody.
+        Raises what `domain.parcel.check` and `parcel_order.order_to_pack` raise; `SORTING_TELLS`, and
+        `CARRIER_UNKNOWN`, also for one that is no longer used.
         """
         conn = self.ctx.conn
         with self.ctx.writing() as w:
             order = order_to_pack(conn, order_id)
-            lines, packed = orders.order_lines(conn, order_id), parcels.packed(conn, order_id)
-            rules.check(wanted, lines, packed, left_to_collect(conn, order_id))
+            now = packing_of(conn, order_id)
+            rules.check(wanted, now.left, now.owed, now.parcels)
             self._check_outsides(wanted, order)
             ids = [self._make(order_id, one, w) for one in wanted]
-            codes = [self._row(parcels.by_id(conn, id_), w.now) for id_ in ids]
+            codes = self._rows([self._known(id_) for id_ in ids])
             w.audit("parcel.pack", order["number"], [row.code for row in codes])
             follow(conn, w, order_id)
-        return Packed(tuple(codes), Change(_customers([order]), frozenset({order_id}), parcels=True))
+        return Packed(codes, Change(_customers([order]), frozenset({order_id}), parcels=True))
 
     def _check_outsides(self, wanted: Iterable[NewParcel], order: Row) -> None:
         """Raises `SORTING_TELLS`: a sorting mark is the one text on a label that somebody at the counter types."""
@@ -143,24 +143,34 @@ class ParcelService:
 
     @needs(Act.SEE_PARCELS)
     def scanned(self, typed: str) -> ParcelView:
-        """The parcel whose code was scanned or typed, written down as looked at. Write lane.
+        """The parcel whose code was scanned or typed, written down as looked at: its own code, the one under which it
+        comes back, or the carrier's waybill number. Write lane.
 
-        Raises `PARCEL_CODE_NOT_READ` for what can be no code, `PARCEL_UNKNOWN` for one that is no parcel's.
+        Raises `PARCEL_UNKNOWN` for a code that is no parcel's, `PARCEL_CODE_NOT_READ` for anything else.
         """
-        code = parcel_code.read_code(typed)
-        if code is None:
-            raise KnownError(Code.PARCEL_CODE_NOT_READ)
         with self.ctx.writing() as w:
-            row = parcels.by_code(self.ctx.conn, code)
-            if row is None:
-                raise KnownError(Code.PARCEL_UNKNOWN, code=parcel_code.shown(code))
-            w.audit("parcel.open", code)
-            return self._view(row, w.now)
+            row = self._found(typed)
+            w.audit("parcel.open", row["code"])
+            return self._view(row)
+
+    def _found(self, typed: str) -> Row:
+        conn, code, back = self.ctx.conn, parcel_code.read_code(typed), parcel_code.read_return_code(typed)
+        row = parcels.by_code(conn, code) if code else None
+        if row is None and back:
+            row = parcels.by_return_code(conn, back)
+        if row is None and (waybill := rules.waybill_of(typed)):
+            row = next(iter(parcels.by_waybill(conn, waybill)), None)
+        if row is not None:
+            return row
+        if code or back:
+            shown = parcel_code.shown(code) if code else parcel_code.shown_return(back or "")
+            raise KnownError(Code.PARCEL_UNKNOWN, code=shown)
+        raise KnownError(Code.PARCEL_CODE_NOT_READ)
 
     @needs(Act.SEE_PARCELS)
     def view(self, parcel_id: int) -> ParcelView:
         """One parcel; `PARCEL_UNKNOWN`."""
-        return self._view(self._known(parcel_id), self.ctx.clock())
+        return self._view(self._known(parcel_id))
 
     @needs(Act.SEE_PARCELS)
     def of_order(self, order_id: int) -> tuple[ParcelRow, ...]:
@@ -179,14 +189,15 @@ class ParcelService:
     @needs(Act.PACK_PARCELS)
     def step(self, parcel_id: int, step: Step, note: str = "") -> Change:
         """Writes down what happened; the order follows when it is true of all its parcels. Raises `PARCEL_UNKNOWN`,
-        `PARCEL_STEP_NOT_POSSIBLE`, `WAYBILL_NOT_READ`.
+        `PARCEL_STEP_NOT_POSSIBLE`, `WAYBILL_NOT_READ`, and `WAYBILL_TAKEN` (data `text`, `code`) for another order's.
 
-        For `WAYBILL` the note is the carrier's own number.
+        For `WAYBILL` the note is the carrier's own number; no other step has one.
         """
         with self.ctx.writing() as w:
             row = self._known(parcel_id)
+            note = rules.read_waybill(note) if step is Step.WAYBILL else ""
             if step is Step.WAYBILL:
-                note = rules.read_waybill(note)
+                self._check_waybill(note, row["order_id"])
             else:
                 rules.check_step(Step(row["state"]), step)
             parcels.add_event(self.ctx.conn, parcel_id, step, w.now, w.actor.staff_id, note)
@@ -194,12 +205,23 @@ class ParcelService:
             follow(self.ctx.conn, w, row["order_id"])
         return Change(_customers([row]), frozenset({row["order_id"]}), parcels=True)
 
+    def _check_waybill(self, waybill: str, order_id: int) -> None:
+        """A carrier may give all parcels of one order the same number."""
+        for row in parcels.by_waybill(self.ctx.conn, waybill):
+            if row["order_id"] != order_id and row["state"] not in (Step.CANCELLED, Step.RETURNED):
+                raise KnownError(Code.WAYBILL_TAKEN, text=waybill, code=parcel_code.shown(row["code"]))
+
     @needs(Act.PRINT_LABEL)
     def labels(self, parcel_ids: Iterable[int]) -> tuple[OuterLabel, ...]:
-        """What stands on the outsides; written down as asked for. Write lane. `PARCEL_UNKNOWN`."""
+        """What stands on the outsides; written down as asked for. Write lane.
+
+        Raises `PARCEL_UNKNOWN`, and `PARCEL_STEP_NOT_POSSIBLE` for one that was cancelled.
+        """
         shop = shop_details.read(self.ctx.conn)
         with self.ctx.writing() as w:
             rows = [self._known(id_) for id_ in parcel_ids]
+            if any(row["state"] == Step.CANCELLED for row in rows):
+                raise KnownError(Code.PARCEL_STEP_NOT_POSSIBLE)
             for row in rows:
                 w.audit("parcel.label", row["code"])
         return tuple(
@@ -240,27 +262,31 @@ class ParcelService:
         return row
 
     def _rows(self, rows: Iterable[Row]) -> tuple[ParcelRow, ...]:
-        now = self.ctx.clock()
-        return tuple(self._row(row, now) for row in rows)
+        """What they collect is as far as it is still owed, or what the carrier was told."""
+        rows, now = list(rows), self.ctx.clock()
+        collect: dict[int, int] = {}
+        for order_id in {row["order_id"] for row in rows if row["cod"] and row["state"] == Step.MADE}:
+            collect.update(packing_of(self.ctx.conn, order_id).collect)
+        told = {row["id"]: row["cod"] if row["told"] is None else row["told"] for row in rows}
+        return tuple(self._row(row, collect.get(row["id"], told[row["id"]]), now) for row in rows)
 
-    def _row(self, row: Row | None, now: int) -> ParcelRow:
-        assert row is not None
+    def _row(self, row: Row, cod: int, now: int) -> ParcelRow:
         state = Step(row["state"])
         late = rules.days_late(state, row["handed_over_at"], now)
         return ParcelRow(
             row["id"], row["code"], row["order_number"], row["customer_code"], guess_called(row["customer_name"]),
-            row["carrier"], row["sorting"], _marks(row), row["place"], row["siblings"], row["weight"], row["cod"],
+            row["carrier"], row["sorting"], _marks(row), row["place"], row["siblings"], row["weight"], cod,
             state, row["made_at"], row["handed_over_at"], row["waybill"], late, bool(row["printed"]),
         )  # fmt: skip
 
-    def _view(self, row: Row, now: int) -> ParcelView:
+    def _view(self, row: Row) -> ParcelView:
         lines = orders.order_lines(self.ctx.conn, row["order_id"])
         goods = tuple((lines[at].name, quantity) for at, quantity in parcels.pieces(self.ctx.conn, row["id"]))
         facts = (
             ParcelEvent(Step(e["kind"]), e["at"], e["staff"], e["note"])
             for e in parcels.events(self.ctx.conn, row["id"])
         )
-        return ParcelView(self._row(row, now), row["order_id"], row["customer_id"], goods, tuple(facts))
+        return ParcelView(self._rows([row])[0], row["order_id"], row["customer_id"], goods, tuple(facts))
 
 
 def _customers(rows: Iterable[Row]) -> frozenset[int]:

@@ -1,53 +1,160 @@
-"""An order follows its parcels: packed when all is in them, gone when all have left, delivered when all arrived."""
+"""An order and its parcels: what is left to pack and to collect, and how the one follows the other."""
 
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from kingoil_desk.domain import parcel as rules
+from kingoil_desk.domain import parcel_code
 from kingoil_desk.domain.errors import Code, KnownError
-from kingoil_desk.domain.order_life import STEPS, Kind, Stage
-from kingoil_desk.domain.parcel import Step
+from kingoil_desk.domain.order import Line, Payment
+from kingoil_desk.domain.order_life import STEPS, Kind, Stage, returned_pieces
+from kingoil_desk.domain.parcel import EMPTIED, OUT, Step
 from kingoil_desk.service.order_money import insert_event, life_of, order_row
 from kingoil_desk.service.session import Writing
-from kingoil_desk.store import order_payments, orders, parcels
+from kingoil_desk.store import order_payments, order_returns, orders, parcels
 from kingoil_desk.store.connection import Connection, Row
 
-_GONE = {Step.HANDED_OVER, Step.DELIVERED, Step.RETURNED, Step.LOST}
+
+@dataclass(frozen=True, slots=True)
+class Packing:
+    """How far an order is packed: `left` pieces by line, VND `owed` that no parcel collects, parcels that stand, and
+    what each parcel that is here collects now, by its id.
+    """
+
+    lines: tuple[Line, ...]
+    left: tuple[int, ...]
+    owed: int
+    parcels: int
+    collect: dict[int, int]
 
 
 def order_to_pack(conn: Connection, order_id: int) -> Row:
-    """The order's row. Raises `ORDER_UNKNOWN`, `ORDER_ALREADY_CANCELLED`, `RECIPIENT_NEEDED` for an order of nobody."""
+    """The order's row. Raises `ORDER_UNKNOWN`, `ORDER_ALREADY_CANCELLED`, `RECIPIENT_NEEDED` for an order of nobody,
+    and `STEP_NOT_POSSIBLE` for one that was fetched or delivered, or is on its way without a parcel of ours.
+    """
     row = order_row(conn, order_id)
-    if row["cancelled"]:
+    now = life_of(conn, row)
+    if now.cancelled:
         raise KnownError(Code.ORDER_ALREADY_CANCELLED, number=row["number"])
     if row["customer_id"] is None:
         raise KnownError(Code.RECIPIENT_NEEDED)
+    ours = any(Step(one["state"]) in OUT for one in parcels.of_order(conn, order_id))
+    if now.stage is Stage.DELIVERED or (now.stage is Stage.HANDED_OVER and not ours):
+        raise KnownError(Code.STEP_NOT_POSSIBLE, number=row["number"], step=Kind.PACKED, state=now.stage)
     return row
 
 
-def left_to_collect(conn: Connection, order_id: int) -> int:
-    """VND that are owed on an order and that no parcel of it collects."""
-    return max(0, order_payments.owed_on(conn, order_id) - parcels.cod_of_order(conn, order_id))
+def packing_of(conn: Connection, order_id: int) -> Packing:
+    """Read from the facts of the order and of its parcels."""
+    rows = parcels.of_order(conn, order_id)
+    states = {row["id"]: Step(row["state"]) for row in rows}
+    pieces = parcels.pieces_by_parcel(conn, order_id)
+    inside = _sum(pieces[id_] for id_, state in states.items() if state not in EMPTIED)
+    out = _sum(pieces[id_] for id_, state in states.items() if state in OUT)
+    back = returned_pieces(order_returns.returned(conn, order_id))
+    lines = orders.order_lines(conn, order_id)
+    owed = order_payments.owed_on(conn, order_id)
+    noted = order_payments.paid_by_way(conn, order_id).get(Payment.ON_DELIVERY, 0)
+    told = sum(row["told"] if row["told"] is not None else row["cod"] for row in rows if states[row["id"]] in OUT)
+    here = {row["id"]: row["cod"] for row in rows if states[row["id"]] is Step.MADE}
+    collect = rules.to_collect(owed, noted, told, here)
+    free = max(0, owed - max(0, told - noted) - sum(collect.values()))
+    stand = sum(state not in EMPTIED for state in states.values())
+    return Packing(lines, tuple(rules.left_to_pack(lines, inside, out, back)), free, stand, collect)
+
+
+def check_still_here(conn: Connection, number: str, order_id: int, step: Kind) -> None:
+    """Raises `STEP_NOT_POSSIBLE` for an order of which any parcel has left: it cannot be undone as a whole."""
+    if any(Step(row["state"]) in OUT for row in parcels.of_order(conn, order_id)):
+        raise KnownError(Code.STEP_NOT_POSSIBLE, number=number, step=step, state=Stage.HANDED_OVER)
+
+
+def check_not_in_parcels(conn: Connection, row: Row, before: Mapping[int, int], pieces: Mapping[int, int]) -> None:
+    """Raises `RETURN_IN_PARCEL` (data `number`, `codes`) for `pieces` to come back, after those of `before`, that are
+    in parcels which have not left: whoever gives the money back must not send the goods.
+    """
+    here = {one["id"]: one["code"] for one in parcels.of_order(conn, row["id"]) if one["state"] == Step.MADE}
+    if not here:
+        return
+    inside = _sum(part for id_, part in parcels.pieces_by_parcel(conn, row["id"]).items() if id_ in here)
+    lines = orders.order_lines(conn, row["id"])
+    for at, quantity in pieces.items():
+        sold = lines[at].quantity if 0 <= at < len(lines) else 0
+        if inside.get(at, 0) and quantity > sold - before.get(at, 0) - inside[at]:
+            codes = ", ".join(map(parcel_code.shown, here.values()))
+            raise KnownError(Code.RETURN_IN_PARCEL, number=row["number"], codes=codes)
+
+
+def check_no_parcels(conn: Connection, row: Row) -> bool:
+    """Raises `ORDER_IN_PARCELS` (data `number`, `codes`) for an order of which any parcel stands; never true."""
+    codes = [parcel_code.shown(one["code"]) for one in parcels.of_order(conn, row["id"]) if one["state"] not in EMPTIED]
+    if codes:
+        raise KnownError(Code.ORDER_IN_PARCELS, number=row["number"], codes=", ".join(codes))
+    return False
+
+
+def give_up(conn: Connection, w: Writing, order_id: int) -> bool:
+    """The parcels of an order that is cancelled or corrected now do not leave; whether there were any here."""
+    return _move(conn, w, order_id, {Step.MADE: Step.CANCELLED})
+
+
+def arrived(conn: Connection, w: Writing, order_id: int) -> bool:
+    """All goods of an order are with the customer: what was on its way arrived, what was still here was fetched and
+    does not leave any more. Whether that was news of any parcel.
+    """
+    there = {Step.MADE: Step.CANCELLED, Step.HANDED_OVER: Step.DELIVERED, Step.LOST: Step.DELIVERED}
+    return _move(conn, w, order_id, there)
+
+
+def _move(conn: Connection, w: Writing, order_id: int, to: Mapping[Step, Step]) -> bool:
+    moving = [row for row in parcels.of_order(conn, order_id) if row["state"] in to]
+    for row in moving:
+        step = to[Step(row["state"])]
+        parcels.add_event(conn, row["id"], step, w.now, w.actor.staff_id)
+        w.audit("parcel.step", row["code"], [step.value])
+    return bool(moving)
 
 
 def follow(conn: Connection, w: Writing, order_id: int) -> None:
     """Writes the order's own facts that its parcels make true now; part of the parcels' own transaction.
 
-    A fact that may not follow what has happened (an order cancelled meanwhile, fetched at the shop) is left out.
+    Packed when all is in them, gone when all have left, delivered when all arrived; to be packed again when something
+    came out of them and nothing is on its way. A fact that may not follow what has happened (an order cancelled
+    meanwhile, fetched at the shop) is left out.
     """
     row = order_row(conn, order_id)
     now = life_of(conn, row)
     if now.cancelled:
         return
-    inside = parcels.packed(conn, order_id)
-    whole = all(line.quantity <= inside.get(at, 0) for at, line in enumerate(orders.order_lines(conn, order_id)))
-    states = {Step(one["state"]) for one in parcels.of_order(conn, order_id)} - {Step.CANCELLED}
+    all_states = {Step(one["state"]) for one in parcels.of_order(conn, order_id)}
+    states, whole = all_states - EMPTIED, not any(packing_of(conn, order_id).left)
+    unpacked = now.stage is Stage.PACKED and not whole and bool(all_states & EMPTIED)
+    came_back = now.stage is Stage.HANDED_OVER and Step.RETURNED in all_states and not states & OUT
+    if unpacked or came_back:
+        stage = _write(conn, w, row, Kind.PLACED)
+    else:
+        stage = now.stage
     if not whole or not states:
         return
-    stage = now.stage
-    facts = (
-        (Kind.PACKED, Stage.PACKED, True),
-        (Kind.HANDED_OVER, Stage.HANDED_OVER, states <= _GONE),
-        (Kind.DELIVERED, Stage.DELIVERED, states == {Step.DELIVERED}),
-    )
-    for kind, after, true in facts:
+    for kind, true in (
+        (Kind.PACKED, True),
+        (Kind.HANDED_OVER, states <= OUT),
+        (Kind.DELIVERED, states == {Step.DELIVERED}),
+    ):
         if true and stage in STEPS[kind]:
-            insert_event(conn, order_id, kind, w)
-            w.audit(f"order.{kind}", row["number"])
-            stage = after
+            stage = _write(conn, w, row, kind)
+
+
+def _write(conn: Connection, w: Writing, row: Row, kind: Kind) -> Stage:
+    insert_event(conn, row["id"], kind, w)
+    w.audit(f"order.{kind}", row["number"])
+    return Stage(kind)
+
+
+def _sum(parts: Iterable[Mapping[int, int]]) -> dict[int, int]:
+    """Pieces by line of several parcels."""
+    whole: Counter[int] = Counter()
+    for part in parts:
+        whole.update(part)
+    return whole

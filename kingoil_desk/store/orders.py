@@ -101,8 +101,8 @@ _REFUSALS = (
     "coalesce((SELECT refusals FROM search_doc WHERE customer_id = o.customer_id), 0) AS refusals"  # consent bits
 )
 _STAGE = (
-    "coalesce((SELECT e.kind FROM order_event e WHERE e.order_id = o.id AND e.kind IN ('packed', 'handed_over',"
-    " 'delivered') ORDER BY e.id DESC LIMIT 1), 'placed')"
+    "coalesce((SELECT e.kind FROM order_event e WHERE e.order_id = o.id AND e.kind IN ('placed', 'packed',"
+    " 'handed_over', 'delivered') ORDER BY e.id DESC LIMIT 1), 'placed')"
 )
 _PAID = "coalesce((SELECT sum(p.amount) FROM order_payment p WHERE p.order_id = o.id), 0)"
 _RETURNED = "coalesce((SELECT sum(r.value) FROM order_return r WHERE r.order_id = o.id), 0)"

@@ -1,7 +1,7 @@
 """Parcels in the file: made once, followed by facts, found by their code; and the carriers that take them."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from kingoil_desk.domain.ids import manifest_number, new_uid
@@ -96,32 +96,31 @@ def add_event(conn: Connection, parcel_id: int, step: Step, now: int, staff_id: 
     return int(cursor.lastrowid)
 
 
-def packed(conn: Connection, order_id: int) -> Mapping[int, int]:
-    """Pieces of each line of an order that are in parcels; those of cancelled parcels are out again."""
+def pieces_by_parcel(conn: Connection, order_id: int) -> dict[int, dict[int, int]]:
+    """What is in each parcel of an order, by its id: quantity by position in the order."""
     rows = conn.execute(
-        "SELECT position, sum(quantity) FROM parcel_line JOIN parcel ON parcel.id = parcel_id WHERE order_id = ?"
-        " AND NOT EXISTS (SELECT 1 FROM parcel_event WHERE parcel_id = parcel.id AND kind = 'cancelled')"
-        " GROUP BY position",
+        "SELECT parcel_id, position, quantity FROM parcel_line JOIN parcel ON parcel.id = parcel_id"
+        " WHERE order_id = ? ORDER BY parcel_id, position",
         (order_id,),
     )
-    return {int(position): int(quantity) for position, quantity in rows}
-
-
-def cod_of_order(conn: Connection, order_id: int) -> int:
-    """VND that carriers are to collect for an order by parcels that were not cancelled."""
-    row = conn.execute(
-        "SELECT coalesce(sum(cod), 0) FROM parcel WHERE order_id = ?"
-        " AND NOT EXISTS (SELECT 1 FROM parcel_event WHERE parcel_id = parcel.id AND kind = 'cancelled')",
-        (order_id,),
-    ).fetchone()
-    return int(row[0])
+    found: dict[int, dict[int, int]] = {}
+    for parcel_id, position, quantity in rows:
+        found.setdefault(parcel_id, {})[position] = quantity
+    return found
 
 
 _STATE = (
     "(SELECT kind FROM parcel_event WHERE parcel_id = parcel.id AND kind NOT IN ('waybill', 'printed')"
     " ORDER BY id DESC LIMIT 1) AS state"
 )
-_CANCELLED = "EXISTS (SELECT 1 FROM parcel_event WHERE parcel_id = other.id AND kind = 'cancelled')"
+_STANDS = (  # of the order's other parcels those that were neither given up nor came back
+    "(other.id = parcel.id OR NOT EXISTS (SELECT 1 FROM parcel_event WHERE parcel_id = other.id"
+    " AND kind IN ('cancelled', 'returned')))"
+)
+_TOLD = (
+    "(SELECT told.cod FROM manifest_parcel AS told WHERE told.parcel_id = parcel.id"
+    " ORDER BY told.manifest_id DESC LIMIT 1) AS told"
+)
 _HANDED = "(SELECT max(at) FROM parcel_event WHERE parcel_id = parcel.id AND kind = 'handed_over') AS handed_over_at"
 _WAYBILL = (
     "coalesce((SELECT note FROM parcel_event WHERE parcel_id = parcel.id AND kind = 'waybill'"
@@ -131,21 +130,36 @@ _PRINTED = "EXISTS (SELECT 1 FROM parcel_event WHERE parcel_id = parcel.id AND k
 _SELECT = (
     "SELECT parcel.*, carrier.name AS carrier, orders.number AS order_number, orders.customer_id,"
     f" coalesce(customer.full_name, '') AS customer_name, coalesce(customer.code, '') AS customer_code,"
-    f" {_STATE}, {_HANDED}, {_WAYBILL}, {_PRINTED},"
-    f" (SELECT count(*) FROM parcel AS other WHERE other.order_id = parcel.order_id AND NOT {_CANCELLED}) AS siblings,"
+    f" {_STATE}, {_HANDED}, {_WAYBILL}, {_PRINTED}, {_TOLD},"
+    f" (SELECT count(*) FROM parcel AS other WHERE other.order_id = parcel.order_id AND {_STANDS}) AS siblings,"
     " (SELECT count(*) FROM parcel AS other WHERE other.order_id = parcel.order_id AND other.id <= parcel.id"
-    f" AND NOT {_CANCELLED}) AS place"
+    f" AND {_STANDS}) AS place"
     " FROM parcel JOIN carrier ON carrier.id = carrier_id JOIN orders ON orders.id = parcel.order_id"
     " LEFT JOIN customer ON customer.id = orders.customer_id"
 )
 
 
 def by_code(conn: Connection, code: str) -> Row | None:
-    """A parcel with its carrier, order, customer, `state`, `handed_over_at`, `waybill`, `printed`, and `place` of
-    `siblings`.
+    """A parcel with its carrier, order, customer, `state`, `handed_over_at`, `waybill`, `printed`, what the newest
+    manifest has `told` to collect (null: on none), and `place` of `siblings`.
     """
     row: Row | None = conn.execute(f"{_SELECT} WHERE parcel.code = ?", (code,)).fetchone()
     return row
+
+
+def by_return_code(conn: Connection, return_code: str) -> Row | None:
+    """As `by_code`."""
+    row: Row | None = conn.execute(f"{_SELECT} WHERE parcel.return_code = ?", (return_code,)).fetchone()
+    return row
+
+
+def by_waybill(conn: Connection, waybill: str) -> list[Row]:
+    """Parcels that have that carrier's number now, newest first; columns as in `by_code`."""
+    query = (
+        f"SELECT * FROM ({_SELECT} WHERE parcel.id IN (SELECT parcel_id FROM parcel_event WHERE kind = 'waybill'"
+        " AND note = ?1)) WHERE waybill = ?1 ORDER BY id DESC"
+    )
+    return list(conn.execute(query, (waybill,)))
 
 
 def by_id(conn: Connection, parcel_id: int) -> Row | None:
@@ -173,8 +187,8 @@ def touched(conn: Connection, since: int) -> list[Row]:
 
 
 def unfinished(conn: Connection, since: int) -> list[Row]:
-    """Parcels made since (ms UTC) that are not yet where they end, oldest first; columns as in `by_code`."""
-    query = f"SELECT * FROM ({_SELECT} WHERE parcel.made_at >= ?) WHERE state IN ('made', 'handed_over', 'lost')"
+    """Those here or on their way, and lost ones made since (ms UTC), oldest first; columns as in `by_code`."""
+    query = f"SELECT * FROM ({_SELECT}) WHERE state IN ('made', 'handed_over') OR (state = 'lost' AND made_at >= ?)"
     return list(conn.execute(f"{query} ORDER BY id", (since,)))
 
 
@@ -213,15 +227,16 @@ def next_manifest_number(conn: Connection, at: int) -> str:
     return manifest_number(day, next_count(conn, f"manifest {day:%y%m}"))
 
 
-def add_manifest(conn: Connection, new: NewManifest, parcel_ids: Iterable[int], now: int, staff_id: int) -> int:
-    """Keeps that a manifest was made, and which parcels it names; its id."""
+def add_manifest(conn: Connection, new: NewManifest, collect: Mapping[int, int], now: int, staff_id: int) -> int:
+    """Keeps that a manifest was made, and which parcels it names with what it says to collect (VND); its id."""
     cursor = conn.execute(
         "INSERT INTO manifest(number, carrier_id, day, kind, parcels, cod, sha256, uid, made_at, made_by)"
         " VALUES (?,?,?,?,?,?,?,?,?,?)",
         (*new, new_uid(), now, staff_id),
     )
     manifest_id = int(cursor.lastrowid)
-    conn.executemany("INSERT INTO manifest_parcel VALUES (?,?)", [(manifest_id, id_) for id_ in sorted(parcel_ids)])
+    rows = [(manifest_id, parcel_id, cod) for parcel_id, cod in sorted(collect.items())]
+    conn.executemany("INSERT INTO manifest_parcel VALUES (?,?,?)", rows)
     return manifest_id
 
 
@@ -245,6 +260,7 @@ def manifest(conn: Connection, manifest_id: int) -> Row | None:
 
 
 def of_manifest(conn: Connection, manifest_id: int) -> list[Row]:
-    """The parcels that a manifest names; columns as in `by_code`."""
-    query = f"{_SELECT} JOIN manifest_parcel ON parcel_id = parcel.id WHERE manifest_id = ? ORDER BY parcel.id"
+    """The parcels that a manifest names; columns as in `by_code`, and `listed`: what this one says to collect."""
+    query = _SELECT.replace("SELECT parcel.*,", "SELECT parcel.*, manifest_parcel.cod AS listed,", 1)
+    query += " JOIN manifest_parcel ON parcel_id = parcel.id WHERE manifest_id = ? ORDER BY parcel.id"
     return list(conn.execute(query, (manifest_id,)))

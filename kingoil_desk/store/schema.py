@@ -399,6 +399,7 @@ CREATE TABLE parcel_event(
   id INTEGER PRIMARY KEY, parcel_id INTEGER NOT NULL REFERENCES parcel(id), at INTEGER NOT NULL,
   staff_id INTEGER NOT NULL REFERENCES staff(id), kind TEXT NOT NULL, note TEXT NOT NULL DEFAULT '') STRICT;
 CREATE INDEX parcel_event_of ON parcel_event(parcel_id);
+CREATE INDEX parcel_event_waybill ON parcel_event(note) WHERE kind = 'waybill';
 CREATE TRIGGER parcel_no_update BEFORE UPDATE ON parcel BEGIN SELECT RAISE(ABORT, 'a parcel is never changed'); END;
 CREATE TRIGGER parcel_no_delete BEFORE DELETE ON parcel BEGIN SELECT RAISE(ABORT, 'a parcel is never deleted'); END;
 CREATE TRIGGER parcel_line_no_update BEFORE UPDATE ON parcel_line
@@ -417,6 +418,7 @@ CREATE TABLE manifest(
   sha256 BLOB NOT NULL, made_at INTEGER NOT NULL, made_by INTEGER NOT NULL REFERENCES staff(id)) STRICT;
 CREATE TABLE manifest_parcel(
   manifest_id INTEGER NOT NULL REFERENCES manifest(id), parcel_id INTEGER NOT NULL REFERENCES parcel(id),
+  cod INTEGER NOT NULL,  -- what it says to collect; what was paid since the packing is off
   PRIMARY KEY (manifest_id, parcel_id)) STRICT, WITHOUT ROWID;
 CREATE INDEX manifest_parcel_of ON manifest_parcel(parcel_id);
 CREATE TRIGGER manifest_no_update BEFORE UPDATE ON manifest

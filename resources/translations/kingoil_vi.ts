@@ -845,6 +845,14 @@
         <translation>Chưa từng hỏi, khách chưa nói gì. Im lặng không phải là đồng ý.</translation>
     </message>
     <message>
+        <source>Refuse everything again</source>
+        <translation>Ghi lại từ chối tất cả</translation>
+    </message>
+    <message>
+        <source>With the evidence that is attached.</source>
+        <translation>Kèm bằng chứng đã đính kèm.</translation>
+    </message>
+    <message>
         <source>Everything is refused</source>
         <translation>Đã từ chối tất cả</translation>
     </message>
@@ -4091,10 +4099,6 @@
         <translation>Bước này không thể theo sau: xem lại kiện hàng đang ở đâu. Chưa ghi gì.</translation>
     </message>
     <message>
-        <source>This is no parcel code, or a character of it is wrong. Scan the label again, or type its 8 characters.</source>
-        <translation>Đây không phải mã kiện hàng, hoặc có ký tự sai. Quét lại nhãn, hoặc nhập đủ 8 ký tự.</translation>
-    </message>
-    <message>
         <source>No parcel of this shop has that code. Nothing was changed. Ask whether another shop packed it.</source>
         <translation>Không kiện hàng nào của cửa hàng có mã này. Không có gì thay đổi. Hỏi xem cửa hàng khác có đóng gói kiện này không.</translation>
     </message>
@@ -4135,8 +4139,20 @@
         <translation>Cửa hàng không có bảng kê này. Không có gì thay đổi.</translation>
     </message>
     <message>
-        <source>{number} cannot be printed as it was: a name, a phone number, an address or the carrier&apos;s columns have changed since, or it was a spreadsheet. Nothing was printed. Make a new list.</source>
-        <translation>Không in lại được {number} như cũ: tên, số điện thoại, địa chỉ hoặc các cột của hãng đã thay đổi, hoặc đó là bảng tính. Chưa in gì. Hãy lập danh sách mới.</translation>
+        <source>No parcel has this code or waybill number, or a character of it is wrong. Scan the label again, or type its 8 characters.</source>
+        <translation>Không có kiện nào mang mã hoặc số vận đơn này, hoặc có ký tự sai. Quét lại nhãn hoặc gõ 8 ký tự của mã.</translation>
+    </message>
+    <message>
+        <source>{number} cannot be printed as it was: a name, a phone number, an address, a sum to collect or the carrier&apos;s columns have changed since, or it was a spreadsheet. Nothing was printed. Make a new list.</source>
+        <translation>Không in lại được {number} như cũ: tên, số điện thoại, địa chỉ, tiền thu hộ hoặc các cột của hãng đã thay đổi, hoặc đó là bảng tính. Chưa in gì. Hãy lập danh sách mới.</translation>
+    </message>
+    <message>
+        <source>What {codes} must collect has changed since {number} was made: money came in or goods came back. Nothing was handed over. Make a new list and give the carrier that one.</source>
+        <translation>Tiền thu hộ của {codes} đã thay đổi kể từ khi lập {number}: đã nhận tiền hoặc nhận lại hàng. Chưa bàn giao gì. Hãy lập danh sách mới và đưa hãng danh sách đó.</translation>
+    </message>
+    <message>
+        <source>{text} is already the waybill number of {code}, a parcel of another order. Nothing was written down. Check the number on the carrier&apos;s paper.</source>
+        <translation>{text} đã là số vận đơn của {code}, kiện của đơn khác. Chưa ghi gì. Hãy xem lại số trên giấy của hãng.</translation>
     </message>
     <message>
         <source>The password of the file needs at least {least} characters. Nothing was made.</source>
@@ -4193,6 +4209,14 @@
     <message>
         <source>{quantity} pieces of this line cannot come back, {left} are out on order {number}. Nothing was changed. Count what lies on the counter.</source>
         <translation>Dòng này không thể nhận lại {quantity} sản phẩm, đơn {number} chỉ còn {left} sản phẩm ở khách. Chưa thay đổi gì. Đếm lại hàng trên quầy.</translation>
+    </message>
+    <message>
+        <source>{number} is in {codes}: what happens to its parcels is written down there, and the order follows. Nothing was changed.</source>
+        <translation>{number} nằm trong {codes}: hãy ghi ở kiện hàng, đơn sẽ theo đó. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>These goods of {number} are packed and still here, in {codes}. Nothing was changed. Cancel the parcel first, so that nobody sends what is given back.</source>
+        <translation>Hàng này của {number} đã gói và còn ở đây, trong {codes}. Chưa thay đổi gì. Hãy hủy kiện trước để không ai gửi đi hàng đã trả.</translation>
     </message>
     <message>
         <source>A VAT rate of {text} makes no sense. Nothing was saved: type 0 to 100 %.</source>
@@ -5708,6 +5732,10 @@
     <message>
         <source>on the web: {reason}</source>
         <translation>trên web: {reason}</translation>
+    </message>
+    <message>
+        <source>out of its parcels, to be packed again</source>
+        <translation>đã ra khỏi kiện, chờ gói lại</translation>
     </message>
     <message>
         <source>handed over to the carrier</source>

@@ -207,3 +207,45 @@ def test_whoever_typed_a_day_that_is_over_goes_on_typing_there(panel: ConsentPan
     assert panel.change.ui.terms.ui.dayNote.wrong
     assert day.hasFocus()
     assert panel.ui.matrix.currentIndex() == panel.matrix.index(2, 2)
+
+
+def test_a_no_in_force_is_said_again_with_its_letter(panel: ConsentPanel, parts: Parts, customer_id: int) -> None:
+    mark(panel, Qt.Key.Key_2)
+    press(panel, "Ctrl+S")
+    mark(panel, Qt.Key.Key_2)
+    assert not panel.matrix.pending, "without evidence it is no news"
+    field = panel.change.ui.evidence
+    field.ui.words.click()
+    mark(panel, Qt.Key.Key_2)
+    assert list(panel.matrix.pending) == [OFFERS]
+    field.take_away()
+    assert not panel.matrix.pending
+    field.ui.words.click()
+    field.ui.text.setPlainText("Thư của khách")
+    mark(panel, Qt.Key.Key_2)
+    again = open_marks(panel)
+    press(panel, "Ctrl+S")
+    assert again == [OFFERS], "and a lock keeps the mark"
+    assert len(kept(parts, customer_id).history) == 2
+    assert field.is_empty
+
+
+def open_marks(panel: ConsentPanel) -> list[object]:
+    """What would be marked after a lock."""
+    marks = panel.matrix.marks()
+    panel.matrix.drop_pending()
+    panel.matrix.mark_again(marks)
+    return list(panel.matrix.pending)
+
+
+def test_everything_is_refused_again_with_evidence_alone(panel: ConsentPanel, parts: Parts, customer_id: int) -> None:
+    press(panel, "F6")
+    assert not panel.ui.everything.isEnabled()
+    press(panel, "F6")
+    assert len(kept(parts, customer_id).history) == 1
+    panel.change.ui.evidence.ui.call.click()
+    panel.change.ui.evidence.ui.reference.setText("GA-2026-0113")
+    assert panel.ui.everything.isEnabled()
+    press(panel, "F6")
+    assert len(kept(parts, customer_id).history) == 2
+    assert not panel.ui.everything.isEnabled()

@@ -15,6 +15,7 @@ from kingoil_desk.domain.consent import (
 )
 from kingoil_desk.domain.customer import CustomerDraft
 from kingoil_desk.domain.errors import Code, KnownError
+from kingoil_desk.domain.evidence import of_text
 from kingoil_desk.domain.role import Act, Actor
 from kingoil_desk.service.consent import HistoryRow, Said, record_import_refusals
 from kingoil_desk.service.desk import Desk
@@ -124,6 +125,26 @@ def test_what_is_in_force_already_gets_no_second_row(desk: Desk, an: int) -> Non
     assert everything(desk) == before
     say(desk, an, REFUSED, CALLS, MAILS)
     assert [len(line.ids) for line in history(desk, an)] == [1, 1]
+
+
+def test_a_word_that_comes_with_evidence_is_written_down_again(desk: Desk, an: int) -> None:
+    say(desk, an, REFUSED, CALLS)
+    letter, now = of_text("Thư của khách ngày 18/11"), desk.ctx.clock()
+    desk.ctx.clock.now += 10  # type: ignore[attr-defined]
+    desk.consent.record(an, [Said(*CALLS, REFUSED)], How.LETTER, now + 1, evidence=letter)
+    assert in_force(desk, an) == {CALLS: REFUSED}
+    newest, first = history(desk, an)
+    assert (newest.how, bool(newest.evidence), first.how, bool(first.evidence)) == (
+        How.LETTER,
+        True,
+        How.COUNTER,
+        False,
+    )
+    desk.consent.refuse_everything(an, How.LETTER, now + 2)
+    assert error(lambda: desk.consent.refuse_everything(an, How.LETTER, now + 3)).code is Code.NOTHING_CHANGED
+    desk.consent.refuse_everything(an, How.LETTER, now + 3, evidence=letter)
+    assert len(history(desk, an)[0].ids) == len(CELLS)
+    assert sound(desk)
 
 
 def test_yes_and_no_in_one_breath_is_no(desk: Desk, an: int) -> None:

@@ -175,6 +175,44 @@ def test_a_scan_that_is_no_parcel(desk: Desk, typed: str, code: Code) -> None:
     assert refused(lambda: desk.parcels.scanned(parcel_code.make_code())) is Code.PARCEL_UNKNOWN
 
 
+def test_a_parcel_is_found_by_what_it_comes_back_under(
+    desk: Desk, shop: Shop, carrier: int, sold: Callable[..., int]
+) -> None:
+    (row,) = desk.parcels.pack(sold(1), [NewParcel(carrier, {0: 1}, 500)]).parcels
+    (label,) = desk.parcels.labels([row.id])
+    back = parcel_code.shown_return(label.return_code)
+    assert back.startswith("TR-")
+    for typed in (back, f" {back.lower()} ", back.replace("-", "")):
+        assert desk.parcels.scanned(typed).row.id == row.id
+    desk.parcels.step(row.id, Step.WAYBILL, "ghn 123 45")
+    assert desk.parcels.scanned("GHN12345").row.id == row.id
+    desk.parcels.step(row.id, Step.WAYBILL, "GHN12346")
+    assert refused(lambda: desk.parcels.scanned("GHN12345")) is Code.PARCEL_CODE_NOT_READ, "the newest note counts"
+    opened = [entry[3] for entry in log(shop) if entry[2] == "parcel.open"]
+    assert opened == [row.code] * 4
+    assert refused(lambda: desk.parcels.scanned("TR-000-001")) in (Code.PARCEL_UNKNOWN, Code.PARCEL_CODE_NOT_READ)
+
+
+def test_a_waybill_number_is_one_orders(desk: Desk, carrier: int, sold: Callable[..., int]) -> None:
+    first, second = desk.parcels.pack(sold(2), [NewParcel(carrier, {0: 1}, 500)] * 2).parcels
+    (other,) = desk.parcels.pack(sold(1), [NewParcel(carrier, {0: 1}, 500)]).parcels
+    for row in (first, second):
+        desk.parcels.step(row.id, Step.WAYBILL, "GHN12345")
+    assert refused(lambda: desk.parcels.step(other.id, Step.WAYBILL, "ghn 12345")) is Code.WAYBILL_TAKEN
+    assert desk.parcels.view(other.id).row.waybill == ""
+    for row in (first, second):
+        desk.parcels.step(row.id, Step.CANCELLED, "not kept")
+    desk.parcels.step(other.id, Step.WAYBILL, "GHN12345")
+    assert [event.note for event in desk.parcels.view(first.id).events] == ["", "GHN12345", ""]
+
+
+def test_no_order_becomes_more_parcels_than_there_may_be(desk: Desk, carrier: int, sold: Callable[..., int]) -> None:
+    order_id = sold(25)
+    desk.parcels.pack(order_id, [NewParcel(carrier, {0: 1}, 500)] * 15)
+    assert refused(lambda: desk.parcels.pack(order_id, [NewParcel(carrier, {0: 1}, 500)] * 6)) is Code.TOO_MANY_PARCELS
+    desk.parcels.pack(order_id, [NewParcel(carrier, {0: 1}, 500)] * 5)
+
+
 def test_an_outer_label_has_no_room_for_a_customer() -> None:
     """One field more, and somebody must look here again."""
     assert set(OuterLabel.__slots__) == {

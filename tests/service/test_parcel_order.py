@@ -8,10 +8,12 @@ from kingoil_desk.domain.errors import Code
 from kingoil_desk.domain.order import Payment
 from kingoil_desk.domain.order_life import Kind
 from kingoil_desk.domain.parcel import NewParcel, Step
+from kingoil_desk.domain.payment import Part
 from kingoil_desk.service.desk import Desk
 from kingoil_desk.service.shop import Shop
+from tests.conftest import FixedClock
 from tests.service.staffed import log
-from tests.service.test_parcel import DAY, carrier, refused, sold
+from tests.service.test_parcel import DAY, carrier, left, refused, sold
 
 __all__ = ["carrier", "sold"]
 
@@ -52,15 +54,159 @@ def test_a_cancelled_parcel_does_not_count(desk: Desk, carrier: int, sold: Calla
     assert "handed_over" not in facts(desk, order_id), "half of it is still here"
     (again,) = desk.parcels.pack(order_id, [NewParcel(carrier, {0: 1}, 500)]).parcels
     desk.parcels.step(again.id, Step.HANDED_OVER)
-    assert facts(desk, order_id) == ["finished", "packed", "handed_over"]
+    assert facts(desk, order_id) == ["finished", "packed", "placed", "packed", "handed_over"]
 
 
-def test_goods_fetched_meanwhile_stay_delivered(desk: Desk, carrier: int, sold: Callable[..., int]) -> None:
+def test_goods_fetched_meanwhile_do_not_leave(desk: Desk, carrier: int, sold: Callable[..., int]) -> None:
     order_id = sold(1)
-    desk.steps.step(order_id, Kind.DELIVERED)
+    (row,) = desk.parcels.pack(order_id, [NewParcel(carrier, {0: 1}, 500)]).parcels
+    assert desk.steps.step(order_id, Kind.DELIVERED).parcels
+    assert facts(desk, order_id) == ["finished", "packed", "delivered"]
+    assert desk.parcels.view(row.id).row.state is Step.CANCELLED
+    assert refused(lambda: desk.manifests.sheet(carrier, DAY)) is Code.MANIFEST_EMPTY
+    assert refused(lambda: desk.parcels.step(row.id, Step.HANDED_OVER)) is Code.PARCEL_STEP_NOT_POSSIBLE
+    assert refused(lambda: desk.parcels.pack(order_id, [NewParcel(carrier, {0: 1}, 500)])) is Code.STEP_NOT_POSSIBLE
+
+
+def test_a_parcel_arrives_with_its_order(desk: Desk, carrier: int, sold: Callable[..., int]) -> None:
+    order_id = sold(1)
     (row,) = desk.parcels.pack(order_id, [NewParcel(carrier, {0: 1}, 500)]).parcels
     desk.parcels.step(row.id, Step.HANDED_OVER)
-    assert facts(desk, order_id) == ["finished", "delivered"]
+    desk.steps.step(order_id, Kind.DELIVERED)
+    assert desk.parcels.view(row.id).row.state is Step.DELIVERED
+
+
+def test_an_order_in_parcels_is_stepped_by_them(desk: Desk, carrier: int, sold: Callable[..., int]) -> None:
+    order_id = sold(1)
+    (row,) = desk.parcels.pack(order_id, [NewParcel(carrier, {0: 1}, 500)]).parcels
+    assert refused(lambda: desk.steps.step(order_id, Kind.HANDED_OVER)) is Code.ORDER_IN_PARCELS
+    assert facts(desk, order_id) == ["finished", "packed"]
+    desk.parcels.step(row.id, Step.CANCELLED)
+    assert facts(desk, order_id) == ["finished", "packed", "placed"]
+    desk.steps.step(order_id, Kind.PACKED)
+    desk.steps.step(order_id, Kind.HANDED_OVER)
+    assert refused(lambda: desk.packing.order(order_id)) is Code.STEP_NOT_POSSIBLE, (
+        "it is gone without a parcel of ours"
+    )
+
+
+def test_what_came_back_is_sent_again_or_cancelled(desk: Desk, carrier: int, sold: Callable[..., int]) -> None:
+    first, second = sold(1), sold(1)
+    for order_id in (first, second):
+        (row,) = desk.parcels.pack(order_id, [NewParcel(carrier, {0: 1}, 500, 118_000)]).parcels
+        desk.parcels.step(row.id, Step.HANDED_OVER)
+        assert refused(lambda order_id=order_id: desk.orders.cancel(order_id, "Khách đổi ý")) is Code.STEP_NOT_POSSIBLE
+        desk.parcels.step(row.id, Step.RETURNED)
+        assert facts(desk, order_id) == ["finished", "packed", "handed_over", "placed"]
+    assert left(desk, first) == ({0: 1}, 118_000)
+    (again,) = desk.parcels.pack(first, [NewParcel(carrier, {0: 1}, 500, 118_000)]).parcels
+    assert (again.place, again.siblings) == (1, 1), "the carrier looks for no second one"
+    desk.parcels.step(again.id, Step.HANDED_OVER)
+    desk.parcels.step(again.id, Step.DELIVERED)
+    assert facts(desk, first)[4:] == ["packed", "handed_over", "delivered"]
+    desk.orders.cancel(second, "Không nhận hàng")
+    assert desk.orders.order(second).life.owed == 0
+
+
+def test_what_came_back_while_more_is_on_its_way(desk: Desk, carrier: int, sold: Callable[..., int]) -> None:
+    order_id = sold(2)
+    first, second = desk.parcels.pack(order_id, [NewParcel(carrier, {0: 1}, 500)] * 2).parcels
+    for row in (first, second):
+        desk.parcels.step(row.id, Step.HANDED_OVER)
+    desk.parcels.step(first.id, Step.RETURNED)
+    assert facts(desk, order_id) == ["finished", "packed", "handed_over"]
+    (again,) = desk.parcels.pack(order_id, [NewParcel(carrier, {0: 1}, 500)]).parcels
+    desk.parcels.step(second.id, Step.RETURNED)
+    assert facts(desk, order_id)[3:] == ["placed"]
+    desk.parcels.pack(order_id, [NewParcel(carrier, {0: 1}, 500)])
+    assert facts(desk, order_id)[3:] == ["placed", "packed"]
+    assert desk.parcels.view(again.id).row.state is Step.MADE
+
+
+def test_a_cancelled_order_takes_its_parcels_along(
+    desk: Desk, shop: Shop, carrier: int, sold: Callable[..., int]
+) -> None:
+    order_id = sold(2)
+    (row,) = desk.parcels.pack(order_id, [NewParcel(carrier, {0: 2}, 900, 236_000)]).parcels
+    assert desk.orders.cancel(order_id, "Khách đổi ý").parcels
+    assert desk.parcels.view(row.id).row.state is Step.CANCELLED
+    assert refused(lambda: desk.manifests.sheet(carrier, DAY)) is Code.MANIFEST_EMPTY
+    assert [entry[3] for entry in log(shop) if entry[2] == "parcel.step"] == [row.code]
+    assert refused(lambda: desk.parcels.labels([row.id])) is Code.PARCEL_STEP_NOT_POSSIBLE
+
+
+def test_a_corrected_order_sends_nothing_twice(desk: Desk, carrier: int, sold: Callable[..., int]) -> None:
+    order_id = sold(2)
+    desk.parcels.pack(order_id, [NewParcel(carrier, {0: 2}, 900, 236_000)])
+    kept = desk.orders.correct(order_id, "Sai số lượng")
+    done = desk.orders.finish(kept.draft, kept.id)
+    assert done.change.parcels
+    desk.parcels.pack(done.order_id, [NewParcel(carrier, {0: 2}, 900, 236_000)])
+    made = desk.manifests.sheet(carrier, DAY)
+    assert (len(made.rows), made.cod) == (1, 236_000)
+
+
+def test_an_order_of_which_a_part_is_gone_stands(desk: Desk, carrier: int, sold: Callable[..., int]) -> None:
+    order_id = sold(3)
+    (row,) = desk.parcels.pack(order_id, [NewParcel(carrier, {0: 1}, 500, 118_000)]).parcels
+    kept = desk.orders.correct(order_id, "Sai số lượng")
+    desk.parcels.step(row.id, Step.HANDED_OVER)
+    assert refused(lambda: desk.orders.cancel(order_id, "Khách đổi ý")) is Code.STEP_NOT_POSSIBLE
+    assert refused(lambda: desk.orders.correct(order_id, "Sai số lượng")) is Code.STEP_NOT_POSSIBLE
+    assert refused(lambda: desk.orders.finish(kept.draft, kept.id)) is Code.STEP_NOT_POSSIBLE
+    assert desk.parcels.view(row.id).row.state is Step.HANDED_OVER
+
+
+def test_what_was_paid_meanwhile_is_not_collected(desk: Desk, carrier: int, sold: Callable[..., int]) -> None:
+    order_id = sold(3)
+    wanted = [NewParcel(carrier, {0: 1}, 500, 200_000), NewParcel(carrier, {0: 2}, 900, 154_000)]
+    first, second = desk.parcels.pack(order_id, wanted).parcels
+    old = desk.manifests.sheet(carrier, DAY)
+    assert [row.cod for row in old.rows] == [200_000, 154_000]
+    desk.payments.pay(order_id, [Part(Payment.TRANSFER, 254_000)])
+    assert [desk.parcels.view(row.id).row.cod for row in (first, second)] == [100_000, 0]
+    assert [row.cod for row in desk.parcels.open_ones()] == [100_000, 0]
+    codes = [first.code, second.code]
+    assert refused(lambda: desk.manifests.finish_hand_over(old.id, codes)) is Code.MANIFEST_COD_CHANGED
+    assert refused(lambda: desk.manifests.again(old.id)) is Code.MANIFEST_COD_CHANGED
+    assert desk.parcels.view(first.id).row.state is Step.MADE
+    new = desk.manifests.sheet(carrier, DAY)
+    assert ([row.cod for row in new.rows], new.cod) == ([100_000, 0], 100_000)
+    desk.manifests.finish_hand_over(new.id, codes)
+    assert desk.parcels.view(first.id).row.cod == 100_000, "what the carrier was told"
+    assert refused(lambda: desk.manifests.finish_hand_over(new.id, codes)) is Code.MANIFEST_EMPTY
+
+
+def test_what_the_carrier_brought_can_be_collected_no_second_time(
+    desk: Desk, carrier: int, sold: Callable[..., int]
+) -> None:
+    order_id = sold(3)
+    (first,) = desk.parcels.pack(order_id, [NewParcel(carrier, {0: 1}, 500, 100_000)]).parcels
+    desk.parcels.step(first.id, Step.HANDED_OVER)
+    assert left(desk, order_id) == ({0: 2}, 254_000)
+    desk.payments.pay(order_id, [Part(Payment.ON_DELIVERY, 100_000)])
+    assert left(desk, order_id) == ({0: 2}, 254_000), "the rest is still to be collected"
+
+
+def test_goods_that_came_back_are_not_sent(desk: Desk, carrier: int, sold: Callable[..., int]) -> None:
+    order_id = sold(3)
+    desk.steps.return_goods(order_id, {0: 1}, "Đổi ý")
+    assert left(desk, order_id) == ({0: 2}, 236_000)
+    (row,) = desk.parcels.pack(order_id, [NewParcel(carrier, {0: 2}, 900, 236_000)]).parcels
+    assert facts(desk, order_id) == ["finished", "packed"]
+    assert refused(lambda: desk.steps.worth(order_id, {0: 1})) is Code.RETURN_IN_PARCEL
+    assert refused(lambda: desk.steps.return_goods(order_id, {0: 1}, "Đổi ý")) is Code.RETURN_IN_PARCEL
+    desk.parcels.step(row.id, Step.HANDED_OVER)
+    desk.parcels.step(row.id, Step.DELIVERED)
+    desk.steps.return_goods(order_id, {0: 2}, "Đổi ý")
+    assert desk.orders.order(order_id).life.owed == 0
+
+
+def test_late_parcels_stay_in_the_list(desk: Desk, carrier: int, sold: Callable[..., int], clock: FixedClock) -> None:
+    late, here = desk.parcels.pack(sold(2), [NewParcel(carrier, {0: 1}, 500)] * 2).parcels
+    desk.parcels.step(late.id, Step.HANDED_OVER)
+    clock.now += 400 * 86_400_000
+    assert [(row.id, row.days_late) for row in desk.parcels.open_ones()] == [(late.id, 397), (here.id, 0)]
 
 
 def test_what_is_left_to_pack(desk: Desk, carrier: int, sold: Callable[..., int]) -> None:

@@ -78,6 +78,7 @@ COUNTER = {
     "manifests.waiting",
     "manifests.carriers",
     "manifests.sheet",
+    "manifests.again",
     "manifests.made",
     "manifests.hand_over",
     "manifests.finish_hand_over",
