@@ -20,10 +20,11 @@ from kingoil_desk.domain.unit import unit_names
 from kingoil_desk.service.parcel_order import follow, packing_of
 from kingoil_desk.service.protected_sheet import protected_sheet
 from kingoil_desk.service.session import Context, needs, needs_again
-from kingoil_desk.store import contact_points, orders, parcels, seals
+from kingoil_desk.store import contact_points, orders, parcels
 from kingoil_desk.store.connection import Row
 from kingoil_desk.store.parcels import Carrier as Carrier
 from kingoil_desk.store.parcels import NewManifest
+from kingoil_desk.store.seals import carrier_seal
 
 MAX_NAME = 60
 SHOWN = 60  # manifests in the list
@@ -100,7 +101,7 @@ class ManifestService:
             kept = carrier._replace(name=name, columns=tuple((f.value, heading) for f, heading in columns))
             carrier_id = parcels.put_carrier(self.ctx.conn, kept, w.now, w.actor.staff_id)
             told = [*(f.value for f, _ in columns), *["product_names"] * carrier.product_names]
-            w.audit("carrier.put", name, [*told, *seals.carrier(self.ctx.conn, carrier_id)])
+            w.audit("carrier.put", name, [*told, *carrier_seal(self.ctx.conn, carrier_id)])
         return Change(parcels=True)
 
     @needs(Act.MAKE_MANIFEST)

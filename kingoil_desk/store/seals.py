@@ -99,7 +99,7 @@ MANIFEST = Subject(
     "id uid number carrier_id day kind parcels cod sha256 made_at made_by",
     parts="manifest_parcel",
     key="manifest_id",
-    part_columns="parcel_id",
+    part_columns="parcel_id cod",
 )
 VAT_RATE = Subject("vat_rate", "vat_rate", "id since kind hundredths note recorded_at recorded_by")
 CARRIER = Subject("carrier", "carrier", "id uid name columns product_names active changed_at changed_by")
@@ -161,7 +161,7 @@ def _sealed(name: str, rows: Iterable[Row]) -> Sequence[str]:
     return [seal(name, first, last, digest)] if first else []
 
 
-def carrier(conn: Connection, carrier_id: int) -> Sequence[str]:
+def carrier_seal(conn: Connection, carrier_id: int) -> Sequence[str]:
     """The seal of a carrier as it is now: a carrier changes, and its newest seal counts."""
     return _sealed(CARRIER.name, conn.execute(_ONE[CARRIER.name], (carrier_id,)))
 
@@ -172,7 +172,7 @@ def stock(conn: Connection) -> list[str]:
     for subject, last in zip(APPENDED, conn.execute(_NEWEST).fetchone(), strict=True):
         words += _told(conn, subject, 0, last)
     for (carrier_id,) in conn.execute("SELECT id FROM carrier ORDER BY id").fetchall():
-        words += carrier(conn, carrier_id)
+        words += carrier_seal(conn, carrier_id)
     ended = conn.execute("SELECT id FROM import_batch WHERE ended_at IS NOT NULL ORDER BY id").fetchall()
     return words + [of_import(conn, import_id) for (import_id,) in ended]
 

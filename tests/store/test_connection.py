@@ -216,7 +216,7 @@ def packed(file: Path) -> Path:
         "parcel_line VALUES (1, 0, 2)",
         "parcel_event VALUES (1, 1, 1, 1, 'made', '')",
         "manifest VALUES (1, x'01', 'BK-2611-0001', 1, '2026-11-18', 'sheet', 1, 0, x'02', 1, 1)",
-        "manifest_parcel VALUES (1, 1)",
+        "manifest_parcel VALUES (1, 1, 0)",
         "order_return VALUES (1, x'01', 1, 1, 1, 'returned', '', 5, NULL)",
         "order_return_line VALUES (1, 0, 1, 5)",
         "vat_rate VALUES (1, '2026-11-18', 'standard', 800, '', 1, 1)",

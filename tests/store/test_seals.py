@@ -167,6 +167,7 @@ EDITS = {
     "a manifest's hash": ("manifest", "UPDATE manifest SET sha256 = zeroblob(32)"),
     "a manifest taken out": ("manifest", "DELETE FROM manifest_parcel; DELETE FROM manifest"),
     "a parcel taken off a manifest": ("manifest", "DELETE FROM manifest_parcel WHERE parcel_id = 2"),
+    "less on a manifest": ("manifest", "UPDATE manifest_parcel SET cod = 0"),
     "a rate put in": (
         "vat_rate",
         "INSERT INTO vat_rate(since, kind, hundredths, note, recorded_at, recorded_by)"
