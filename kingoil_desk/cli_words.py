@@ -106,6 +106,16 @@ PROBLEMS = {
     "order_total": "this order's total is not what its lines make",
     "order_payment": "what was paid for this order, less what was given back, makes no sense",
     "order_return": "what came back of this order makes no sense",
+    "order_changed": "an order with its lines is not as the log says it was written down here",
+    "order_event_changed": "what happened to an order is not as the log says it was written down here",
+    "payment_changed": "money of an order is not as the log says it was written down here",
+    "return_changed": "what came back of an order is not as the log says it was written down here",
+    "parcel_changed": "a parcel with what is in it is not as the log says it was packed here",
+    "parcel_event_changed": "what happened to a parcel is not as the log says it was written down here",
+    "manifest_changed": "a manifest with its parcels is not as the log says it was made here",
+    "vat_rate_changed": "a VAT rate is not as the log says it was written down here",
+    "carrier_changed": "a carrier is not as the log says it was last written down here",
+    "import_changed": "the orders, facts and money of this import are not as they were when it ended",
 }
 
 

@@ -14,7 +14,7 @@ from kingoil_desk.domain.demo_people import Said, Town
 from kingoil_desk.domain.ids import customer_code, order_number
 from kingoil_desk.domain.order import Payment, shop_day
 from kingoil_desk.domain.unit import unit_names
-from kingoil_desk.store import bulk, consents, parcels, search, wordings
+from kingoil_desk.store import bulk, consents, parcels, seals, search, wordings
 from kingoil_desk.store.audit import AuditTrail
 from kingoil_desk.store.connection import Connection, transaction
 from kingoil_desk.store.keys import Keys
@@ -80,7 +80,8 @@ class Filling:
         with transaction(self._conn):
             bulk.set_counters(self._conn, {"customer": self._customers, **self._counters})
             trail = AuditTrail(self._conn, self._keys, self._generation)
-            trail.append(self._now, None, "", "", "demo.fill", "", ("products", "customers", "orders", "consent"))
+            filled = ("products", "customers", "orders", "consent", *seals.stock(self._conn))
+            trail.append(self._now, None, "", "", "demo.fill", "", filled)
         self._progress(self._customers, self._customers)
 
     def _uid(self, at: int) -> bytes:

@@ -15,6 +15,7 @@ from kingoil_desk.service.import_report import Progress, Stage
 from kingoil_desk.service.session import Context, Writing
 from kingoil_desk.store import imports, search
 from kingoil_desk.store.imports import Batch, State
+from kingoil_desk.store.seals import ImportSeal
 
 _AT_ONCE = 64
 
@@ -31,7 +32,10 @@ def finish(batch: Batch, lane: Lane, told: Callable[[Progress], None], reading: 
         while count := lane.write(partial(step, batch)):
             done += count
             told(Progress(Stage.FINISHING, min(done, total), total))
-    lane.write(lambda ctx, w: _end(ctx, w, batch, reading))
+    seal = ImportSeal(batch.id)
+    while lane.write_rows(lambda ctx, _: seal.read(ctx.conn, lane.rows)):
+        pass
+    lane.write(lambda ctx, w: _end(ctx, w, batch, reading, seal))
 
 
 def _left(ctx: Context, batch: Batch) -> int:
@@ -80,9 +84,9 @@ def _index(batch: Batch, ctx: Context, w: Writing) -> int:
     return len(ids)
 
 
-def _end(ctx: Context, w: Writing, batch: Batch, reading: Reading | None) -> None:
+def _end(ctx: Context, w: Writing, batch: Batch, reading: Reading | None, seal: ImportSeal) -> None:
     rows = reading.done if reading else 0
     report = json.dumps(asdict(reading.counts)) if reading else "{}"
     imports.set_state(ctx.conn, batch.id, State.DONE)
     imports.end(ctx.conn, batch.id, w.now, rows, report)
-    w.audit("import.finish", str(batch.id))
+    w.audit("import.finish", str(batch.id), [seal.word])

@@ -7,10 +7,9 @@ from typing import TypeVar
 
 from kingoil_desk.domain.role import Actor
 from kingoil_desk.service.breath import rest
-from kingoil_desk.service.session import Context, Writing
+from kingoil_desk.service.session import Context, Writing, sealing
 from kingoil_desk.store import imports
 from kingoil_desk.store.audit import AuditTrail
-from kingoil_desk.store.connection import transaction
 
 T = TypeVar("T")
 Step = Callable[[Context, Writing], T]
@@ -73,5 +72,5 @@ class Slice:
 
 @contextmanager
 def _writing_as(ctx: Context, actor: Actor) -> Iterator[Writing]:
-    with ctx.using() as conn, transaction(conn):
+    with ctx.using() as conn, sealing(conn):
         yield Writing(actor, ctx.clock(), AuditTrail(conn, ctx.keys, ctx.generation))

@@ -6,7 +6,7 @@ from functools import partial
 from kingoil_desk.service.import_lane import Lane
 from kingoil_desk.service.import_report import Progress, Stage
 from kingoil_desk.service.session import Context, Writing
-from kingoil_desk.store import import_undo, imports
+from kingoil_desk.store import import_undo, imports, seals
 from kingoil_desk.store.connection import Connection
 from kingoil_desk.store.imports import Batch, State
 
@@ -58,4 +58,4 @@ def _drop(drop: Drop, batch: Batch, lane: Lane, after: int, ctx: Context, _: Wri
 def _end(ctx: Context, w: Writing, batch: Batch) -> None:
     import_undo.drop_products(ctx.conn, batch)
     imports.end(ctx.conn, batch.id, w.now, 0, "{}")
-    w.audit("import.undo", str(batch.id))
+    w.audit("import.undo", str(batch.id), [seals.of_import(ctx.conn, batch.id)])

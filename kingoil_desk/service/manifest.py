@@ -23,6 +23,7 @@ from kingoil_desk.store import orders, parcels
 from kingoil_desk.store.connection import Row
 from kingoil_desk.store.parcels import Carrier as Carrier
 from kingoil_desk.store.parcels import NewManifest
+from kingoil_desk.store.seals import carrier_seal
 
 MAX_NAME = 60
 SHOWN = 60  # manifests in the list
@@ -108,8 +109,9 @@ class ManifestService:
             if carrier.id and all(one.id != carrier.id for one in known):
                 raise KnownError(Code.CARRIER_UNKNOWN)
             kept = carrier._replace(name=name, columns=tuple((f.value, heading) for f, heading in columns))
-            parcels.put_carrier(self.ctx.conn, kept, w.now, w.actor.staff_id)
-            w.audit("carrier.put", name, [*(f.value for f, _ in columns), *["product_names"] * carrier.product_names])
+            carrier_id = parcels.put_carrier(self.ctx.conn, kept, w.now, w.actor.staff_id)
+            told = [*(f.value for f, _ in columns), *["product_names"] * carrier.product_names]
+            w.audit("carrier.put", name, [*told, *carrier_seal(self.ctx.conn, carrier_id)])
         return Change(parcels=True)
 
     @needs(Act.MAKE_MANIFEST)

@@ -19,7 +19,7 @@ from kingoil_desk.domain.errors import Code, Interrupted, KnownError
 from kingoil_desk.domain.role import ALLOWED, STEP_UP, Act, Actor, Role, may
 from kingoil_desk.domain.situation import KeyKept
 from kingoil_desk.service.proof import CONFIRM, Uptime, prove, uptime
-from kingoil_desk.store import audit_keys, staff
+from kingoil_desk.store import audit_keys, seals, staff
 from kingoil_desk.store.audit import AuditTrail
 from kingoil_desk.store.audit_keys import MacKeys
 from kingoil_desk.store.connection import Connection, connect, transaction
@@ -73,10 +73,12 @@ class Writing:
     trail: AuditTrail
 
     def audit(self, action: str, object_: str, fields: Sequence[str] = ()) -> int:
-        """Appends one audit row: action, the object's code or number, names of changed fields (never values)."""
-        return self.trail.append(
-            self.now, self.actor.staff_id, self.actor.name, self.actor.role, action, object_, fields
-        )
+        """Appends one audit row: action, the object's code or number, names of changed fields (never values).
+
+        The seals of rows that were written since the transaction's last one come with it.
+        """
+        told = (*fields, *seals.tell(self.trail.conn))
+        return self.trail.append(self.now, self.actor.staff_id, self.actor.name, self.actor.role, action, object_, told)
 
 
 class Gate:
@@ -211,9 +213,23 @@ class Context:
     def writing(self) -> Iterator[Writing]:
         """One transaction, committed at the end or rolled back whole; a call made by another call joins its own."""
         actor = self.session.present
-        joins = contextlib.nullcontext(self.conn) if self.conn.in_transaction else transaction(self.conn)
-        with joins:
+        with sealing(self.conn):
             yield Writing(actor, self.clock(), self.trail(self.conn))
+
+
+@contextmanager
+def sealing(conn: Connection) -> Iterator[None]:
+    """A transaction in which every row that has a seal is told of by the log, or the open one that this joins."""
+    if conn.in_transaction:
+        if not conn.told_to:
+            seals.begin(conn)
+        yield
+        return
+    with transaction(conn):
+        seals.begin(conn)
+        yield
+        if seals.tell(conn):
+            raise RuntimeError("rows that no audit row tells of")  # a bug; nothing is kept
 
 
 class HasContext(Protocol):

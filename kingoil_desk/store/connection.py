@@ -19,9 +19,10 @@ Row = sql.Row
 
 
 class Connection(sql.Connection):  # type: ignore[misc]  # sqlcipher3 brings no types
-    """SQLCipher's connection, which also knows its file."""
+    """SQLCipher's connection, which also knows its file, and in a transaction what the log has told of."""
 
     file: Path
+    told_to: tuple[int, ...] = ()  # the newest row of each subject of `store/seals.py`; empty: not asked yet
 
 
 _SETTINGS = {
@@ -42,8 +43,8 @@ _WITH_VALUE = {"wal_checkpoint", "integrity_check", "quick_check"}
 _FUNCTIONS = {"load_extension", "sqlcipher_export", "readfile", "writefile", "edit"}
 _LEDGERS = {
     "audit", "consent", "contact_list", "contact_list_end", "contact_log", "contact_override", "contact_rule",
-    "evidence", "manifest", "order_return", "order_return_line", "parcel", "parcel_event", "policy",
-    "vat_rate", "wording",
+    "evidence", "manifest", "manifest_parcel", "order_return", "order_return_line", "parcel", "parcel_event",
+    "parcel_line", "policy", "vat_rate", "wording",
 }  # fmt: skip
 _NOUNS = (
     "TABLE",
@@ -186,6 +187,7 @@ def transaction(conn: Connection) -> Iterator[Connection]:
     """
     with told(conn.file):
         conn.execute("BEGIN IMMEDIATE")
+        conn.told_to = ()
         try:
             yield conn
             conn.execute("COMMIT")

@@ -8,6 +8,7 @@ from kingoil_desk.store.connection import maintain, statements, transaction
 from kingoil_desk.store.copies import copy_checked
 from kingoil_desk.store.keys import Keys
 from kingoil_desk.store.schema import SCHEMA_VERSION, STEPS
+from kingoil_desk.store.seals import SEALED_SINCE, WHOLE, stock
 
 
 def migrate(file: Path, keys: Keys, generation: int, now: int) -> Path | None:
@@ -27,5 +28,6 @@ def migrate(file: Path, keys: Keys, generation: int, now: int) -> Path | None:
                     conn.execute(statement)
                 conn.execute("INSERT INTO migration VALUES (?, ?)", (step, now))
             conn.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
-            AuditTrail(conn, keys, generation).append(now, None, "", "", "file.migrated", str(SCHEMA_VERSION))
+            seals = (WHOLE, *stock(conn)) if version < SEALED_SINCE else ()
+            AuditTrail(conn, keys, generation).append(now, None, "", "", "file.migrated", str(SCHEMA_VERSION), seals)
     return copy

@@ -183,7 +183,12 @@ def create_generation(
 
     `data_key` is 32 random bytes that the caller keeps; `now` in ms UTC; `shop_id` is a new one when not given.
     """
-    from kingoil_desk.store import consents, secrets, wordings  # with half the program: no opening waits for them
+    from kingoil_desk.store import (  # with half the program: no opening waits for them
+        consents,
+        seals,
+        secrets,
+        wordings,
+    )
 
     keys = Keys.derive(data_key, kind)
     live = str(uuid.uuid4())
@@ -201,7 +206,7 @@ def create_generation(
             consents.start(conn, keys, generation)
             for person in people:
                 staff.add(conn, person, now)
-            AuditTrail(conn, keys, generation).append(now, None, "", "", "shop_created", shop_id)
+            AuditTrail(conn, keys, generation).append(now, None, "", "", "shop_created", shop_id, (seals.WHOLE,))
         with told(file, being_made=True):
             conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         salt = salt_of(file)

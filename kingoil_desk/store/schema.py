@@ -404,6 +404,10 @@ CREATE INDEX parcel_event_of ON parcel_event(parcel_id);
 CREATE INDEX parcel_event_waybill ON parcel_event(note) WHERE kind = 'waybill';
 CREATE TRIGGER parcel_no_update BEFORE UPDATE ON parcel BEGIN SELECT RAISE(ABORT, 'a parcel is never changed'); END;
 CREATE TRIGGER parcel_no_delete BEFORE DELETE ON parcel BEGIN SELECT RAISE(ABORT, 'a parcel is never deleted'); END;
+CREATE TRIGGER parcel_line_no_update BEFORE UPDATE ON parcel_line
+  BEGIN SELECT RAISE(ABORT, 'a parcel is never changed'); END;
+CREATE TRIGGER parcel_line_no_delete BEFORE DELETE ON parcel_line
+  BEGIN SELECT RAISE(ABORT, 'a parcel is never deleted'); END;
 CREATE TRIGGER parcel_event_no_update BEFORE UPDATE ON parcel_event
   BEGIN SELECT RAISE(ABORT, 'a parcel''s facts are append-only'); END;
 CREATE TRIGGER parcel_event_no_delete BEFORE DELETE ON parcel_event
@@ -422,6 +426,10 @@ CREATE INDEX manifest_parcel_of ON manifest_parcel(parcel_id);
 CREATE TRIGGER manifest_no_update BEFORE UPDATE ON manifest
   BEGIN SELECT RAISE(ABORT, 'a manifest is never changed'); END;
 CREATE TRIGGER manifest_no_delete BEFORE DELETE ON manifest
+  BEGIN SELECT RAISE(ABORT, 'a manifest is never deleted'); END;
+CREATE TRIGGER manifest_parcel_no_update BEFORE UPDATE ON manifest_parcel
+  BEGIN SELECT RAISE(ABORT, 'a manifest is never changed'); END;
+CREATE TRIGGER manifest_parcel_no_delete BEFORE DELETE ON manifest_parcel
   BEGIN SELECT RAISE(ABORT, 'a manifest is never deleted'); END;
 """
 

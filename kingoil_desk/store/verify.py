@@ -14,6 +14,8 @@ from kingoil_desk.store import (
     order_payments,
     order_returns,
     policies,
+    seal_check,
+    seals,
     wordings,
 )
 from kingoil_desk.store.audit_keys import mac_keys
@@ -122,6 +124,26 @@ def order_money(conn: Connection) -> Iterator[Problem]:
     yield from (Problem("order_return", number) for number in order_returns.bad_returns(conn)[:NAMED])
 
 
+def sealed(conn: Connection) -> Iterator[Problem]:
+    """Orders, their facts and money, returns, parcels, manifests, rates and carriers against their seals in the log."""
+
+    def bad(subject: seals.Subject) -> Iterator[str]:
+        return islice(seal_check.appended(conn, subject, whole), NAMED)
+
+    with snapshot(conn):
+        whole = seal_check.is_whole(conn)
+        yield from (Problem("order_changed", where) for where in bad(seals.ORDER))
+        yield from (Problem("order_event_changed", where) for where in bad(seals.ORDER_EVENT))
+        yield from (Problem("payment_changed", where) for where in bad(seals.PAYMENT))
+        yield from (Problem("return_changed", where) for where in bad(seals.RETURN))
+        yield from (Problem("parcel_changed", where) for where in bad(seals.PARCEL))
+        yield from (Problem("parcel_event_changed", where) for where in bad(seals.PARCEL_EVENT))
+        yield from (Problem("manifest_changed", where) for where in bad(seals.MANIFEST))
+        yield from (Problem("vat_rate_changed", where) for where in bad(seals.VAT_RATE))
+        yield from (Problem("carrier_changed", where) for where in islice(seal_check.carriers(conn, whole), NAMED))
+        yield from (Problem("import_changed", where) for where in islice(seal_check.imports(conn, whole), NAMED))
+
+
 def everything(conn: Connection, keys: Keys, generation: int) -> list[Problem]:
     """All of it; reads the file several times over, so on the long lane. An empty list: all is well."""
     found = list(pages(conn, keys))
@@ -136,6 +158,7 @@ def everything(conn: Connection, keys: Keys, generation: int) -> list[Problem]:
         search_rows(conn),
         order_totals(conn),
         order_money(conn),
+        sealed(conn),
     ):
         found += check
     return found

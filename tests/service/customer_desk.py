@@ -14,7 +14,6 @@ from kingoil_desk.domain.order import Line
 from kingoil_desk.domain.role import Actor
 from kingoil_desk.service.customer import Saved
 from kingoil_desk.service.desk import Desk
-from kingoil_desk.store.connection import transaction
 from kingoil_desk.store.orders import NewOrder, insert_order
 
 MANAGER, CLERK, OTHER_CLERK = "Bảo", "Hạnh", "Thảo"
@@ -64,6 +63,9 @@ def typed(desk: Desk, customer_id: int) -> CustomerDraft:
 
 def buy(desk: Desk, customer_id: int, at: int, *names: str, product_id: int | None = None) -> int:
     lines = tuple(Line(product_id, name[:3], name, "chai", 1, 1_000) for name in names)
-    with transaction(desk.ctx.conn) as conn:
+    with desk.ctx.writing() as w:
+        conn = desk.ctx.conn
         number = f"DH-{conn.execute('SELECT count(*) FROM orders').fetchone()[0]:04d}"
-        return insert_order(conn, NewOrder(number, at, lines, customer_id, 1))
+        order_id = insert_order(conn, NewOrder(number, at, lines, customer_id, 1))
+        w.audit("order.finish", number)
+    return order_id

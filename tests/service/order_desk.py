@@ -1,5 +1,6 @@
 """Goods, a customer and orders that tests of payments, steps and returns begin with."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -16,6 +17,7 @@ from kingoil_desk.service.product import Product
 from kingoil_desk.store import customers, search
 from kingoil_desk.store.connection import transaction
 
+SEAL = re.compile(r"\S+:[0-9a-f]{32}(?!\S)")
 SESAME, GAC = "DM-500", "DG-250"
 MONEY = (
     "orders", "order_line", "order_event", "order_payment", "order_return", "order_return_line", "order_draft",
@@ -78,5 +80,10 @@ def rows(desk: Desk) -> list[object]:
 
 
 def last_audit(desk: Desk) -> tuple[str, str, str]:
-    row = desk.ctx.conn.execute("SELECT action, object, fields FROM audit ORDER BY seq DESC LIMIT 1").fetchone()
-    return row["action"], row["object"], row["fields"]
+    return audit(desk)[-1]
+
+
+def audit(desk: Desk) -> list[tuple[str, str, str]]:
+    """Action, object and fields of every row of the log, without seals (see `tests/store/test_seals.py`)."""
+    found = desk.ctx.conn.execute("SELECT action, object, fields FROM audit ORDER BY seq")
+    return [(action, object_, SEAL.sub("", fields).strip()) for action, object_, fields in found]

@@ -11,8 +11,8 @@ from kingoil_desk.service.desk import Desk
 from kingoil_desk.service.order import OrderView
 from kingoil_desk.service.shop import Shop
 from kingoil_desk.store import import_undo, imports
-from kingoil_desk.store.connection import transaction
 from kingoil_desk.store.imports import Batch, State
+from kingoil_desk.store.seals import of_import
 from tests.data.import_files import bring, order, write
 
 CASH, TRANSFER, CARD, ON_DELIVERY = Payment.CASH, Payment.TRANSFER, Payment.CARD, Payment.ON_DELIVERY
@@ -80,14 +80,15 @@ def test_money_that_staff_took_is_not_taken_twice(shop: Shop, desk: Desk, tmp_pa
 
 
 def undone(desk: Desk, import_id: int) -> None:
-    """Takes the money of an import back, as undoing does row by row."""
+    """Takes the money of an import back, as undoing does row by row, and seals what stays."""
     conn = desk.ctx.conn
-    with transaction(conn):
+    with desk.ctx.writing() as w:
         imports.set_state(conn, import_id, State.UNDOING)
         batch = Batch(import_id, State.UNDOING, b"", 0, 1)
         import_undo.drop_orders(conn, batch, 0, 9)
         import_undo.drop_statuses(conn, batch, 0, 9)
         import_undo.drop_payments(conn, batch, 0, 9)
+        w.audit("import.undo", str(import_id), [of_import(conn, import_id)])
 
 
 def test_an_undone_import_takes_its_payments_back(shop: Shop, desk: Desk, tmp_path: Path) -> None:

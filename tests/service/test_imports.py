@@ -17,6 +17,7 @@ from kingoil_desk.service.shop import Lane, Shop
 from tests.conftest import CLERK, MANAGER, FixedClock, sign_in
 from tests.data import make_orders_csv
 from tests.data.import_files import bring, order, row_counts, user, write
+from tests.service.order_desk import audit
 
 ANALYTICS = (
     "Name,Username,Last Active,Sign Up,Email,Orders,Total Spend,AOV,Country / Region,City,Region,Postal Code\n"
@@ -302,8 +303,7 @@ def test_it_goes_on_in_the_managers_name_when_a_clerk_comes_to_the_desk(shop: Sh
 def test_the_audit_tells_of_the_import_and_of_each_customer_it_changed(shop: Shop, desk: Desk, tmp_path: Path) -> None:
     code = desk.customers.record(add(desk, "Nguyễn Văn An", "0912345678")).code
     bring(shop, write(tmp_path / "o.csv", [order(1), order(2, billing_first_name="Thị Mai", billing_email="")]))
-    rows = desk.ctx.conn.execute("SELECT action, object, fields FROM audit ORDER BY seq").fetchall()
-    assert [tuple(row) for row in rows][-3:] == [
+    assert audit(desk)[-3:] == [
         ("import.begin", "1", ""),
         ("customer.import", code, "email address"),
         ("import.finish", "1", ""),

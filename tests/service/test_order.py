@@ -23,6 +23,7 @@ from kingoil_desk.store import customers, search
 from kingoil_desk.store.connection import transaction
 from kingoil_desk.store.orders import NewOrder, bad_totals, insert_order
 from kingoil_desk.store.profile import create_profile
+from tests.service.order_desk import audit
 
 ROOT = Path(__file__).parents[2]
 NOVEMBER = 1_795_000_000_000  # 2026-11-18
@@ -70,10 +71,6 @@ def everything(desk: Desk) -> list[object]:
     """All rows that an order may touch, to show that nothing was half-saved."""
     tables = ("orders", "order_line", "order_event", "order_draft", "counter", "audit", "search_doc")
     return [tuple(row) for table in tables for row in desk.ctx.conn.execute(f"SELECT * FROM {table}")]
-
-
-def audit(desk: Desk) -> list[tuple[str, str, str]]:
-    return [tuple(row) for row in desk.ctx.conn.execute("SELECT action, object, fields FROM audit ORDER BY seq")]
 
 
 # --- drafts

@@ -284,7 +284,8 @@ def test_verify_finds_returns_out_of_sense(desk: Desk, an: int) -> None:
             conn.executemany(
                 "INSERT INTO order_return_line VALUES (?,?,?,?)", [(cursor.lastrowid, *line) for line in lines]
             )
-    assert sorted(desk.upkeep.verify().problems) == [("order_return", order.number) for order in done]
+    found = [problem for problem in desk.upkeep.verify().problems if problem[0] == "order_return"]
+    assert sorted(found) == [("order_return", order.number) for order in done]
 
 
 # --- VAT

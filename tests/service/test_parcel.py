@@ -131,6 +131,7 @@ def test_what_is_paid_is_not_collected_again(desk: Desk, carrier: int, sold: Cal
             "INSERT INTO order_payment(uid, order_id, at, way, amount) VALUES (randomblob(16), ?, ?, 'cash', 118000)",
             (second, w.now),
         )
+        w.audit("payment.take", "", ["cash"])
     assert refused(lambda: desk.parcels.pack(second, [NewParcel(carrier, {0: 1}, 500, 1)])) is Code.COD_OUT_OF_SENSE
 
 

@@ -10,7 +10,7 @@ import pytest
 import sqlcipher3.dbapi2 as sql
 
 from kingoil_desk.domain.errors import Code, Interrupted, KnownError
-from kingoil_desk.store.connection import Connection, connect, create, transaction
+from kingoil_desk.store.connection import Connection, connect, create, maintain, transaction
 from kingoil_desk.store.faults import told
 
 KEY = bytes(range(32))
@@ -192,6 +192,56 @@ def test_a_ledger_row_is_not_replaced(conn: Connection, table: str) -> None:
     conn.execute(f"INSERT INTO {table} VALUES {row}")
     with pytest.raises(sql.IntegrityError, match="append-only"):
         conn.execute(f"INSERT OR REPLACE INTO {table} VALUES {row}")
+
+
+LEDGERS = {
+    "parcel": "a parcel is never",
+    "parcel_line": "a parcel is never",
+    "parcel_event": "append-only",
+    "manifest": "a manifest is never",
+    "manifest_parcel": "a manifest is never",
+    "order_return": "append-only",
+    "order_return_line": "append-only",
+    "vat_rate": "append-only",
+}
+
+
+@pytest.fixture
+def packed(file: Path) -> Path:
+    """A file with one row of each of those ledgers."""
+    conn = create(file.with_name("packed.db"), KEY)
+    conn.execute("PRAGMA foreign_keys = OFF")
+    for row in (
+        "parcel VALUES (1, x'01', 'A', 'B', 1, 1, '', '', 500, 0, 1, 1)",
+        "parcel_line VALUES (1, 0, 2)",
+        "parcel_event VALUES (1, 1, 1, 1, 'made', '')",
+        "manifest VALUES (1, x'01', 'BK-2611-0001', 1, '2026-11-18', 'sheet', 1, 0, x'02', 1, 1)",
+        "manifest_parcel VALUES (1, 1, 0)",
+        "order_return VALUES (1, x'01', 1, 1, 1, 'returned', '', 5, NULL)",
+        "order_return_line VALUES (1, 0, 1, 5)",
+        "vat_rate VALUES (1, '2026-11-18', 'standard', 800, '', 1, 1)",
+    ):
+        conn.execute(f"INSERT INTO {row}")
+    conn.close()
+    return file.with_name("packed.db")
+
+
+@pytest.mark.parametrize("table", LEDGERS)
+def test_what_happened_to_orders_and_parcels_is_never_changed(packed: Path, table: str) -> None:
+    """Denied to whoever works at the desk, and by triggers to everybody else."""
+    daily, maintenance = connect(packed, KEY), maintain(packed, KEY)
+    column = maintenance.execute(f"SELECT name FROM pragma_table_info('{table}') LIMIT 1").fetchone()[0]
+    before = [tuple(row) for row in maintenance.execute(f"SELECT * FROM {table}")]
+    for statement in (f"UPDATE {table} SET {column} = {column}", f"DELETE FROM {table}"):
+        with pytest.raises(sql.DatabaseError, match="not authorized"):
+            daily.execute(statement)
+        with pytest.raises(sql.IntegrityError, match=LEDGERS[table]):
+            maintenance.execute(statement)
+    with pytest.raises(sql.IntegrityError, match=LEDGERS[table]):
+        daily.execute(f"INSERT OR REPLACE INTO {table} SELECT * FROM {table}")
+    assert [tuple(row) for row in daily.execute(f"SELECT * FROM {table}")] == before
+    daily.close()
+    maintenance.close()
 
 
 def test_the_search_index_works_under_the_authorizer(conn: Connection) -> None:
