@@ -56,7 +56,7 @@ ORDER = Subject(
     True,
     "order_line",
     "order_id",
-    "position product_id code name unit quantity price discount_percent discount_amount total vat",
+    "position product_id code name unit quantity price discount_percent discount_amount total vat vat_kind",
 )
 ORDER_EVENT = Subject(
     "order_event",
@@ -68,7 +68,7 @@ ORDER_EVENT = Subject(
 PAYMENT = Subject(
     "payment",
     "order_payment",
-    "id uid order_id at staff_id way amount received reference reason corrects_id",
+    "id uid order_id at staff_id way amount received reference reason corrects_id carried_id",
     True,
 )
 RETURN = Subject(
