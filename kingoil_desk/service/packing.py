@@ -6,7 +6,7 @@ from kingoil_desk.domain.errors import Code, KnownError
 from kingoil_desk.domain.name import guess_called
 from kingoil_desk.domain.role import Act
 from kingoil_desk.service.parcel_order import order_to_pack, packing_of
-from kingoil_desk.service.recipient import recipient
+from kingoil_desk.service.recipient import recipient_of
 from kingoil_desk.service.session import Context, needs
 from kingoil_desk.store import orders, parcels
 from kingoil_desk.store.parcels import Carrier
@@ -45,10 +45,12 @@ class PackingService:
 
     @needs(Act.PACK_PARCELS)
     def order(self, order_id: int) -> ToPack:
-        """Raises what `parcel_order.order_to_pack` raises."""
+        """Raises what `parcel_order.order_to_pack` raises; `RECIPIENT_INCOMPLETE` while anything is left to pack."""
         conn = self.ctx.conn
         row = order_to_pack(conn, order_id)
         now = packing_of(conn, order_id)
+        if any(now.left):
+            recipient_of(conn, row)
         lines = tuple(
             PackingLine(at, line.name, line.unit, line.quantity, left)
             for at, (line, left) in enumerate(zip(now.lines, now.left, strict=True))
@@ -56,13 +58,6 @@ class PackingService:
         used = tuple(carrier for carrier in parcels.carriers(conn) if carrier.active)
         called = guess_called(row["customer_name"])
         return ToPack(order_id, row["number"], row["customer_code"], called, lines, now.owed, now.parcels, used)
-
-    @needs(Act.PACK_PARCELS)
-    def check_recipient(self, order_id: int) -> None:
-        """Raises `RECIPIENT_INCOMPLETE` when the carrier could not be told who gets it; else what `order` raises."""
-        row = order_to_pack(self.ctx.conn, order_id)
-        whose = (row["customer_id"], row["customer_name"])
-        recipient(self.ctx.conn, *whose, order=row["number"], customer=row["customer_code"])
 
     @needs(Act.PACK_PARCELS)
     def find(self, number: str) -> ToPack:

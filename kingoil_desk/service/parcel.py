@@ -14,6 +14,7 @@ from kingoil_desk.domain.parcel import Mark, NewParcel, Step
 from kingoil_desk.domain.phone import digits
 from kingoil_desk.domain.role import Act
 from kingoil_desk.service.parcel_order import follow, order_to_pack, packing_of
+from kingoil_desk.service.recipient import recipient_of
 from kingoil_desk.service.session import Context, Writing, needs
 from kingoil_desk.store import contact_points, orders, parcels, shop_details
 from kingoil_desk.store.connection import Row
@@ -110,12 +111,13 @@ class ParcelService:
     def pack(self, order_id: int, wanted: Sequence[NewParcel]) -> Packed:
         """Makes the parcels of an order in one transaction, each under a code of its own; all in, the order is packed.
 
-        Raises what `domain.parcel.check` and `parcel_order.order_to_pack` raise; `SORTING_TELLS`, and
-        `CARRIER_UNKNOWN`, also for one that is no longer used.
+        Raises what `domain.parcel.check` and `parcel_order.order_to_pack` raise; `SORTING_TELLS`;
+        `RECIPIENT_INCOMPLETE`, since no carrier could bring it; `CARRIER_UNKNOWN`, also for one that is no longer used.
         """
         conn = self.ctx.conn
         with self.ctx.writing() as w:
             order = order_to_pack(conn, order_id)
+            recipient_of(conn, order)
             now = packing_of(conn, order_id)
             rules.check(wanted, now.left, now.owed, now.parcels)
             self._check_outsides(wanted, order)

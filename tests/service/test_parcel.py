@@ -279,7 +279,16 @@ def test_goods_by_contract_alone(desk: Desk, carrier: int, sold: Callable[..., i
 def test_nothing_is_made_of_nothing_or_for_nobody(desk: Desk, carrier: int, sold: Callable[..., int]) -> None:
     assert refused(lambda: desk.manifests.sheet(carrier, DAY)) is Code.MANIFEST_EMPTY
     desk.parcels.pack(sold(1), [NewParcel(carrier, {0: 1}, 500)])
-    desk.parcels.pack(sold(1, addresses=()), [NewParcel(carrier, {0: 1}, 500)])
+    nowhere, moving = sold(1, addresses=()), sold(1)
+    assert refused(lambda: desk.packing.order(nowhere)) is Code.RECIPIENT_INCOMPLETE
+    assert refused(lambda: desk.parcels.pack(nowhere, [NewParcel(carrier, {0: 1}, 500)])) is Code.RECIPIENT_INCOMPLETE
+    assert desk.parcels.of_order(nowhere) == ()
+    desk.parcels.pack(moving, [NewParcel(carrier, {0: 1}, 500)])
+    whose = desk.orders.order(moving).customer_id
+    assert whose is not None
+    kept = desk.customers.edit(whose)
+    desk.customers.change(whose, replace(kept.draft, addresses=()), kept.version)
+    assert desk.packing.order(moving).lines[0].left == 0
     assert refused(lambda: desk.manifests.sheet(carrier, DAY)) is Code.RECIPIENT_INCOMPLETE
     assert desk.manifests.made() == ()
 
