@@ -50,7 +50,8 @@ def place(
     _check_customer(conn, draft, old)
     goods = _checked_products(conn, draft, old)
     number = orders.next_number(conn, w.now)
-    order_id = orders.insert_order(conn, _new_order(conn, draft, number, w, goods))
+    later = TRANSFER_LATER if awaits_transfer and account(settings.read(conn)) else LATER
+    order_id = orders.insert_order(conn, _new_order(conn, draft, number, w, goods, _main_way(draft, later)))
     insert_event(conn, order_id, Kind.FINISHED, w)
     if old is not None:
         collected = min(order_payments.paid_by_way(conn, old["id"]).get(Payment.ON_DELIVERY, 0), total)
@@ -60,7 +61,6 @@ def place(
     for way, amount in carried:
         take(conn, w, order_id, Part(way, amount), reason)
     before = sum(amount for _, amount in carried)
-    later = TRANSFER_LATER if awaits_transfer and account(settings.read(conn)) else LATER
     parts = taken(draft.payments, draft.payment, total - before, later)
     for part in parts:
         take(conn, w, order_id, part)
@@ -102,7 +102,7 @@ def _checked_products(conn: Connection, draft: OrderDraft, old: Row | None) -> d
 
 
 def _new_order(
-    conn: Connection, draft: OrderDraft, number: str, w: Writing, goods: dict[int, Product]
+    conn: Connection, draft: OrderDraft, number: str, w: Writing, goods: dict[int, Product], way: Payment | None
 ) -> orders.NewOrder:
     day, own = shop_day(w.now), vat_rates.rates(conn)
     kinds = [goods[id_].vat if (id_ := line.product_id) in goods else VatKind.STANDARD for line in draft.lines]
@@ -115,7 +115,7 @@ def _new_order(
         staff_id=w.actor.staff_id,
         discount=draft.discount,
         fee=draft.fee,
-        payment=_main_way(draft),
+        payment=way,
         note=clean_lines(draft.note),
         corrects_id=draft.corrects_order_id,
         source=draft.source,
@@ -123,9 +123,10 @@ def _new_order(
     )
 
 
-def _main_way(draft: OrderDraft) -> Payment | None:
-    """What lists show: the way of the largest part."""
-    return max(draft.payments, key=lambda part: part.amount).way if draft.payments else draft.payment
+def _main_way(draft: OrderDraft, later: frozenset[Payment]) -> Payment | None:
+    """The way that is still to bring something, of several ones in which most is; else that of the largest part."""
+    parts = [part for part in draft.payments if part.way in later] or draft.payments
+    return max(parts, key=lambda part: part.amount).way if parts else draft.payment
 
 
 def filled_fields(draft: OrderDraft) -> list[str]:
