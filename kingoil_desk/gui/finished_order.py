@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from kingoil_desk.domain.order import Payment
-from kingoil_desk.gui import words
+from kingoil_desk.domain.order import OrderDraft, Payment
+from kingoil_desk.gui import order_words, words
 from kingoil_desk.gui.formats import money_unit
 from kingoil_desk.gui.forms.ui_order_entry import Ui_OrderEntry
 from kingoil_desk.gui.metrics import S1, S2, S5
 from kingoil_desk.gui.parts import Parts
+from kingoil_desk.gui.payment_sums import give_back_words
 from kingoil_desk.gui.receipts import Receipts
 from kingoil_desk.service.order import Finished
 
@@ -25,11 +26,14 @@ class FinishedOrder(QObject):
         super().__init__(parent)
         self._parts, self._ui = parts, ui
         self._done: Finished | None = None
-        self._customer_id: int | None = None
+        self._ways: tuple[Payment, ...] = ()
+        self._change = 0
+        self._draft = OrderDraft()
         self.receipts = Receipts(parts, ui.donePage)
         ui.doneIcon.set_icon("check")
         ui.doneRecord.clicked.connect(self._open_record)
         ui.doneReceipt.clicked.connect(self.print)
+        ui.donePack.clicked.connect(self.pack)
         ui.transfer.begin(parts)
         ui.transfer.came.connect(ui.donePage.setFocus)
         ui.transfer.shown.connect(self.fit)
@@ -38,24 +42,54 @@ class FinishedOrder(QObject):
     def order_id(self) -> int | None:
         return self._done.order_id if self._done is not None else None
 
-    def show(self, done: Finished, customer_id: int | None, ways: Sequence[Payment], change: str) -> None:
-        """`change` is what to give back, in words."""
-        ui, translate = self._ui, QCoreApplication.translate
-        self._done, self._customer_id = done, customer_id
+    @property
+    def has_customer(self) -> bool:
+        """Whether the order is somebody's."""
+        return self._draft.customer_id is not None
+
+    def show(self, done: Finished, draft: OrderDraft, ways: Sequence[Payment], change: int) -> None:
+        """`draft` is what it was taken as; `change` is what to give back of the cash (VND)."""
+        self._done, self._draft, self._ways, self._change = done, draft, tuple(ways), change
+        self.retranslate()
+        self._ui.transfer.show_for(done, ways)
+        self.fit()
+
+    def retranslate(self) -> None:
+        ui, done, translate = self._ui, self._done, QCoreApplication.translate
+        if done is None:
+            return
         ui.doneTitle.setText(translate("OrderEntry", "Order {number} is finished").format(number=done.number))
         ui.doneFacts.setText(money_unit(done.total))
-        ui.doneChange.setText(change)
-        ui.doneChange.setVisible(bool(change))
+        change = (
+            translate("PaymentPane", "Give back {sum}").format(sum=money_unit(self._change)) if self._change else ""
+        )
+        ui.doneChange.setText(give_back_words(self._draft) or change)
+        ui.doneChange.setVisible(bool(ui.doneChange.text()))
         next_step = translate("OrderEntry", "F4 takes the next order, F2 finds a customer.")
-        ui.doneNext.setText(f"{' + '.join(map(words.payment, ways))} · {next_step}")
-        ui.doneRecord.setVisible(customer_id is not None)
-        ui.transfer.show_for(done, ways)
-        self.fit()
+        ui.doneNext.setText(" · ".join(filter(None, (self._how(), next_step))))
+        for button in (ui.doneRecord, ui.donePack):
+            button.setVisible(self.has_customer)
+
+    def _how(self) -> str:
+        """How it was paid."""
+        ways = [words.payment(way) for way in self._ways]
+        if self._draft.credit and not ways:
+            return QCoreApplication.translate("OrderEntry", "Paid by exchanged goods")
+        return " + ".join([*([order_words.by_goods()] if self._draft.credit else []), *ways])
 
     def clear(self) -> None:
         """The next order begins."""
-        self._done = self._customer_id = None
+        self._done, self._draft = None, OrderDraft()
         self._ui.customer.show()
+
+    def pack(self) -> None:
+        """Ctrl+P: into parcels, for somebody."""
+        if self._done is None:
+            return
+        if self.has_customer:
+            self._parts.navigator.pack(self._done.order_id)
+        else:
+            self._parts.notices.tell(order_words.nobody_to_pack_for())
 
     def print(self) -> None:
         """F10: its receipt."""
@@ -63,8 +97,8 @@ class FinishedOrder(QObject):
             self.receipts.show(self._done.order_id)
 
     def _open_record(self) -> None:
-        if self._customer_id is not None:
-            self._parts.navigator.open_customer(self._customer_id)
+        if self._draft.customer_id is not None:
+            self._parts.navigator.open_customer(self._draft.customer_id)
 
     def fit(self) -> None:
         """In a low window the code to be paid by stands in place of the customer and of the sum, which it names too."""

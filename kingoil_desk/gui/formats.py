@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 MINUS = "\u2212"
+NO_BREAK = "\u00a0"
 
 
 def _local(ms: int) -> dt.datetime:
@@ -88,8 +89,8 @@ def money(amount: int) -> str:
 
 
 def money_unit(amount: int) -> str:
-    """`1.057.150 đ`, where no column head names the unit."""
-    return f"{money(amount)} đ"
+    """`1.057.150 đ`, where no column head names the unit; no line ends between the two."""
+    return f"{money(amount)}{NO_BREAK}đ"
 
 
 def number(amount: int) -> str:

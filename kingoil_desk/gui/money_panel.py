@@ -14,7 +14,7 @@ from kingoil_desk.gui.errors import words_of
 from kingoil_desk.gui.fields import FieldNote
 from kingoil_desk.gui.formats import Formats, money_unit
 from kingoil_desk.gui.forms.ui_money_panel import Ui_MoneyPanel
-from kingoil_desk.gui.payment_pane import LARGEST_NOTE
+from kingoil_desk.gui.payment_cash import LARGEST_NOTE
 from kingoil_desk.gui.way_choice import WayChoice
 from kingoil_desk.service.order import OrderView
 from kingoil_desk.service.order_values import PaymentRow
@@ -224,8 +224,9 @@ class MoneyPanel(QFrame):
     def _facts(self, order: OrderView) -> str:
         life = order.life
         if self._asking is Asking.SETTLE:
-            agreed = words.payment(order.payment)
-            return self.tr("Owed {sum}. Agreed on: {way}.").format(sum=money_unit(life.owed), way=agreed)
+            owed = self.tr("Owed {sum}.").format(sum=money_unit(life.owed))
+            agreed = self.tr("Agreed on: {way}.").format(way=words.payment(order.payment))
+            return f"{owed} {agreed}" if order.payment is not None else owed
         if self._asking is Asking.REFUND:
             told = self.tr("Paid so far: {sum}.").format(sum=money_unit(life.paid))
             back = self.tr("To give back: {sum}.").format(sum=money_unit(life.to_give_back))

@@ -1,9 +1,10 @@
 """The book of finished orders: the latest ones, one of them whole, and what staff do with it by new facts."""
 
-from PySide6.QtCore import QModelIndex, QSignalBlocker, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QSignalBlocker, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from kingoil_desk.gui import order_words
 from kingoil_desk.gui.formats import number
 from kingoil_desk.gui.forms.ui_order_book import Ui_OrderBook
 from kingoil_desk.gui.jobs import Latest
@@ -55,6 +56,7 @@ class OrderBook(QWidget):
         ui.only.currentIndexChanged.connect(lambda _: self.load())
         ui.record.clicked.connect(self._open_customer)
         ui.contact.clicked.connect(self.contact)
+        ui.pack.clicked.connect(self.pack)
         self.panes.closed.connect(self.focus)
         self.panes.correcting.connect(self.correcting)
         self.panes.exchange_asked.connect(self.exchange_asked)
@@ -127,8 +129,8 @@ class OrderBook(QWidget):
 
     @property
     def has_receipt(self) -> bool:
-        """Whether the order that shows was sold, and still is."""
-        return self.order is not None and self.order.state != "cancelled"
+        """Whether an order shows; a cancelled one's says in large letters that it is."""
+        return self.order is not None
 
     def print_receipt(self) -> None:
         """F10: the receipt of the order that shows."""
@@ -151,13 +153,17 @@ class OrderBook(QWidget):
 
     @property
     def packable(self) -> bool:
-        """Whether the order that shows is somebody's and was not cancelled."""
-        return self.has_customer and self.order is not None and self.order.state != "cancelled"
+        """Whether the order that shows was not cancelled."""
+        return self.order is not None and not self.order.life.cancelled and not self.panes.asking
 
     def pack(self) -> None:
-        """Ctrl+P: into parcels."""
-        if self.order is not None and self.packable:
+        """Ctrl+P: into parcels; one of nobody is told of."""
+        if self.order is None or not self.packable:
+            return
+        if self.has_customer:
             self.parts.navigator.pack(self.order.id)
+        else:
+            self.ui.stepProblem.say_wrong(order_words.nobody_to_pack_for())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -176,3 +182,9 @@ class OrderBook(QWidget):
         self.shown.show(self.order)
         if self.panes.asking:
             self.ui.orderPane.hide()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "parts"):
+            self.ui.retranslateUi(self)
+            self.retranslate()

@@ -2,17 +2,15 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from kingoil_desk.domain.errors import Code, KnownError
 from kingoil_desk.domain.order import OrderDraft, Payment, Source
-from kingoil_desk.gui import order_entry_kept, words
+from kingoil_desk.gui import order_entry_kept
 from kingoil_desk.gui.draft_keeper import DraftKeeper, is_begun
-from kingoil_desk.gui.errors import words_of
 from kingoil_desk.gui.finished_order import FinishedOrder
-from kingoil_desk.gui.formats import money_unit, number
 from kingoil_desk.gui.forms.ui_order_entry import Ui_OrderEntry
 from kingoil_desk.gui.held_orders import HeldOrders
 from kingoil_desk.gui.jobs import Latest
@@ -22,15 +20,15 @@ from kingoil_desk.gui.line_editor import Editing, LineEditor
 from kingoil_desk.gui.metrics import ORDER_NARROW, ROW_HEAD, ROW_ORDER_LINE
 from kingoil_desk.gui.order_aside import OrderAside
 from kingoil_desk.gui.order_customer import OrderCustomer
+from kingoil_desk.gui.order_frame import OrderFrame
 from kingoil_desk.gui.order_keys import OrderKeys
 from kingoil_desk.gui.order_lines import OrderLinesModel, fit_columns
-from kingoil_desk.gui.order_source import OrderSource
 from kingoil_desk.gui.parts import Parts
+from kingoil_desk.gui.payment_account import PaymentAccount
 from kingoil_desk.gui.places import Destination, Place
 from kingoil_desk.gui.product_finder import ProductFinder
-from kingoil_desk.gui.theme import set_role
 from kingoil_desk.service.desk import Desk
-from kingoil_desk.service.order import Finished, KeptDraft, OrderView
+from kingoil_desk.service.order import Finished, KeptDraft
 
 
 class OrderEntry(QWidget):
@@ -38,6 +36,7 @@ class OrderEntry(QWidget):
 
     finished = Signal(object)  # Finished
     left = Signal()  # back to the list of orders
+    standing_changed = Signal()  # the order, or whether it is finished: what keys do may have changed
 
     parts: Parts
 
@@ -60,19 +59,19 @@ class OrderEntry(QWidget):
         self.acts, self.aside, self._keys = LineActs(self), OrderAside(self), OrderKeys(self)
         self.customer = OrderCustomer(parts, ui, self)
         self.done = FinishedOrder(parts, ui, self)
-        self.source = OrderSource(ui.source)
-        self._read_old, self._read_money = Latest(parts.jobs), Latest(parts.jobs)
+        self._read_money = Latest(parts.jobs)
+        self.frame = OrderFrame(parts, ui, self)
+        PaymentAccount(parts, ui.pay)
         ui.lines.set_row_height(ROW_ORDER_LINE)
         ui.lines.setModel(self.lines)
-        ui.keptIcon.set_icon("save", "text2")
         ui.finder.begin(parts)
         self._join()
         self._show()
 
     def _join(self) -> None:
         ui = self.ui
-        self.keeper.kept.connect(self._show_kept)
-        self.keeper.failed.connect(self._show_not_kept)
+        self.keeper.kept.connect(self._kept)
+        self.keeper.failed.connect(self.frame.say_not_kept)
         self.finder.chosen.connect(self.acts.add)
         self.finder.typed.connect(self._typed)
         self.finder.moved.connect(self.acts.move)
@@ -89,7 +88,7 @@ class OrderEntry(QWidget):
         ui.pay.discount_asked.connect(lambda: self.acts.edit(Editing.ORDER_DISCOUNT))
         ui.pay.note_changed.connect(self._note_changed)
         ui.pay.chosen.connect(self._way_chosen)
-        self.source.chosen.connect(self._source_chosen)
+        self.frame.source.chosen.connect(self._source_chosen)
         ui.work.currentChanged.connect(self._make_room)
 
     # beginning and going on
@@ -124,7 +123,6 @@ class OrderEntry(QWidget):
             self.take(OrderDraft())
             self.set_draft(draft)
             self.customer.show(draft.customer_id)
-            self._show_exchange()
 
         self.aside.put_aside(begin)
 
@@ -153,8 +151,7 @@ class OrderEntry(QWidget):
         self.take(kept.draft, kept.id)
         if kept.held:
             self.keeper.take_over()
-        when = self.parts.formats.moment(kept.changed_at)
-        self._say_kept(self.tr("Draft of {time}, kept through everything since").format(time=when))
+        self.frame.say_kept_at(kept.changed_at)
 
     def take(self, draft: OrderDraft, draft_id: int | None = None) -> None:
         """That draft from now on, whatever was on the screen."""
@@ -163,8 +160,7 @@ class OrderEntry(QWidget):
         self.draft = draft
         self.done.clear()
         self.editor.close()
-        self._say_kept("")
-        ui.about.say("")
+        self.frame.begin(draft)
         ui.pay.end_payment()
         ui.pay.say(None)
         ui.problem.say("")
@@ -172,10 +168,6 @@ class OrderEntry(QWidget):
         self._show()
         self.customer.show(draft.customer_id)
         self.held.count(self.keeper.draft_id)
-        if draft.corrects_order_id is not None:
-            old = draft.corrects_order_id
-            self._read_old.ask(lambda desk: desk.orders.order(old), self._show_old, owner=self)
-        self._show_exchange()
         if draft.lines:
             ui.lines.selectRow(len(draft.lines) - 1)
         self.focus()
@@ -199,6 +191,10 @@ class OrderEntry(QWidget):
         self.draft = draft
         self.keeper.keep(draft, soon=soon)
         self._show(stay=stay)
+
+    def _kept(self) -> None:
+        if self.taking:
+            self.frame.say_kept_now()
 
     # the customer
 
@@ -302,7 +298,6 @@ class OrderEntry(QWidget):
         def counted(renewed: OrderDraft) -> None:
             if self.draft == draft:
                 self.set_draft(renewed)
-                self._show_exchange()
 
         self.ready()
         self.ui.pay.end_payment()
@@ -316,11 +311,10 @@ class OrderEntry(QWidget):
 
     def _finished(self, finished: Finished) -> None:
         ui = self.ui
-        self._say_kept("")
-        change = ui.pay.change_words if self.draft.payment is Payment.CASH else ""
-        ways = ui.pay.ways
+        self.frame.say_kept("")
+        ways, change = ui.pay.ways, ui.pay.change
         ui.pay.end_payment()
-        self.done.show(finished, self.draft.customer_id, ways, change)
+        self.done.show(finished, self.draft, ways, change)
         self.parts.broadcast.tell(finished.change)
         self.finished.emit(finished)
         ui.scan.clear()
@@ -370,34 +364,12 @@ class OrderEntry(QWidget):
         ui.lines.setMaximumHeight(ROW_HEAD + ROW_ORDER_LINE * max(1, len(draft.lines)) + 2)
         ui.noLines.setVisible(not draft.lines)
         ui.pay.show_draft(draft)
-        sums = draft.sums
-        counts = self.tr("{lines} lines · {pieces} pieces").format(lines=len(draft.lines), pieces=number(sums.pieces))
-        by = "" if draft.source is Source.COUNTER else words.source(draft.source)
-        ui.counts.setText(" · ".join(filter(None, (by, counts))))
-        correcting = draft.corrects_order_id is not None
-        title = self.tr("Corrected order") if correcting else self.tr("New order")
-        ui.title.setText(self.tr("Exchange") if draft.exchange is not None else title)
-        ui.drop.setVisible(self.taking)
-        ui.held.setText(self.tr("Hold") if self.taking else self.tr("Held orders"))
+        self.frame.show(draft, taking=self.taking, done=self.is_done)
         for widget in (ui.scan, ui.changeCustomer, ui.pay):
             widget.setEnabled(not self.is_done)
-        self.source.show(draft.source)
-        ui.source.setEnabled(not self.is_done)
         if not stay:
             self.show_work()
-
-    def _show_old(self, old: OrderView) -> None:
-        """Which order the one being taken corrects, and why."""
-        if self.draft.corrects_order_id == old.id:
-            told = self.tr("corrects {number}: {reason}").format(number=old.number, reason=self.draft.reason)
-            self.ui.about.say(told)
-
-    def _show_exchange(self) -> None:
-        """What the order being taken is an exchange for, what that is good for, and what is left over of it."""
-        back = self.draft.exchange
-        if back is not None:
-            told = self.tr("exchange for goods of {number}, good for {sum}: {reason}")
-            self.ui.about.say(told.format(number=back.number, sum=money_unit(back.credit), reason=back.reason))
+        self.standing_changed.emit()
 
     def show_work(self) -> None:
         """Which page of the work area is in front."""
@@ -413,25 +385,19 @@ class OrderEntry(QWidget):
         """The product field gives way to the finder, which has its own, and to a finished order."""
         self.ui.scan.setVisible(self.ui.work.currentWidget() not in (self.ui.finder, self.ui.donePage))
 
-    def _show_kept(self) -> None:
-        if self.taking:
-            now = self.parts.formats.exact_time(self.parts.clock())
-            self._say_kept(self.tr("Draft kept at {time}. A power cut does not lose it.").format(time=now))
-
-    def _show_not_kept(self, error: KnownError) -> None:
-        self._say_kept(self.tr("This draft is not kept yet: {why}").format(why=words_of(error)), "error")
-
-    def _say_kept(self, text: str, role: str = "meta") -> None:
-        self.ui.kept.say(text)
-        self.ui.keptIcon.setVisible(bool(text))
-        set_role(self.ui.kept, role)
-
     def retranslate(self) -> None:
         self.customer.retranslate()
-        self.source.retranslate()
+        self.frame.source.retranslate()
+        self.done.retranslate()
         self.editor.retranslate(self.draft)
         self.held.count(self.keeper.draft_id)
         self._show()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "parts"):
+            self.ui.retranslateUi(self)
+            self.retranslate()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self._keys.took(event):
@@ -443,5 +409,5 @@ class OrderEntry(QWidget):
         self.ui.pay.setFixedWidth(360 if narrow else 400)
         fit_columns(self.ui.lines, self.lines, narrow=narrow)
         self.held.fit(narrow=narrow)
-        self.ui.source.setHidden(narrow)  # Ctrl+U changes it, the line below the order says it
+        self.frame.fit(narrow=narrow)
         self.done.fit()

@@ -20,6 +20,9 @@ class OrderKeys(QObject):
 
     def took(self, event: QKeyEvent) -> bool:
         """What types something goes into the product field."""
+        if event.key() == Qt.Key.Key_Delete and not event.modifiers() and not self._entry.ui.pay.paying:
+            self._entry.acts.remove()
+            return True
         plain = not event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
         text = event.text()
         if plain and text.strip() and text.isprintable() and not self._entry.ui.pay.paying:
@@ -30,9 +33,6 @@ class OrderKeys(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         lines = self._entry.ui.lines
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if watched is lines and event.key() == Qt.Key.Key_Delete:
-                self._entry.acts.remove()
-                return True
             return self.took(event)
         if watched is lines and event.type() == QEvent.Type.Resize:
             lines.scrollTo(lines.currentIndex())

@@ -1,5 +1,6 @@
 """The lines of an order as a table, for the order being taken and for a finished one."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
@@ -31,14 +32,21 @@ class OrderLinesModel(QAbstractTableModel):
     def __init__(self) -> None:
         super().__init__()
         self._lines: tuple[Line, ...] = ()
+        self._back: Mapping[int, int] = {}
         self.discount_under_total = False  # where the discount's own column is hidden
 
-    def show(self, lines: tuple[Line, ...]) -> None:
-        if lines == self._lines:
+    def show(self, lines: tuple[Line, ...], back: Mapping[int, int] | None = None) -> None:
+        """`back` are pieces that came back since, by line."""
+        if (lines, back or {}) == (self._lines, self._back):
             return
         self.beginResetModel()
-        self._lines = lines
+        self._lines, self._back = lines, back or {}
         self.endResetModel()
+
+    def _returned(self, row: int) -> str:
+        """How many pieces came back, in words; empty for none."""
+        back = self._back.get(row, 0)
+        return self.tr("returned {count}").format(count=number(back)) if back else ""
 
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._lines)
@@ -74,20 +82,23 @@ class OrderLinesModel(QAbstractTableModel):
             )[column]  # fmt: skip
         if role == CellRole.SECOND and column == PRODUCT:
             return " · ".join(part for part in (line.code, line.unit) if part)
+        if role == CellRole.SECOND and column == QUANTITY:
+            return self._returned(index.row())
         if role == CellRole.SECOND and column == TOTAL and self.discount_under_total:
             return MINUS + discount_words(line.discount) if line.discount != NO_DISCOUNT else ""
         if role == CellRole.STRONG:
             return column in (QUANTITY, TOTAL)
         if role == CellRole.QUIET:
             return column in (NUMBER, DISCOUNT)
-        if role == CellRole.MAY_ELIDE:
+        if role in (CellRole.MAY_ELIDE, CellRole.ELIDE_MIDDLE):
             return column == PRODUCT
         if role == Roles.ToolTipRole and column == PRODUCT:
             return line.name
         if role == Roles.TextAlignmentRole:
             return LEFT if column <= PRODUCT else RIGHT
         if role == Roles.AccessibleTextRole and column == PRODUCT:
-            return f"{line.name}, {number(line.quantity)} × {money(line.price)}, {money(line.total)}"
+            told = f"{line.name}, {number(line.quantity)} × {money(line.price)}, {money(line.total)}"
+            return ", ".join(filter(None, (told, self._returned(index.row()))))
         return None
 
 

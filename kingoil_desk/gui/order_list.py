@@ -50,7 +50,7 @@ class OrderListModel(TableOf[OrderListRow]):
         if role == CellRole.CHIPS and column == STATE:
             return (order_words.in_list(row),)
         if role in (Roles.AccessibleTextRole, Roles.ToolTipRole) and column == STATE:
-            return ", ".join(order_words.state_words(row.life))
+            return ", ".join((*order_words.state_words(row.life), *order_words.ways_of(row)))
         if role == CellRole.STRONG:
             return column in (0, 2) and not gone
         if role == CellRole.QUIET:

@@ -7,7 +7,7 @@ from kingoil_desk.domain.errors import KnownError
 from kingoil_desk.domain.order import Payment
 from kingoil_desk.domain.order_life import Kind
 from kingoil_desk.domain.payment import Part
-from kingoil_desk.domain.role import Act, may
+from kingoil_desk.gui.announcement import announce
 from kingoil_desk.gui.errors import words_of
 from kingoil_desk.gui.forms.ui_order_book import Ui_OrderBook
 from kingoil_desk.gui.kept_forms import Kept
@@ -41,7 +41,7 @@ class OrderPanes(QObject):
         ui.cancel.clicked.connect(self.cancel)
         ui.correct.clicked.connect(self.correct)
         ui.settle.clicked.connect(self.settle)
-        ui.refund.clicked.connect(lambda: self._ask_money(Asking.REFUND))
+        ui.refund.clicked.connect(self.refund)
         ui.slip.clicked.connect(self.slip)
         ui.payments.activated.connect(lambda _index: self.slip())
         ui.invoice.clicked.connect(lambda: self._ask_money(Asking.E_INVOICE))
@@ -67,21 +67,28 @@ class OrderPanes(QObject):
         """What can be done with the order that shows; all of them, always, since the window asks for them once."""
         ui, shown = self.ui, self.shown
         return (
-            Key("F9", self.tr("Money received, or given back"), self.settle, lambda: self.owed or self.to_give_back),
-            Key("Shift+F9", self.tr("Give money back"), ui.refund.click, lambda: self._offers(ui.refund)),
-            Key("Ctrl+B", self.tr("The chosen payment was a slip"), self.slip, lambda: self._offers(ui.slip)),
+            Key("F9", self.tr("Money received, or given back"), self.settle, lambda: self._shows(ui.settle)),
+            Key("Shift+F9", self.tr("Give money back"), self.refund, lambda: self._shows(ui.refund)),
+            Key("Ctrl+B", self.tr("The chosen payment was a slip"), self.slip, lambda: self._shows(ui.slip)),
             Key("Ctrl+G", self.tr("Goods: packed, then handed over, then delivered"), self.step, self._may_step),
             Key("Ctrl+Shift+G", self.tr("Goods delivered"), self.deliver, lambda: shown.may_be_delivered),
-            Key("Ctrl+R", self.tr("Return or exchange"), self.take_back, lambda: self._offers(ui.back)),
-            Key("Ctrl+I", self.tr("Number of the e-invoice"), ui.invoice.click, lambda: self._offers(ui.invoice)),
+            Key("Ctrl+R", self.tr("Return or exchange"), self.take_back, lambda: self._shows(ui.back)),
+            Key("Ctrl+I", self.tr("Number of the e-invoice"), ui.invoice.click, lambda: self._shows(ui.invoice)),
             Key("Ctrl+S", self.tr("Save what the panel asks for"), self._save, lambda: self.asking),
             Key("F5", self.tr("Everything comes back"), ui.returning.everything, lambda: ui.returning.isVisible()),
             Key("Esc", self.tr("Back to the order"), self.close_panel, lambda: self.asking),
             Key("↑ ↓", self.tr("Choose an order")),
         )
 
+    def _shows(self, button: QWidget) -> bool:
+        return self.order is not None and not self.asking and not button.isHidden()
+
     def _offers(self, button: QWidget) -> bool:
-        return self.order is not None and not self.asking and button.isEnabled() and not button.isHidden()
+        """Whether it may be pressed; a key of one that is there and may not says why."""
+        if self._shows(button) and not button.isEnabled():
+            self.ui.stepProblem.say_wrong(button.toolTip())
+            announce(self.ui.orderPane, button.toolTip())
+        return self._shows(button) and button.isEnabled()
 
     # panes
 
@@ -132,17 +139,16 @@ class OrderPanes(QObject):
         """Whether money is still to come for the order that is shown."""
         return self.order is not None and self.order.life.owed > 0 and not self.asking
 
-    @property
-    def to_give_back(self) -> bool:
-        """Whether money is to go back, and somebody is at the desk who may give it."""
-        back = self.order is not None and self.order.life.to_give_back > 0 and not self.asking
-        return back and may(self.parts.session.actor, Act.REFUND)
-
     def settle(self) -> None:
         """F9: what is owed came, or what is too much goes back: asks how, since money is never written down unseen."""
         if self.owed:
             self._ask_money(Asking.SETTLE)
-        elif self.to_give_back:
+        elif self._offers(self.ui.settle):
+            self._ask_money(Asking.REFUND)
+
+    def refund(self) -> None:
+        """Shift+F9: money goes back."""
+        if self._offers(self.ui.refund):
             self._ask_money(Asking.REFUND)
 
     def slip(self) -> None:

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from kingoil_desk.gui import order_words
 from kingoil_desk.gui.formats import Formats, money
 from kingoil_desk.gui.rows import CellRole
 from kingoil_desk.gui.table_of import Roles, TableOf
@@ -40,7 +41,9 @@ class LatestOrdersModel(TableOf[OrderRow]):
         return row.summary if role == Roles.ToolTipRole and column == 1 else None
 
     def _state(self, row: OrderRow) -> str:
-        return self.tr("cancelled") if row.state == "cancelled" else self.tr("finished")
+        if row.state == "cancelled":
+            return self.tr("cancelled")
+        return order_words.came_back(row.came_back) or self.tr("finished")
 
 
 class FavouritesModel(TableOf[Favourite]):

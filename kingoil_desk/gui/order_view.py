@@ -9,6 +9,7 @@ from kingoil_desk.gui import order_words, words
 from kingoil_desk.gui.formats import MINUS, money, money_unit
 from kingoil_desk.gui.forms.ui_order_book import Ui_OrderBook
 from kingoil_desk.gui.metrics import ROW_HEAD, ROW_TWO_LINES
+from kingoil_desk.gui.money_moved import moved, next_orders
 from kingoil_desk.gui.order_lines import TOTAL, OrderLinesModel, discount_words, room_for
 from kingoil_desk.gui.parts import Parts
 from kingoil_desk.gui.payment_rows import SUM, PaymentsModel
@@ -121,7 +122,7 @@ class OrderShown(QObject):
 
     def _show_goods(self, order: OrderView) -> None:
         ui = self._ui
-        self.lines.show(order.lines)
+        self.lines.show(order.lines, order.back)
         ui.lines.set_columns(1, 0, 88, 1, 1, room_for(self.lines, TOTAL, 104))
         ui.lines.setFixedHeight(ROW_HEAD + ROW_TWO_LINES * max(1, min(LINES_SHOWN, len(order.lines))) + 2)
         taken = sum(line.total for line in order.lines) + order.fee - order.total
@@ -139,6 +140,7 @@ class OrderShown(QObject):
         ui = self._ui
         ui.paid.setText(self._paid_words(order))
         chosen = ui.payments.currentIndex().row()
+        self.payments.next_orders = next_orders(order)
         self.payments.show(order.payments)
         shown = bool(order.payments)
         ui.payments.setVisible(shown)
@@ -149,17 +151,20 @@ class OrderShown(QObject):
 
     def _paid_words(self, order: OrderView) -> str:
         """How it was paid, and what is still to come or to go back."""
-        life = order.life
-        ways = dict.fromkeys(payment.way for payment in order.payments if payment.amount > 0)
-        how = " + ".join(map(words.payment, ways or (order.payment,)))
+        life, money = order.life, moved(order)
+        ways = [*((order_words.by_goods(),) if money.from_orders else ()), *map(words.payment, money.came)]
+        how = " + ".join(ways)
         if life.owed:
-            told = self.tr("Owed {sum} · {how}").format(sum=money_unit(life.owed), how=words.payment(order.payment))
+            agreed = words.payment(order.payment) if order.payment is not None else ""
+            told = " · ".join(filter(None, (self.tr("Owed {sum}").format(sum=money_unit(life.owed)), agreed)))
         elif life.to_give_back:
             told = self.tr("To give back {sum} · {how}").format(sum=money_unit(life.to_give_back), how=how)
-        elif life.cancelled:
+        elif life.cancelled or not how:
             told = self.tr("Nothing is owed, nothing is to give back")
         else:
             told = self.tr("Paid: {how}").format(how=how)
+        if money.given_back:
+            told += " · " + self.tr("given back {sum}").format(sum=money_unit(sum(money.given_back.values())))
         if life.e_invoice:
             told += " · " + self.tr("e-invoice {reason}").format(reason=life.e_invoice)
         return told
@@ -168,7 +173,7 @@ class OrderShown(QObject):
         """What happened to it, oldest first."""
         formats = self._parts.formats
         facts = [(event.at, order_words.event(event), event.staff) for event in order.events]
-        facts += [(back.at, order_words.returned(back), back.staff) for back in order.returns]
+        facts += [(back.at, order_words.returned(back, order.lines), back.staff) for back in order.returns]
         return [
             " · ".join(part for part in (formats.moment(at), told, staff) if part)
             for at, told, staff in sorted(facts, key=lambda fact: fact[0])
@@ -188,11 +193,11 @@ class OrderShown(QObject):
             button.set_unavailable(no)
         ui.settle.setText(self.tr("Money received") if life.owed else self.tr("Give back"))
         ui.settle.setVisible(bool(life.owed or life.to_give_back))
-        ui.receipt.setVisible(not life.cancelled)
         ui.settle.set_unavailable("" if life.owed else no)
         ui.refund.setVisible(life.paid > 0)
         ui.slip.setVisible(any(row.corrects_id is None and not row.corrected for row in order.payments))
-        ui.step.setVisible(step is not None and step is not Kind.DELIVERED)
+        ui.pack.setVisible(step is Kind.PACKED and order.customer_id is not None)
+        ui.step.setVisible(ui.pack.isHidden() and step is not None and step is not Kind.DELIVERED)
         ui.step.setText(self.tr("Handed over") if step is Kind.HANDED_OVER else self.tr("Packed"))
         ui.delivered.setVisible(self.may_be_delivered)
         ui.back.setVisible(self.goods_out)

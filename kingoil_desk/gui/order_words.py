@@ -1,11 +1,14 @@
 """Where an order stands, in words and chips: its goods, its money, what came back; and the facts behind that."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
+from kingoil_desk.domain.order import Line
 from kingoil_desk.domain.order_life import CameBack, Kind, Life, Paid, Stage
 from kingoil_desk.gui import words
 from kingoil_desk.gui.chips import Chip, ChipState
-from kingoil_desk.gui.formats import MINUS, money_unit
+from kingoil_desk.gui.formats import MINUS, money_unit, number
 from kingoil_desk.service.order import OrderEvent, OrderListRow
 from kingoil_desk.service.order_values import ReturnRow
 
@@ -85,7 +88,28 @@ def in_list(row: OrderListRow) -> Chip:
         return _chip(ChipState.NEUTRAL, came_back(life.came_back))
     if life.stage is not Stage.PLACED:
         return _chip(ChipState.NEUTRAL, stage(life.stage))
-    return _chip(ChipState.NEUTRAL, words.payment(row.payment))
+    ways = ways_of(row)
+    several = translate("OrderWords", "several ways")
+    return _chip(ChipState.NEUTRAL, (ways[0] if len(ways) == 1 else several) if ways else paid(life))
+
+
+def by_goods() -> str:
+    """How an order is paid for which goods of another one came back."""
+    return QCoreApplication.translate("OrderWords", "exchanged goods")
+
+
+def nobody_to_pack_for() -> str:
+    """Why an order without a customer cannot be packed."""
+    return QCoreApplication.translate(
+        "OrderWords",
+        "This order is nobody's, so there is no address to send it to. A manager's correction names the customer.",
+    )
+
+
+def ways_of(row: OrderListRow) -> tuple[str, ...]:
+    """How it was paid; what was agreed on where nothing came in yet."""
+    told = (*((by_goods(),) if row.by_goods else ()), *map(words.payment, row.ways))
+    return told or ((words.payment(row.payment),) if row.payment is not None else ())
 
 
 def event(value: OrderEvent) -> str:
@@ -106,15 +130,17 @@ def event(value: OrderEvent) -> str:
     return f"{told}: {value.reason}" if value.kind == Kind.CANCELLED and value.reason else told
 
 
-def returned(value: ReturnRow) -> str:
+def returned(value: ReturnRow, lines: Sequence[Line]) -> str:
     """Goods that came back, what they were worth and why."""
     translate = QCoreApplication.translate
     told = (
-        translate("OrderWords", "exchanged for {number}: goods of {sum} came back")
+        translate("OrderWords", "exchanged for {number}: {goods} for {sum} came back")
         if value.kind == "exchanged"
-        else translate("OrderWords", "returned: goods of {sum} came back")
+        else translate("OrderWords", "returned: {goods} for {sum} came back")
     )
+    pieces = ", ".join(f"{number(count)} {lines[at].name}" for at, count in value.pieces.items() if at < len(lines))
     told = told.replace("{number}", value.new_number).replace("{sum}", money_unit(value.value))
+    told = told.replace("{goods}", pieces)
     return f"{told}, {value.reason}" if value.reason else told
 
 

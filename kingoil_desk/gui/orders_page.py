@@ -3,8 +3,6 @@
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kingoil_desk.domain.change import Change
@@ -14,8 +12,8 @@ from kingoil_desk.gui.draft_keeper import is_begun
 from kingoil_desk.gui.forms.ui_orders_page import Ui_OrdersPage
 from kingoil_desk.gui.jobs import Latest
 from kingoil_desk.gui.kept_forms import Kept, flag_of, part_of, text_of, whole_of
-from kingoil_desk.gui.line_editor import Editing
 from kingoil_desk.gui.order_scans import OrderScans
+from kingoil_desk.gui.orders_keys import OrdersKeys
 from kingoil_desk.gui.page import Key, Page
 from kingoil_desk.gui.parts import Parts
 from kingoil_desk.gui.places import Destination, Place
@@ -40,29 +38,26 @@ class OrdersPage(Page):
         self._joining = False  # a new customer is being added for the order that waits
         self._brought: Kept | None = None  # what stood here before a lock, until somebody comes here again
         self._staff = self._at_the_desk()
+        self._keys = OrdersKeys(self)
         self._drafts, self._again = Latest(parts.jobs), Latest(parts.jobs)
         ui = self.ui
         ui.book.begin(parts)
         ui.entry.begin(parts)
-        ui.book.new_asked.connect(self._new)
+        ui.book.new_asked.connect(self.new)
         ui.book.correcting.connect(self._resume)
         ui.book.exchange_asked.connect(self._exchange)
         ui.entry.left.connect(self._show_book)
-        self._hear("Shift+F8", lambda: ui.entry.acts.edit(Editing.ORDER_DISCOUNT))
-        self._hear("Ctrl+0", lambda: ui.entry.choose_customer(0))
         self._bring_forward(ui.book)
         ui.keyBar.hide()
+        self._told: list[tuple[str, str, bool]] = []  # what the key bar shows
+        for changed in (ui.entry.standing_changed, ui.entry.ui.transfer.shown, ui.entry.ui.transfer.came):
+            changed.connect(self._show_keys)
         self.scans = OrderScans(self, parts, ui.entry, lambda: self.taking, self._show_entry)
 
     def join(self, preferences: Preferences) -> None:
         """Which printer receipts go to."""
         self.ui.entry.done.receipts.join(preferences)
         self.ui.book.receipts.join(preferences)
-
-    def _hear(self, keys: str, do: Callable[[], object]) -> None:
-        """A key of the order being taken alone: the window asks for a page's keys once, while the book is in front."""
-        inside = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        QShortcut(QKeySequence(keys), self.ui.entry, context=inside).activated.connect(do)
 
     def label(self) -> str:
         return self.tr("Orders")
@@ -79,36 +74,11 @@ class OrdersPage(Page):
         return self.ui.views.currentWidget() is self.ui.entry
 
     def keys(self) -> tuple[Key, ...]:
-        entry, book = self.ui.entry, self.ui.book
-        if not self.taking:
-            return (
-                Key("F4", self.tr("New order"), self._new_or_exchange),
-                Key("F11", self.tr("Held orders"), self._held),
-                Key("F12", self.tr("Contact the customer about this order"), self._contact, self._has_customer),
-                Key("F10", self.tr("Print the receipt"), book.print_receipt, lambda: book.has_receipt),
-                Key("Ctrl+P", self.tr("Pack this order"), book.pack, lambda: book.packable),
-                *book.panes.keys(),
-            )
-        return (
-            Key("F2", self.tr("Customer"), entry.find_customer, bar=True),
-            Key("F3", self.tr("Product"), self._product, bar=True),
-            Key("F5", self.tr("Quantity"), lambda: entry.acts.edit(Editing.QUANTITY), bar=True),
-            Key("F6", self.tr("Consent panel"), self._consent, lambda: self.draft.customer_id is not None, bar=True),
-            Key("F7", self.tr("Price"), lambda: entry.acts.edit(Editing.PRICE), bar=True),
-            Key("F8", self.tr("Discount"), lambda: entry.acts.edit(Editing.LINE_DISCOUNT), bar=True),
-            Key("Shift+F8", self.tr("Discount on the order"), lambda: entry.acts.edit(Editing.ORDER_DISCOUNT)),
-            Key("Del", self.tr("Remove the line"), entry.acts.remove, bar=True),
-            Key("F11", self.tr("Hold"), entry.aside.hold, bar=True),
-            Key("F9", self.tr("Take payment"), entry.take_payment, bar=True),
-            Key("F10", self.tr("Print the receipt"), entry.done.print, lambda: entry.is_done),
-            Key("Ctrl+U", self.tr("Ordered by phone, or at the counter again"), entry.change_source),
-            Key("1 2 3 4", self.tr("After F9: cash, transfer, card, on delivery")),
-            Key("+", self.tr("After F9: only a part in this way, the rest in another")),
-            Key("Ctrl+0", self.tr("No customer"), lambda: entry.choose_customer(0)),
-            Key("Ctrl+N", self.tr("New customer"), self._add_customer),
-            Key("F4", self.tr("Another order; this one is held"), self._new),
-            Key("Esc", self.tr("Back"), entry.back, bar=True),
-        )
+        return self._keys.taking() if self.taking else self._keys.book()
+
+    def later_keys(self) -> tuple[str, ...]:
+        """Those of the order being taken: the window asks for a page's keys once, while the book is in front."""
+        return tuple(key.keys for key in self._keys.taking() if key.do is not None and key.keys != "Del")  # a field's
 
     def open(self, destination: Destination) -> None:
         if destination.new:
@@ -159,7 +129,7 @@ class OrdersPage(Page):
         if left is not None and customer_id is not None and left.draft.customer_id == customer_id:
             self._offer(left)
         else:
-            self._new(customer_id)
+            self.new(customer_id)
             self._tell(left)
 
     def search_focus(self) -> None:
@@ -168,7 +138,7 @@ class OrdersPage(Page):
         else:
             self.ui.book.focus()
 
-    def _new(self, customer_id: int | None = None) -> None:
+    def new(self, customer_id: int | None = None) -> None:
         """F4. From elsewhere it goes on with the order that was left, if that is nobody else's."""
         entry, joining = self.ui.entry, self._joining
         was_taking, self._joining = self.taking, False
@@ -178,7 +148,7 @@ class OrdersPage(Page):
         elif was_taking or not entry.taking or customer_id not in (None, entry.draft.customer_id):
             entry.start(customer_id)
 
-    def _add_customer(self) -> None:
+    def add_customer(self) -> None:
         """To the form of a new customer; F4 on the saved record comes back to this order."""
         self._joining = True
         self.parts.navigator.new_customer(self.ui.entry.ui.finder.ui.search.text().strip())
@@ -187,11 +157,11 @@ class OrdersPage(Page):
         self._show_entry()
         self.ui.entry.resume(kept)
 
-    def _new_or_exchange(self) -> None:
+    def new_or_exchange(self) -> None:
         """F4; where goods come back, for other ones."""
         returning = self.ui.book.ui.returning
         if returning.isHidden():
-            self._new()
+            self.new()
         else:
             returning.exchange()
 
@@ -199,21 +169,21 @@ class OrdersPage(Page):
         self._show_entry()
         self.ui.entry.start_exchange(OrderDraft(customer_id=customer_id, exchange=exchange))
 
-    def _held(self) -> None:
+    def held(self) -> None:
         self._show_entry()
         self.ui.entry.aside.hold()
 
-    def _product(self) -> None:
+    def product(self) -> None:
         self.ui.entry.back_to_lines()
 
-    def _consent(self) -> None:
+    def consent(self) -> None:
         if self.draft.customer_id is not None:
             self.parts.navigator.open_consent(self.draft.customer_id)
 
-    def _contact(self) -> None:
+    def contact(self) -> None:
         self.ui.book.contact()
 
-    def _has_customer(self) -> bool:
+    def has_customer(self) -> bool:
         return bool(self.ui.book.has_customer)
 
     def _bring_forward(self, view: QWidget) -> None:
@@ -226,8 +196,18 @@ class OrdersPage(Page):
     def _show_entry(self) -> None:
         self._bring_forward(self.ui.entry)
         self.ui.keyBar.show()
-        self.ui.keyBar.show_keys(self.keys())
+        self._show_keys()
         self.ui.entry.focus()
+
+    def _show_keys(self) -> None:
+        """What the keys of the order being taken do now."""
+        if not self.taking:
+            return
+        keys = self.keys()
+        told = [(key.keys, key.words, key.enabled()) for key in keys if key.bar]
+        if told != self._told:  # not with every letter that is typed
+            self._told = told
+            self.ui.keyBar.show_keys(keys)
 
     def _show_book(self) -> None:
         self._bring_forward(self.ui.book)
@@ -345,7 +325,4 @@ class OrdersPage(Page):
             self.ui.entry.refresh_customer()
 
     def retranslate(self) -> None:
-        self.ui.book.retranslate()
-        self.ui.entry.retranslate()
-        if self.taking:
-            self.ui.keyBar.show_keys(self.keys())
+        self._show_keys()

@@ -11,13 +11,14 @@ from kingoil_desk.domain.payment import Part
 from kingoil_desk.gui import words
 from kingoil_desk.gui.buttons import OptionButton
 from kingoil_desk.gui.errors import words_of
-from kingoil_desk.gui.formats import MINUS, money, money_unit
+from kingoil_desk.gui.formats import money_unit
 from kingoil_desk.gui.forms.ui_payment_pane import Ui_PaymentPane
 from kingoil_desk.gui.metrics import S1, S2, S4
+from kingoil_desk.gui.payment_cash import PaymentCash
 from kingoil_desk.gui.payment_keys import PaymentKeys
+from kingoil_desk.gui.payment_sums import show_sums
 
 LOW = 560  # px of the pane: below it the cash would not fit under the rest
-LARGEST_NOTE = 500_000  # VND; nobody is given that much back but by a slip of the keyboard, or a scan
 
 
 class PaymentPane(QFrame):
@@ -27,6 +28,7 @@ class PaymentPane(QFrame):
     discount_asked = Signal()
     note_changed = Signal()
     chosen = Signal(object)  # Payment
+    begun = Signal()  # the choice is open
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,8 +38,8 @@ class PaymentPane(QFrame):
         self._carried = False  # goods that come back pay some of the order, or all
         self._kept: tuple[Part, ...] = ()  # how the draft says that it is paid, when a choice begins
         self._parts: tuple[Part, ...] = ()  # what is paid already in this choice
-        self._splitting = False  # an amount is typed for a way other than cash
-        self._confirmed = ""  # what was received, once its change was found to be large
+        self.splitting = False  # an amount is typed for a way other than cash
+        self._account = True  # whether transfers can be waited for
         self._left: tuple[Part, ...] = ()  # paid in a choice that a lock closed
         self.paying = False
         self._ways = QButtonGroup(self)
@@ -51,8 +53,8 @@ class PaymentPane(QFrame):
         ui.undoPart.clicked.connect(self._undo_part)
         ui.discount.clicked.connect(self.discount_asked)
         ui.note.textChanged.connect(self.note_changed)
-        ui.received.textChanged.connect(lambda _: self._show_change())
-        ui.receivedNote.watch(ui.received)
+        self.cash = PaymentCash(self)
+        ui.received.textChanged.connect(lambda _: self.cash.show())
         self._keys = PaymentKeys(self)
         self.end_payment()
 
@@ -96,25 +98,16 @@ class PaymentPane(QFrame):
         return (*self._parts, Part(way, self.rest, received))
 
     @property
-    def change_words(self) -> str:
-        """What to give back, in words; empty when the sum was exact."""
-        return "" if self.ui.receivedNote.wrong else self.ui.receivedNote.words
+    def change(self) -> int:
+        """VND to hand over the counter for cash laid down."""
+        return self.cash.change if Payment.CASH is self.way and self.rest else 0
 
     def show_draft(self, draft: OrderDraft) -> None:
         """Sums of the draft, and how it is paid when that is known."""
-        ui, sums = self.ui, draft.sums
-        self._total, self._kept = sums.total - draft.credit, draft.payments
+        ui = self.ui
+        self._total, self._kept = draft.sums.total - draft.credit, draft.payments
         self._carried = draft.credit > 0
-        ui.gross.setText(money(sums.gross))
-        ui.off.setText(f"{MINUS}{money(sums.off)}" if sums.off else "0")
-        ui.fee.setText(money(sums.fee))
-        for widget in (ui.fee, ui.feeLabel):
-            widget.setVisible(bool(sums.fee))
-        ui.credit.setText(f"{MINUS}{money(draft.credit)}")
-        for widget in (ui.credit, ui.creditLabel):
-            widget.setVisible(self._carried)
-        ui.total.setText(money_unit(self._total))
-        ui.total.setAccessibleName(self.tr("Total {sum}").format(sum=money_unit(self._total)))
+        show_sums(ui, draft)
         if ui.note.toPlainText() != draft.note:
             ui.note.setPlainText(draft.note)
         if not self.paying:  # in the choice the next part may have no way yet
@@ -126,6 +119,7 @@ class PaymentPane(QFrame):
         self.paying = True
         self._keys.forget()
         self.say(None)
+        self.begun.emit()
         self.ui.pay.setText(self.tr("Finish the order"))
         self.ui.pay.setProperty("key", "Enter")
         taken = self._left or tuple(part for part in self._kept if part.way is not Payment.ON_DELIVERY)
@@ -137,13 +131,25 @@ class PaymentPane(QFrame):
             self.ui.received.setText(typed)
         elif self._carried and not self._total:
             self.ui.pay.setFocus()
-        elif self.way is None:
-            self.ui.cash.setFocus()
         else:
-            self.choose(self.way)
+            self._show_cash()
+            self.buttons()[self.way or Payment.CASH].setFocus()  # 1 to 4 choose, whatever was chosen before
+
+    def know_account(self, *, there: bool) -> None:
+        """Whether the shop has an account: only then a transfer is waited for."""
+        self._account = there
+        self._show_account()
+
+    def _show_account(self) -> None:
+        told = self.paying and not self._account and Payment.TRANSFER in self.ways
+        asked = self.tr(
+            "No account is set, so there is no code to pay by: a manager adds it in Settings. Is the money there?"
+            " Finishing writes it down as received."
+        )
+        self.ui.accountNote.say(asked if told else "")
 
     def end_payment(self) -> None:
-        self.paying = self._splitting = False
+        self.paying = self.splitting = False
         self._parts = self._left = ()
         self.ui.pay.setText(self.tr("Take payment"))
         self.ui.pay.setProperty("key", "F9")
@@ -153,7 +159,7 @@ class PaymentPane(QFrame):
 
     def choose(self, way: Payment) -> None:
         """Marks how it is paid; in the choice, the focus goes to what comes next."""
-        self._splitting = False
+        self.splitting = False
         self._check(way)
         self.chosen.emit(way)
         self.ui.problem.say("")
@@ -193,7 +199,7 @@ class PaymentPane(QFrame):
             self.say_choose()
             self.ui.cash.setFocus()
         elif not text:
-            self._splitting = way is not Payment.CASH
+            self.splitting = way is not Payment.CASH
             self._show_cash()
             self.ui.received.setFocus()
         elif (amount := self._part_amount(text)) is not None:
@@ -219,7 +225,7 @@ class PaymentPane(QFrame):
         self._next_part()
 
     def _next_part(self) -> None:
-        self._splitting = False
+        self.splitting = False
         self._keys.forget()
         self.ui.received.clear()
         self._show_cash()
@@ -232,38 +238,17 @@ class PaymentPane(QFrame):
         ui.rest.setText(self.tr("Rest {sum}").format(sum=money_unit(self.rest)))
         for widget in (ui.partsTaken, ui.rest, ui.undoPart):
             widget.setVisible(self.paying and bool(taken))
-        amount = self.tr("Amount in this way") if self._splitting else self.tr("Received")
+        amount = self.tr("Amount in this way") if self.splitting else self.tr("Received")
         ui.receivedLabel.setText(amount)
-        ui.received.setAccessibleName(amount if self._splitting else self.tr("Cash received"))
-        ui.received.setPlaceholderText("" if self._splitting else self.tr("empty: the exact sum"))
+        ui.received.setAccessibleName(amount if self.splitting else self.tr("Cash received"))
+        ui.received.setPlaceholderText("" if self.splitting else self.tr("empty: the exact sum"))
 
     def _show_cash(self) -> None:
-        self.ui.cashBox.setVisible(self.paying and (self.way is Payment.CASH or self._splitting))
+        self.ui.cashBox.setVisible(self.paying and (self.way is Payment.CASH or self.splitting))
         self._show_parts()
+        self._show_account()
         self._fit()
-        self._show_change()
-
-    def _change(self) -> int:
-        """VND to give back; raises `KnownError` for a sum that cannot be read."""
-        text = self.ui.received.text().strip()
-        return parse_vnd(text) - self.rest if text else 0
-
-    def _show_change(self) -> None:
-        note = self.ui.receivedNote
-        if self._splitting:
-            note.say("")
-            return
-        try:
-            change = self._change()
-        except KnownError as error:
-            note.say_wrong(words_of(error))
-            return
-        if change < 0:
-            note.say_wrong(self.tr("{sum} is missing").format(sum=money_unit(-change)))
-        elif self.ui.received.text().strip():
-            note.say(self.tr("Give back {sum}").format(sum=money_unit(change)))
-        else:
-            note.say("")
+        self.cash.show()
 
     def ready(self) -> bool:
         """Whether the choice is made and the cash is enough; says what is missing otherwise."""
@@ -273,20 +258,10 @@ class PaymentPane(QFrame):
             self.say_choose()
             self.ui.cash.setFocus()
             return False
-        if self._splitting and self.ui.received.text().strip():
+        if self.splitting and self.ui.received.text().strip():
             self.split()
             return False
-        if self.way is Payment.CASH:
-            self._show_change()
-            text = self.ui.received.text().strip()
-            if not self.ui.receivedNote.wrong and self._change() >= LARGEST_NOTE and self._confirmed != text:
-                self._confirmed = text
-                much = self.tr("{sum} is a lot to give back. Enter once more if that is right.")
-                self.ui.receivedNote.say_wrong(much.format(sum=money_unit(self._change())))
-            if self.ui.receivedNote.wrong:
-                self.ui.received.setFocus()
-                return False
-        return True
+        return self.way is not Payment.CASH or self.cash.is_enough()
 
     def say_choose(self) -> None:
         self.ui.problem.say_wrong(self.tr("Choose how it is paid: 1 cash, 2 transfer, 3 card, 4 on delivery."))
@@ -330,3 +305,4 @@ class PaymentPane(QFrame):
             if self.paying:
                 self.ui.pay.setText(self.tr("Finish the order"))
             self._show_parts()
+            self._show_account()

@@ -4,13 +4,14 @@ from dataclasses import dataclass
 
 from kingoil_desk.domain.errors import KnownError
 from kingoil_desk.domain.order import Payment, sums
-from kingoil_desk.domain.payment import by_way
 from kingoil_desk.domain.shop import ShopDetails
 from kingoil_desk.domain.vat import Taxed
 from kingoil_desk.domain.vietqr import BANKS, Account, purpose
 from kingoil_desk.gui.formats import Formats
 from kingoil_desk.gui.languages import Language
-from kingoil_desk.gui.paper.receipt import PaidPart, Receipt, ReceiptLine, Transfer, VatPart
+from kingoil_desk.gui.money_moved import moved, next_orders
+from kingoil_desk.gui.paper.receipt import CarriedPart, PaidPart, Receipt, Transfer, VatPart
+from kingoil_desk.gui.paper.receipt_lines import ReceiptLine
 from kingoil_desk.gui.paper.seller import Seller
 from kingoil_desk.service.desk import Desk
 from kingoil_desk.service.order import OrderView
@@ -51,14 +52,15 @@ def receipt_of(sold: Sold, formats: Formats, language: Language = Language.VIETN
     fee, less = max(order.fee, 0), max(-order.fee, 0)
     goods = sums(order.lines, order.discount)
     cash = [p for p in order.payments if p.received is not None and not p.corrected and p.amount > 0]
-    paid = by_way((payment.way, payment.amount) for payment in order.payments)
+    money = moved(order)
     return Receipt(
         seller=Seller(sold.shop.name, sold.shop.address, sold.shop.phone),
         number=order.number,
         at=formats.moment(order.at),
         cashier=order.staff,
         lines=tuple(
-            ReceiptLine(line.name, line.unit, line.quantity, line.price, line.off, line.total) for line in order.lines
+            ReceiptLine(line.name, line.unit, line.quantity, line.price, line.off, line.total, order.back.get(at, 0))
+            for at, line in enumerate(order.lines)
         ),
         gross=goods.gross,
         discount=goods.off + less,
@@ -66,10 +68,16 @@ def receipt_of(sold: Sold, formats: Formats, language: Language = Language.VIETN
         total=order.total,
         returned=sum(back.value for back in order.returns),
         vat=tuple(map(_vat_part, filter(_is_told, order.taxed))),
-        paid=tuple(PaidPart(way, amount) for way, amount in paid.items()),
+        paid=tuple(PaidPart(way, amount) for way, amount in money.came.items()),
+        carried=tuple(CarriedPart(number, amount) for number, amount in money.from_orders.items()),
+        given_back=tuple(PaidPart(way, amount) for way, amount in money.given_back.items()),
+        passed_on=tuple(CarriedPart(number, amount) for number, amount in money.to_orders.items()),
         given=sum(p.received or 0 for p in cash),
         change=sum((p.received or 0) - p.amount for p in cash),
         owed=order.life.owed,
+        to_give_back=order.life.to_give_back,
+        cancelled=order.life.cancelled,
+        replaced_by=", ".join(sorted(next_orders(order))) if order.life.cancelled else "",
         transfer=_transfer(sold),
         invoice=order.life.e_invoice,
         called_name=sold.called_name,

@@ -39,6 +39,7 @@ class CellRole(IntEnum):
     CHIPS = Qt.ItemDataRole.UserRole + 4  # tuple[Chip, ...] (give AccessibleTextRole their words)
     ICON = Qt.ItemDataRole.UserRole + 5  # str: an icon's name, before the text
     MAY_ELIDE = Qt.ItemDataRole.UserRole + 6  # bool: goods and free text only; names, money, codes never
+    ELIDE_MIDDLE = Qt.ItemDataRole.UserRole + 7  # bool: the first line keeps its end, where the size of goods stands
 
 
 def paint_text(
@@ -50,13 +51,15 @@ def paint_text(
     align: Qt.AlignmentFlag = LEFT,
     *,
     elide: bool = False,
+    middle: bool = False,
 ) -> int:
-    """Draws one line and returns its width in px. Only goods and free text may end in `…`."""
+    """Draws one line and returns its width in px. Only goods and free text may end in `…`, or have it in the middle."""
     painter.setFont(face)
     painter.setPen(QColor(colour))
     metrics = painter.fontMetrics()
     if elide:
-        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        mode = Qt.TextElideMode.ElideMiddle if middle else Qt.TextElideMode.ElideRight
+        text = metrics.elidedText(text, mode, rect.width())
     painter.drawText(rect, align | Qt.TextFlag.TextSingleLine, text)
     return metrics.horizontalAdvance(text)
 
@@ -137,13 +140,14 @@ class CellDelegate(RowDelegate):
         text, second = index.data(Qt.ItemDataRole.DisplayRole) or "", index.data(CellRole.SECOND) or ""
         elide = bool(index.data(CellRole.MAY_ELIDE))
         face = font(strong=bool(index.data(CellRole.STRONG)))
+        middle_out = bool(index.data(CellRole.ELIDE_MIDDLE))
         if not second:
-            paint_text(painter, inner, str(text), face, colour, align, elide=elide)
+            paint_text(painter, inner, str(text), face, colour, align, elide=elide, middle=middle_out)
             return
         middle = inner.center().y() + 1
         upper = QRect(inner.x(), middle - 21, inner.width(), 22)
         lower = QRect(inner.x(), middle + 2, inner.width(), 18)
-        paint_text(painter, upper, str(text), face, colour, align, elide=elide)
+        paint_text(painter, upper, str(text), face, colour, align, elide=elide, middle=middle_out)
         paint_text(painter, lower, second, font(Size.SMALL), t.text2, align, elide=elide)
 
 

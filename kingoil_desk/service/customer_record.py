@@ -10,11 +10,12 @@ from kingoil_desk.domain.email import mask_email
 from kingoil_desk.domain.errors import Code, KnownError
 from kingoil_desk.domain.kept_customer import KeptAddress, KeptEmail, KeptPhone
 from kingoil_desk.domain.name import guess_called
+from kingoil_desk.domain.order_life import CameBack
 from kingoil_desk.domain.phone import mask, parse_phones, show
 from kingoil_desk.domain.point_refusal import PointRefusal
 from kingoil_desk.domain.role import Act, Actor, may
 from kingoil_desk.domain.unit import unit_names
-from kingoil_desk.service.order_values import Debts, debts_of
+from kingoil_desk.service.order_values import Debts, OrderListRow, debts_of, list_rows
 from kingoil_desk.store import (
     consents,
     contact_facts,
@@ -57,6 +58,7 @@ class OrderRow:
     summary: str
     total: int
     state: str
+    came_back: CameBack  # of its goods
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +139,7 @@ def read(conn: Connection, customer_id: int, actor: Actor, revealed: bool, now: 
         ),
         matrix=consents.matrix(conn, customer_id, now),
         refusal=Refusal(*refusal) if refusal else None,
-        orders=tuple(map(_order, orders.orders_of(conn, customer_id, LATEST_ORDERS))),
+        orders=tuple(map(_order, list_rows(orders.orders_of(conn, customer_id, LATEST_ORDERS)))),
         order_count=bought.count,
         favourites=tuple(
             Favourite(r["name"], r["times"]) for r in customer_history.favourites(conn, customer_id, FAVOURITES)
@@ -228,6 +230,5 @@ def _place(addresses: list[Row]) -> str:
         return ""
 
 
-def _order(row: Row) -> OrderRow:
-    state = "cancelled" if row["cancelled"] else "finished"
-    return OrderRow(row["id"], row["number"], row["at"], row["summary"], row["total"], state)
+def _order(row: OrderListRow) -> OrderRow:
+    return OrderRow(row.id, row.number, row.at, row.summary, row.total, row.state, row.life.came_back)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from kingoil_desk.domain.change import Change
 from kingoil_desk.domain.errors import Code, KnownError
 from kingoil_desk.domain.order import OrderDraft, Source, check_order, check_reason
-from kingoil_desk.domain.order_life import Kind, check_undoable, returned_pieces
+from kingoil_desk.domain.order_life import Kind, check_undoable
 from kingoil_desk.domain.role import Act
 from kingoil_desk.domain.text import clean_lines
 from kingoil_desk.service.order_money import (
@@ -181,7 +181,7 @@ class OrderService:
         events = orders.order_events(conn, order_id)
         money = order_payments.payments_of(conn, order_id), order_returns.returns_of(conn, order_id)
         vat = orders.line_vat(conn, order_id)
-        back = returned_pieces(order_returns.returned(conn, order_id))
+        back = order_returns.returned(conn, order_id)
         return order_view(row, orders.order_lines(conn, order_id), events, money, life_of(conn, row), vat, back)
 
     @needs(Act.SEE_ORDERS)

@@ -57,7 +57,8 @@ def place(
     number = orders.next_number(conn, w.now)
     taken_at = w.now if old is None else orders.first_at(conn, old["id"])
     vat = _vat(conn, draft, shop_day(taken_at), goods)
-    order_id = orders.insert_order(conn, _new_order(draft, number, w, vat))
+    later = TRANSFER_LATER if awaits_transfer and account(settings.read(conn)) else LATER
+    order_id = orders.insert_order(conn, _new_order(draft, number, w, vat, _main_way(draft, later)))
     insert_event(conn, order_id, Kind.FINISHED, w)
     if old is not None:
         collected = min(order_payments.paid_by_way(conn, old["id"]).get(Payment.ON_DELIVERY, 0), total)
@@ -66,7 +67,6 @@ def place(
         for way, amount in carried:
             carry_over(conn, w, came_with, (order_id, number), way, amount)
     before = sum(amount for _, amount in carried)
-    later = TRANSFER_LATER if awaits_transfer and account(settings.read(conn)) else LATER
     parts = taken(draft.payments, draft.payment, total - before, later)
     paid = before + sum(part.amount for part in parts)
     if draft.customer_id is None and paid < total and _collects(draft):
@@ -124,7 +124,9 @@ def _vat(conn: Connection, draft: OrderDraft, day: dt.date, goods: dict[int, Pro
     return tuple(by_kind[kind] for kind in kinds)
 
 
-def _new_order(draft: OrderDraft, number: str, w: Writing, vat: tuple[LineVat, ...]) -> orders.NewOrder:
+def _new_order(
+    draft: OrderDraft, number: str, w: Writing, vat: tuple[LineVat, ...], way: Payment | None
+) -> orders.NewOrder:
     return orders.NewOrder(
         number=number,
         at=w.now,
@@ -133,7 +135,7 @@ def _new_order(draft: OrderDraft, number: str, w: Writing, vat: tuple[LineVat, .
         staff_id=w.actor.staff_id,
         discount=draft.discount,
         fee=draft.fee,
-        payment=_main_way(draft),
+        payment=way,
         note=clean_lines(draft.note),
         corrects_id=draft.corrects_order_id,
         source=draft.source,
@@ -148,9 +150,10 @@ def _collects(draft: OrderDraft) -> bool:
     return draft.payment is Payment.ON_DELIVERY
 
 
-def _main_way(draft: OrderDraft) -> Payment | None:
-    """What lists show: the way of the largest part."""
-    return max(draft.payments, key=lambda part: part.amount).way if draft.payments else draft.payment
+def _main_way(draft: OrderDraft, later: frozenset[Payment]) -> Payment | None:
+    """The way that is still to bring something, of several ones in which most is; else that of the largest part."""
+    parts = [part for part in draft.payments if part.way in later] or draft.payments
+    return max(parts, key=lambda part: part.amount).way if parts else draft.payment
 
 
 def filled_fields(draft: OrderDraft) -> list[str]:

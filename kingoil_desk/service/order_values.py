@@ -1,13 +1,13 @@
 """What the order service hands out: drafts, finished orders, their facts, and rows of lists."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from kingoil_desk.domain.change import Change
 from kingoil_desk.domain.order import Discount, Line, OrderDraft, Payment, Source
 from kingoil_desk.domain.order_json import from_json
-from kingoil_desk.domain.order_life import CameBack, Life, Stage, goods_value, left_values
+from kingoil_desk.domain.order_life import CameBack, Life, Return, Stage, goods_value, left_values, returned_pieces
 from kingoil_desk.domain.vat import LineVat, Taxed, within
 from kingoil_desk.store import order_payments
 from kingoil_desk.store.connection import Connection, Row
@@ -76,6 +76,7 @@ class ReturnRow:
     reason: str
     value: int
     new_number: str
+    pieces: Mapping[int, int]  # by line
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +120,8 @@ class OrderListRow:
     state: str
     refusals: int  # the customer's, as `domain.consent` bits
     life: Life  # without the number of an e-invoice
+    ways: tuple[Payment, ...]  # in which money came in that was no slip
+    by_goods: bool  # goods that came back paid some of it, or all
 
 
 class Only(StrEnum):
@@ -176,10 +179,10 @@ def order_view(
     money: tuple[Iterable[Row], Iterable[Row]],
     life: Life,
     vat: tuple[LineVat, ...],
-    back: Mapping[int, int],
+    back: Sequence[Return],
 ) -> OrderView:
-    """From the store: a row of `order_row`, the lines, events, payments and returns, the lines' VAT, and the pieces
-    that came back."""
+    """From the store: a row of `order_row`, the lines, events, payments and returns, the lines' VAT, and of each return
+    what the order's state is made from."""
     payments, returns = money
     return OrderView(
         id=row["id"],
@@ -201,9 +204,22 @@ def order_view(
         source=Source(row["source"]),
         life=life,
         payments=tuple(map(_payment, payments)),
-        returns=tuple(ReturnRow(*back) for back in returns),
-        taxed=_taxed(row, lines, vat, back),
-        back=back,
+        returns=tuple(_return(found, one) for found, one in zip(returns, back, strict=True)),
+        taxed=_taxed(row, lines, vat, returned_pieces(back)),
+        back=returned_pieces(back),
+    )
+
+
+def _return(row: Row, back: Return) -> ReturnRow:
+    return ReturnRow(
+        row["id"],
+        row["at"],
+        row["staff"],
+        row["kind"],
+        row["reason"],
+        row["value"],
+        row["new_number"],
+        back.pieces,
     )
 
 
@@ -233,21 +249,25 @@ def _payment(row: Row) -> PaymentRow:
 
 def list_rows(rows: Iterable[Row]) -> tuple[OrderListRow, ...]:
     """From rows of `store.orders.recent_orders` or `orders_of`."""
-    return tuple(
-        OrderListRow(
-            row["id"],
-            row["number"],
-            row["at"],
-            row["customer_id"],
-            row["customer_name"],
-            row["summary"],
-            row["total"],
-            payment_of(row),
-            _state(row),
-            row["refusals"],
-            _life(row),
-        )
-        for row in rows
+    return tuple(map(_list_row, rows))
+
+
+def _list_row(row: Row) -> OrderListRow:
+    came = (row["ways"] or "").split(",")
+    return OrderListRow(
+        row["id"],
+        row["number"],
+        row["at"],
+        row["customer_id"],
+        row["customer_name"],
+        row["summary"],
+        row["total"],
+        payment_of(row),
+        _state(row),
+        row["refusals"],
+        _life(row),
+        tuple(way for way in Payment if way in came),
+        "goods" in came,
     )
 
 

@@ -125,9 +125,14 @@ _STANDING = (
     " FROM order_return r JOIN order_return_line b ON b.return_id = r.id"
     " WHERE r.order_id = o.id AND b.position = l.position), 0)) AS some_out"
 )
+_WAYS = (  # of what came in and was no slip; `goods` for what another order paid, which alone has a reason
+    "(SELECT group_concat(DISTINCT iif(p.reason = '', p.way, 'goods')) FROM order_payment p WHERE p.order_id = o.id"
+    " AND p.amount > 0 AND p.corrects_id IS NULL"
+    " AND NOT EXISTS (SELECT 1 FROM order_payment a WHERE a.corrects_id = p.id)) AS ways"
+)
 _LIST = (
     "SELECT o.id, o.number, o.at, o.customer_id, coalesce(c.full_name, '') AS customer_name, o.summary,"
-    f" o.total, o.payment, {_CANCELLED}, {_REFUSALS}, {_STANDING}"
+    f" o.total, o.payment, {_CANCELLED}, {_REFUSALS}, {_STANDING}, {_WAYS}"
     " FROM orders o LEFT JOIN customer c ON c.id = o.customer_id"
 )
 _NOT_CANCELLED = "NOT EXISTS (SELECT 1 FROM order_event e WHERE e.order_id = o.id AND e.kind = 'cancelled')"

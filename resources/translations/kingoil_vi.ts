@@ -5077,8 +5077,16 @@
         <translation>để trống: toàn bộ {sum}</translation>
     </message>
     <message>
+        <source>Owed {sum}.</source>
+        <translation>Còn nợ {sum}.</translation>
+    </message>
+    <message>
+        <source>Agreed on: {way}.</source>
+        <translation>Đã hẹn: {way}.</translation>
+    </message>
+    <message>
         <source>Owed {sum}. Agreed on: {way}.</source>
-        <translation>Còn nợ {sum}. Đã hẹn: {way}.</translation>
+        <translation type="vanished">Còn nợ {sum}. Đã hẹn: {way}.</translation>
     </message>
     <message>
         <source>Paid so far: {sum}.</source>
@@ -5352,6 +5360,14 @@
         <translation>Hủy đơn</translation>
     </message>
     <message>
+        <source>Pack</source>
+        <translation>Đóng gói</translation>
+    </message>
+    <message>
+        <source>Pack this order</source>
+        <translation>Đóng gói đơn này</translation>
+    </message>
+    <message>
         <source>Delivered</source>
         <translation>Đã giao</translation>
     </message>
@@ -5391,6 +5407,10 @@
         <translation>F4 tạo đơn tiếp theo, F2 tìm khách hàng.</translation>
     </message>
     <message>
+        <source>Paid by exchanged goods</source>
+        <translation>Trả bằng hàng đổi</translation>
+    </message>
+    <message>
         <source>Order held. F11 shows the held orders.</source>
         <translation>Đã giữ đơn. F11 xem các đơn đang giữ.</translation>
     </message>
@@ -5420,7 +5440,11 @@
     </message>
     <message>
         <source>{lines} lines · {pieces} pieces</source>
-        <translation>{lines} dòng · {pieces} sản phẩm</translation>
+        <translation type="vanished">{lines} dòng · {pieces} sản phẩm</translation>
+    </message>
+    <message>
+        <source>Lines {lines} · pieces {pieces}</source>
+        <translation>{lines} dòng · {pieces} món</translation>
     </message>
     <message>
         <source>Corrected order</source>
@@ -5443,12 +5467,16 @@
         <translation>Đơn đang giữ</translation>
     </message>
     <message>
+        <source>good for {sum} · goods of {number} · {reason}</source>
+        <translation>trị giá {sum} · hàng của đơn {number} · {reason}</translation>
+    </message>
+    <message>
         <source>corrects {number}: {reason}</source>
         <translation>sửa cho {number}: {reason}</translation>
     </message>
     <message>
         <source>exchange for goods of {number}, good for {sum}: {reason}</source>
-        <translation>đổi cho hàng của {number}, trừ được {sum}: {reason}</translation>
+        <translation type="vanished">đổi cho hàng của {number}, trừ được {sum}: {reason}</translation>
     </message>
     <message>
         <source>This draft is not kept yet: {why}</source>
@@ -5519,6 +5547,14 @@
         <translation>In phiếu</translation>
     </message>
     <message>
+        <source>Pack</source>
+        <translation>Đóng gói</translation>
+    </message>
+    <message>
+        <source>Pack this order</source>
+        <translation>Đóng gói đơn này</translation>
+    </message>
+    <message>
         <source>Customer&apos;s record</source>
         <translation>Hồ sơ khách</translation>
     </message>
@@ -5533,6 +5569,10 @@
 </context>
 <context>
     <name>OrderLinesModel</name>
+    <message>
+        <source>returned {count}</source>
+        <translation>đã trả {count}</translation>
+    </message>
     <message>
         <source>Product</source>
         <translation>Sản phẩm</translation>
@@ -5636,7 +5676,11 @@
     </message>
     <message>
         <source>Owed {sum} · {how}</source>
-        <translation>Còn nợ {sum} · {how}</translation>
+        <translation type="vanished">Còn nợ {sum} · {how}</translation>
+    </message>
+    <message>
+        <source>Owed {sum}</source>
+        <translation>Còn nợ {sum}</translation>
     </message>
     <message>
         <source>To give back {sum} · {how}</source>
@@ -5649,6 +5693,10 @@
     <message>
         <source>Paid: {how}</source>
         <translation>Thanh toán: {how}</translation>
+    </message>
+    <message>
+        <source>given back {sum}</source>
+        <translation>đã hoàn {sum}</translation>
     </message>
     <message>
         <source>e-invoice {reason}</source>
@@ -5742,6 +5790,18 @@
         <translation>còn nợ</translation>
     </message>
     <message>
+        <source>several ways</source>
+        <translation>nhiều cách</translation>
+    </message>
+    <message>
+        <source>exchanged goods</source>
+        <translation>hàng đổi</translation>
+    </message>
+    <message>
+        <source>This order is nobody&apos;s, so there is no address to send it to. A manager&apos;s correction names the customer.</source>
+        <translation>Đơn này của khách lẻ, chưa có địa chỉ để gửi nên chưa đóng gói được. Quản lý sửa đơn để ghi khách hàng.</translation>
+    </message>
+    <message>
         <source>corrected by {reason}</source>
         <translation>đã sửa bằng {reason}</translation>
     </message>
@@ -5762,12 +5822,20 @@
         <translation>hóa đơn điện tử {reason}</translation>
     </message>
     <message>
+        <source>exchanged for {number}: {goods} for {sum} came back</source>
+        <translation>đổi lấy đơn {number}: nhận lại {goods}, trị giá {sum}</translation>
+    </message>
+    <message>
+        <source>returned: {goods} for {sum} came back</source>
+        <translation>trả hàng: nhận lại {goods}, trị giá {sum}</translation>
+    </message>
+    <message>
         <source>exchanged for {number}: goods of {sum} came back</source>
-        <translation>đổi lấy đơn {number}: nhận lại hàng trị giá {sum}</translation>
+        <translation type="vanished">đổi lấy đơn {number}: nhận lại hàng trị giá {sum}</translation>
     </message>
     <message>
         <source>returned: goods of {sum} came back</source>
-        <translation>trả hàng: nhận lại hàng trị giá {sum}</translation>
+        <translation type="vanished">trả hàng: nhận lại hàng trị giá {sum}</translation>
     </message>
 </context>
 <context>
@@ -5795,6 +5863,14 @@
     <message>
         <source>Pack this order</source>
         <translation>Đóng gói đơn này</translation>
+    </message>
+    <message>
+        <source>Next order</source>
+        <translation>Đơn tiếp theo</translation>
+    </message>
+    <message>
+        <source>The money came</source>
+        <translation>Tiền đã về</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -6460,8 +6536,20 @@
         <translation>Tổng cộng {sum}</translation>
     </message>
     <message>
+        <source>{sum} stays to be given back to the customer</source>
+        <translation>Còn phải hoàn cho khách {sum}</translation>
+    </message>
+    <message>
+        <source>Give back to the customer {sum} ({way})</source>
+        <translation>Hoàn lại cho khách {sum} ({way})</translation>
+    </message>
+    <message>
         <source>Finish the order</source>
         <translation>Hoàn tất đơn</translation>
+    </message>
+    <message>
+        <source>No account is set, so there is no code to pay by: a manager adds it in Settings. Is the money there? Finishing writes it down as received.</source>
+        <translation>Cửa hàng chưa khai báo tài khoản nên không có mã để chuyển khoản: quản lý thêm trong Cài đặt. Tiền đã về chưa? Hoàn tất đơn là ghi tiền đã nhận.</translation>
     </message>
     <message>
         <source>Take payment</source>
@@ -6585,6 +6673,14 @@
     <message>
         <source>Counter-entry · {way}</source>
         <translation>Bút toán đảo · {way}</translation>
+    </message>
+    <message>
+        <source>Exchanged goods of {number}</source>
+        <translation>Hàng đổi từ {number}</translation>
+    </message>
+    <message>
+        <source>Goods exchanged for {number}</source>
+        <translation>Đổi hàng sang {number}</translation>
     </message>
     <message>
         <source>Given back · {way}</source>
@@ -7036,6 +7132,10 @@
         <translation>Giảm giá</translation>
     </message>
     <message>
+        <source>Returned: {pieces}</source>
+        <translation>Đã trả lại: {pieces}</translation>
+    </message>
+    <message>
         <source>Product</source>
         <translation>Tên hàng</translation>
     </message>
@@ -7108,12 +7208,36 @@
         <translation>Khách đưa</translation>
     </message>
     <message>
+        <source>CANCELLED</source>
+        <translation>ĐƠN ĐÃ HỦY</translation>
+    </message>
+    <message>
+        <source>{number} is in its place</source>
+        <translation>Thay bằng đơn {number}</translation>
+    </message>
+    <message>
+        <source>Goods exchanged from {number}</source>
+        <translation>Hàng đổi từ đơn {number}</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Trả lại</translation>
     </message>
     <message>
         <source>Still to pay</source>
         <translation>Còn phải trả</translation>
+    </message>
+    <message>
+        <source>Still to give back</source>
+        <translation>Còn phải hoàn lại</translation>
+    </message>
+    <message>
+        <source>Given back ({way})</source>
+        <translation>Đã hoàn ({way})</translation>
+    </message>
+    <message>
+        <source>Exchanged for {number}</source>
+        <translation>Đổi sang đơn {number}</translation>
     </message>
     <message>
         <source>Bank</source>

@@ -51,9 +51,9 @@ def test_without_debts_there_is_no_line(page: CustomersPage, parts: Parts, buoi:
 
 def test_one_order_is_named_and_several_are_counted(page: CustomersPage, parts: Parts, buoi: int) -> None:
     first = owed_order(parts, customer_id=buoi)
-    assert opened(page, buoi) == f"Chưa ghi nhận thanh toán: 118.000 đ của đơn {first.number} ngày 18/11/2026"
+    assert opened(page, buoi) == f"Chưa ghi nhận thanh toán: 118.000\xa0đ của đơn {first.number} ngày 18/11/2026"
     owed_order(parts, pieces=2, customer_id=buoi)
-    assert opened(page, buoi) == "Chưa ghi nhận thanh toán: 354.000 đ của 2 đơn, cũ nhất ngày 18/11/2026"
+    assert opened(page, buoi) == "Chưa ghi nhận thanh toán: 354.000\xa0đ của 2 đơn, cũ nhất ngày 18/11/2026"
     assert page.record.ui.debtsWords.property("role") != "warning"  # no refusal, so nothing red
 
 
@@ -110,7 +110,7 @@ def test_taking_an_order_says_what_is_owed_lately(parts: Parts, buoi: int, clock
     assert not any(text[-1] == "đ" for text in strip())
     owed_order(parts, pieces=3, customer_id=buoi)
     page.ui.entry.start()
-    assert strip()[-1] == "Chưa trả: 354.000 đ"
+    assert strip()[-1] == "Chưa trả: 354.000\xa0đ"
     clock.now += YEAR_MS
     page.ui.entry.start()
     assert not any("354.000" in text for text in strip())

@@ -94,7 +94,7 @@ def test_dates_and_times(clock: FixedClock, formats: Formats) -> None:
 )
 def test_money(amount: int, shown: str) -> None:
     assert money(amount) == shown
-    assert money_unit(amount) == f"{shown} đ"
+    assert money_unit(amount) == f"{shown}\xa0đ"
 
 
 def test_choices_are_kept_beside_the_data(tmp_path: Path) -> None:

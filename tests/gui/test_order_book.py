@@ -60,7 +60,7 @@ def test_the_latest_orders_newest_first_and_the_newest_whole(page: OrdersPage, p
     assert shown_numbers(book) == [second.number, first.number]
     assert book.ui.number.text() == second.number
     assert "Trần Thị Bưởi" in book.ui.about.text()
-    assert book.ui.total.text() == "355.000 đ"
+    assert book.ui.total.text() == "355.000\xa0đ"
     assert book.ui.note.text() == "Gói quà"
     book.ui.orders.selectRow(1)
     assert book.ui.number.text() == first.number

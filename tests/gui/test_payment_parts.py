@@ -79,7 +79,7 @@ def test_some_by_card_the_rest_in_cash_with_change(pane: PaymentPane) -> None:
     amount(pane, "3", "200k")
     QTest.keyClick(pane, "1")
     QTest.keyClicks(pane.ui.received, "50000")
-    assert "14.000" in pane.change_words
+    assert "14.000" in pane.cash.words
     assert pane.ready()
     assert pane.parts() == (Part(CARD, 200_000), Part(CASH, 36_000, 50_000))
 

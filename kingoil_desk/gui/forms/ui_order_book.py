@@ -234,16 +234,16 @@ class Ui_OrderBook(object):
 
         self.insideColumn.addLayout(self.totalRow)
 
-        self.paidRow = QHBoxLayout()
-        self.paidRow.setSpacing(8)
-        self.paidRow.setObjectName(u"paidRow")
         self.paid = QLabel(self.inside)
         self.paid.setObjectName(u"paid")
         self.paid.setProperty(u"role", u"second")
         self.paid.setWordWrap(True)
 
-        self.paidRow.addWidget(self.paid)
+        self.insideColumn.addWidget(self.paid)
 
+        self.paidRow = QHBoxLayout()
+        self.paidRow.setSpacing(8)
+        self.paidRow.setObjectName(u"paidRow")
         self.receipt = KeyButton(self.inside)
         self.receipt.setObjectName(u"receipt")
         self.receipt.setProperty(u"icon_name", u"print")
@@ -257,6 +257,10 @@ class Ui_OrderBook(object):
         self.settle.setProperty(u"key", u"F9")
 
         self.paidRow.addWidget(self.settle)
+
+        self.paidSpace = QSpacerItem(1, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.paidRow.addItem(self.paidSpace)
 
 
         self.insideColumn.addLayout(self.paidRow)
@@ -385,6 +389,13 @@ class Ui_OrderBook(object):
 
         self.stepRow.addWidget(self.step, 0, 0, 1, 1)
 
+        self.pack = KeyButton(self.orderPane)
+        self.pack.setObjectName(u"pack")
+        self.pack.setProperty(u"icon_name", u"parcel")
+        self.pack.setProperty(u"key", u"Ctrl+P")
+
+        self.stepRow.addWidget(self.pack, 0, 0, 1, 1)
+
         self.delivered = KeyButton(self.orderPane)
         self.delivered.setObjectName(u"delivered")
         self.delivered.setProperty(u"key", u"Ctrl+Shift+G")
@@ -466,6 +477,10 @@ class Ui_OrderBook(object):
 #endif // QT_CONFIG(accessibility)
         self.correct.setText(QCoreApplication.translate("OrderBook", u"Correct", None))
         self.cancel.setText(QCoreApplication.translate("OrderBook", u"Cancel the order", None))
+        self.pack.setText(QCoreApplication.translate("OrderBook", u"Pack", None))
+#if QT_CONFIG(accessibility)
+        self.pack.setAccessibleName(QCoreApplication.translate("OrderBook", u"Pack this order", None))
+#endif // QT_CONFIG(accessibility)
         self.delivered.setText(QCoreApplication.translate("OrderBook", u"Delivered", None))
         self.back.setText(QCoreApplication.translate("OrderBook", u"Return or exchange", None))
         pass

@@ -366,6 +366,13 @@ class Ui_OrderEntry(object):
 
         self.doneRow.addWidget(self.doneReceipt)
 
+        self.donePack = KeyButton(self.donePage)
+        self.donePack.setObjectName(u"donePack")
+        self.donePack.setProperty(u"icon_name", u"parcel")
+        self.donePack.setProperty(u"key", u"Ctrl+P")
+
+        self.doneRow.addWidget(self.donePack)
+
         self.doneRecord = KeyButton(self.donePage)
         self.doneRecord.setObjectName(u"doneRecord")
         self.doneRecord.setProperty(u"icon_name", u"user")
@@ -469,6 +476,10 @@ class Ui_OrderEntry(object):
         self.noHeld.setText(QCoreApplication.translate("OrderEntry", u"No order is held. F11 holds the one being taken.", None))
         self.another.setText(QCoreApplication.translate("OrderEntry", u"Next order", None))
         self.doneReceipt.setText(QCoreApplication.translate("OrderEntry", u"Print", None))
+        self.donePack.setText(QCoreApplication.translate("OrderEntry", u"Pack", None))
+#if QT_CONFIG(accessibility)
+        self.donePack.setAccessibleName(QCoreApplication.translate("OrderEntry", u"Pack this order", None))
+#endif // QT_CONFIG(accessibility)
         self.doneRecord.setText(QCoreApplication.translate("OrderEntry", u"Customer's record", None))
         pass
     # retranslateUi

@@ -147,6 +147,13 @@ class Ui_PaymentPane(object):
 
         self.column.addLayout(self.totalRow)
 
+        self.giveBack = QLabel(PaymentPane)
+        self.giveBack.setObjectName(u"giveBack")
+        self.giveBack.setProperty(u"role", u"title")
+        self.giveBack.setWordWrap(True)
+
+        self.column.addWidget(self.giveBack)
+
         self.ways = QGridLayout()
         self.ways.setSpacing(8)
         self.ways.setObjectName(u"ways")
@@ -263,6 +270,11 @@ class Ui_PaymentPane(object):
         self.space = QSpacerItem(1, 1, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.column.addItem(self.space)
+
+        self.accountNote = FieldNote(PaymentPane)
+        self.accountNote.setObjectName(u"accountNote")
+
+        self.column.addWidget(self.accountNote)
 
         self.problem = FieldNote(PaymentPane)
         self.problem.setObjectName(u"problem")

@@ -182,6 +182,13 @@ class Group:
 
 
 @dataclass(frozen=True, slots=True)
+class TableRow(Group):
+    """A row of a table; where it begins another page, the `head` of the columns stands above it once more."""
+
+    head: Block
+
+
+@dataclass(frozen=True, slots=True)
 class QrCode:
     """A QR code of `mm` with its white margin: in the middle, or at the left with `beside` at its right."""
 
@@ -213,6 +220,9 @@ def paged(blocks: Sequence[Block], width: float, first: float, others: float) ->
         if height > room and pages[-1]:
             pages.append([])
             room = others * MM
+            if isinstance(block, TableRow):
+                pages[-1].append(block.head)
+                room -= block.head.height(width * MM)
         if pages[-1] or len(pages) == 1 or not isinstance(block, Gap | Rule):  # no page begins with a line of white
             pages[-1].append(block)
             room -= height

@@ -9,7 +9,6 @@ from kingoil_desk.gui.languages import Language
 from kingoil_desk.gui.paper.flow import (
     CENTRE,
     LEFT,
-    MM,
     RIGHT,
     Block,
     Cell,
@@ -19,32 +18,17 @@ from kingoil_desk.gui.paper.flow import (
     Row,
     Rule,
     Words,
-    advance,
     pair,
     unbroken,
 )
 from kingoil_desk.gui.paper.paper_words import PaperWords, words_in
+from kingoil_desk.gui.paper.receipt_lines import ReceiptLine, came_back, table
 from kingoil_desk.gui.paper.seller import Seller
 from kingoil_desk.gui.paper.sheet import Layout
 from kingoil_desk.gui.paper.size import PaperSize
 from kingoil_desk.gui.paper.strip import strip_or_pages
 
-TABLE, LEAST = 8.5, 5.0  # points
-FIGURES = 88.0  # mm of 128 that the columns beside the product may take before the type is made smaller
-UNIT_WIDTH = 20.0  # mm at most; longer ones wrap
 QR_SIDE, QR_SIDE_ON_ROLL = 40.0, 55.0  # mm with the white margin: a phone reads either from the counter
-
-
-@dataclass(frozen=True, slots=True)
-class ReceiptLine:
-    """One line of goods; money in VND. `discount` is what is taken off the line, `amount` what it costs then."""
-
-    name: str
-    unit: str
-    quantity: int
-    price: int
-    discount: int
-    amount: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +44,17 @@ class VatPart:
 
 @dataclass(frozen=True, slots=True)
 class PaidPart:
-    """What was paid in one way, in VND; below nothing: given back."""
+    """What was paid, or given back, in one way, in VND; above nothing."""
 
     way: Payment
+    amount: int
+
+
+@dataclass(frozen=True, slots=True)
+class CarriedPart:
+    """Money that another order brought, or got, in VND; above nothing."""
+
+    number: str
     amount: int
 
 
@@ -82,8 +74,10 @@ class Transfer:
 class Receipt:
     """What one receipt says. `at` is `22/11/2026 14:36`; money in VND; what is nought or empty is left out.
 
-    `discount` is all that was taken off `gross`; `returned` is what goods that came back were worth, and `vat` what
-    lies in the rest. `given` and `change` are cash; `owed` is still to be paid.
+    `discount` is all that was taken off `gross`. `returned` is what goods that came back were worth, and `vat` what
+    lies in the rest. `paid` is what came in, whatever was given back since; `carried` came with goods of another order,
+    `passed_on` pays an order that went out for goods of this one, which are in `returned`, too. `given` and `change`
+    are cash; `owed` is still to be paid, `to_give_back` still to go out.
     `called_name` only where the customer wants it there; the desk has no other name on this paper.
     """
 
@@ -99,9 +93,15 @@ class Receipt:
     returned: int = 0
     vat: Sequence[VatPart] = ()
     paid: Sequence[PaidPart] = ()
+    carried: Sequence[CarriedPart] = ()
+    given_back: Sequence[PaidPart] = ()
+    passed_on: Sequence[CarriedPart] = ()
     given: int = 0
     change: int = 0
     owed: int = 0
+    to_give_back: int = 0
+    cancelled: bool = False
+    replaced_by: str = ""
     transfer: Transfer | None = None
     invoice: str = ""
     hotline: str = ""
@@ -146,16 +146,28 @@ class _Writer:
             *receipt.seller.blocks(words, wide=self._wide),
             Gap(2.5),
             Words(self._receipt.title(), 15, strong=True, align=CENTRE),
+            *self._cancelled(),
             Gap(1.5),
             *said,
             Rule(),
         ]
 
+    def _cancelled(self) -> list[Block]:
+        """In the largest letters of the paper: nobody takes it for one that still counts."""
+        receipt, words = self._receipt, self._words
+        if not receipt.cancelled:
+            return []
+        blocks: list[Block] = [Words(words.translate("Receipt", "CANCELLED"), 20, strong=True, align=CENTRE)]
+        if receipt.replaced_by:
+            said = words.translate("Receipt", "{number} is in its place").format(number=receipt.replaced_by)
+            blocks.append(Words(said, 10.5, strong=True, align=CENTRE))
+        return blocks
+
     # the goods
 
     def _lines(self) -> list[Block]:
         if self._wide:
-            return self._table()
+            return table(self._words, self._receipt.lines)
         return [self._narrow_row(line) for line in self._receipt.lines]
 
     def _narrow_row(self, line: ReceiptLine) -> Block:
@@ -164,29 +176,9 @@ class _Writer:
         if line.discount:
             blocks.append(pair(self._words.translate("Receipt", "Discount"), MINUS + money(line.discount), 9.5))
             blocks.append(Words(money(line.amount), 9.5, strong=True, align=RIGHT))
+        if line.back:
+            blocks.append(Words(came_back(self._words, line), 9.5))
         return Group((*blocks, Gap(1)))
-
-    def _table(self) -> list[Block]:
-        """The columns of figures are as wide as their widest one, so that none is ever broken."""
-        words = self._words
-        heads = (
-            "", words.translate("Receipt", "Product"), words.translate("Receipt", "Unit"),
-            words.translate("Receipt", "Qty"), words.translate("Receipt", "Price"),
-            words.translate("Receipt", "Discount"), words.translate("Receipt", "Amount"),
-        )  # fmt: skip
-        rows = [
-            (
-                str(at), line.name, line.unit, number(line.quantity), money(line.price),
-                MINUS + money(line.discount) if line.discount else "", money(line.amount),
-            )
-            for at, line in enumerate(self._receipt.lines, 1)
-        ]  # fmt: skip
-        points = TABLE
-        while (widths := _widths(heads, rows, points)) and sum(widths) > FIGURES and points > LEAST:
-            points -= 0.5
-        widths[1] = 0.0  # what the others leave
-        head: list[Block] = [Row(_columns(heads, widths, points, strong=True), 1.5), Rule(room=0.6)]
-        return [*head, *(Group((Row(_columns(row, widths, points), 1.5), Gap(0.8))) for row in rows)]
 
     # the money
 
@@ -214,20 +206,43 @@ class _Writer:
 
     def _payment(self) -> list[Block]:
         receipt, words = self._receipt, self._words
-        ways = {
-            Payment.CASH: words.translate("Receipt", "Cash"),
-            Payment.TRANSFER: words.translate("Receipt", "Bank transfer"),
-            Payment.CARD: words.translate("Receipt", "Card"),
-            Payment.ON_DELIVERY: words.translate("Receipt", "Cash on delivery"),
-        }
-        blocks: list[Block] = [pair(ways[part.way], money(part.amount)) for part in receipt.paid]
+        blocks: list[Block] = [pair(self._way(part.way), money(part.amount)) for part in receipt.paid]
+        for carried in receipt.carried:
+            said = words.translate("Receipt", "Goods exchanged from {number}").format(number=carried.number)
+            blocks.append(pair(said, money(carried.amount)))
         if receipt.given > 0:
             blocks.append(pair(words.translate("Receipt", "Cash given"), money(receipt.given)))
         if receipt.change > 0:
             blocks.append(pair(words.translate("Receipt", "Change"), money(receipt.change)))
-        if receipt.owed > 0:
-            blocks.append(pair(words.translate("Receipt", "Still to pay"), money_unit(receipt.owed), 10.5, strong=True))
+        blocks += self._went_back()
+        for amount, said in (
+            (receipt.owed, words.translate("Receipt", "Still to pay")),
+            (receipt.to_give_back, words.translate("Receipt", "Still to give back")),
+        ):
+            if amount > 0:
+                blocks.append(pair(said, money_unit(amount), 10.5, strong=True))
         return [Group((Rule(), *blocks))] if blocks else []
+
+    def _went_back(self) -> list[Block]:
+        """The money that went out for goods that came back, each part under its own words."""
+        receipt, words = self._receipt, self._words
+        blocks: list[Block] = []
+        for part in receipt.given_back:
+            said = words.translate("Receipt", "Given back ({way})").format(way=self._way(part.way))
+            blocks.append(pair(said, MINUS + money(part.amount)))
+        for passed in receipt.passed_on:
+            said = words.translate("Receipt", "Exchanged for {number}").format(number=passed.number)
+            blocks.append(pair(said, MINUS + money(passed.amount)))
+        return blocks
+
+    def _way(self, way: Payment) -> str:
+        words = self._words
+        return {
+            Payment.CASH: words.translate("Receipt", "Cash"),
+            Payment.TRANSFER: words.translate("Receipt", "Bank transfer"),
+            Payment.CARD: words.translate("Receipt", "Card"),
+            Payment.ON_DELIVERY: words.translate("Receipt", "Cash on delivery"),
+        }[way]
 
     def _transfer(self) -> list[Block]:
         transfer, words = self._receipt.transfer, self._words
@@ -268,25 +283,6 @@ class _Writer:
             said = words.translate("Receipt", "Hotline: {number}").format(number=unbroken(receipt.hotline))
             blocks.append(Words(said, align=CENTRE))
         return [Group(tuple(blocks))]
-
-
-def _widths(heads: Sequence[str], rows: Sequence[Sequence[str]], points: float) -> list[float]:
-    """Of the columns beside the product's, in mm; the product's is 0."""
-
-    def millimetres(text: str) -> float:
-        return advance(text, points, strong=True) / MM + 0.3 if text else 0.1
-
-    widths = [max(millimetres(row[at]) for row in (heads, *rows)) for at in range(len(heads))]
-    widths[1], widths[2] = 0.0, min(widths[2], UNIT_WIDTH)
-    return widths
-
-
-def _columns(texts: Sequence[str], widths: Sequence[float], points: float, *, strong: bool = False) -> tuple[Cell, ...]:
-    """Of the table on A5: number, product, unit, quantity, price, discount, amount; words left, figures right."""
-    return tuple(
-        Cell(Words(text, points, strong, LEFT if at in (1, 2) else RIGHT), width)
-        for at, (text, width) in enumerate(zip(texts, widths, strict=True))
-    )
 
 
 def _percent(hundredths: int) -> str:

@@ -12,7 +12,8 @@ from kingoil_desk.domain import vietqr
 from kingoil_desk.domain.order import MAX_TOTAL, Payment
 from kingoil_desk.gui.languages import Language
 from kingoil_desk.gui.paper import printing
-from kingoil_desk.gui.paper.receipt import PaidPart, Receipt, ReceiptLine, Transfer, VatPart
+from kingoil_desk.gui.paper.receipt import PaidPart, Receipt, Transfer, VatPart
+from kingoil_desk.gui.paper.receipt_lines import ReceiptLine
 from kingoil_desk.gui.paper.seller import Seller
 from kingoil_desk.gui.paper.size import PaperSize
 from kingoil_desk.gui.preferences import SIZES, Paper
