@@ -5085,10 +5085,6 @@
         <translation>Đã hẹn: {way}.</translation>
     </message>
     <message>
-        <source>Owed {sum}. Agreed on: {way}.</source>
-        <translation type="vanished">Còn nợ {sum}. Đã hẹn: {way}.</translation>
-    </message>
-    <message>
         <source>Paid so far: {sum}.</source>
         <translation>Đã trả đến nay: {sum}.</translation>
     </message>
@@ -5439,10 +5435,6 @@
         <translation>Làm tiếp</translation>
     </message>
     <message>
-        <source>{lines} lines · {pieces} pieces</source>
-        <translation type="vanished">{lines} dòng · {pieces} sản phẩm</translation>
-    </message>
-    <message>
         <source>Lines {lines} · pieces {pieces}</source>
         <translation>{lines} dòng · {pieces} món</translation>
     </message>
@@ -5473,10 +5465,6 @@
     <message>
         <source>corrects {number}: {reason}</source>
         <translation>sửa cho {number}: {reason}</translation>
-    </message>
-    <message>
-        <source>exchange for goods of {number}, good for {sum}: {reason}</source>
-        <translation type="vanished">đổi cho hàng của {number}, trừ được {sum}: {reason}</translation>
     </message>
     <message>
         <source>This draft is not kept yet: {why}</source>
@@ -5675,10 +5663,6 @@
         <translation>sửa cho {number}</translation>
     </message>
     <message>
-        <source>Owed {sum} · {how}</source>
-        <translation type="vanished">Còn nợ {sum} · {how}</translation>
-    </message>
-    <message>
         <source>Owed {sum}</source>
         <translation>Còn nợ {sum}</translation>
     </message>
@@ -5828,14 +5812,6 @@
     <message>
         <source>returned: {goods} for {sum} came back</source>
         <translation>trả hàng: nhận lại {goods}, trị giá {sum}</translation>
-    </message>
-    <message>
-        <source>exchanged for {number}: goods of {sum} came back</source>
-        <translation type="vanished">đổi lấy đơn {number}: nhận lại hàng trị giá {sum}</translation>
-    </message>
-    <message>
-        <source>returned: goods of {sum} came back</source>
-        <translation type="vanished">trả hàng: nhận lại hàng trị giá {sum}</translation>
     </message>
 </context>
 <context>

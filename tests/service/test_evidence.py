@@ -1,6 +1,7 @@
 """Evidence at the desk: kept with the word it proves or not at all, and never looked at without a row in the log."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -68,8 +69,9 @@ def test_what_may_not_be_kept_leaves_nothing(desk: Desk, an: int, piece: NewEvid
 
 def test_evidence_of_a_word_that_is_refused_is_not_kept(desk: Desk, an: int) -> None:
     desk.consent.record(an, [CALLS], How.COUNTER, desk.ctx.clock())
-    again = code_of(lambda: desk.consent.record(an, [CALLS], How.COUNTER, desk.ctx.clock(), evidence=of_text("x")))
-    assert again is Code.NOTHING_CHANGED
+    yes, now = [replace(CALLS, decision=Decision.GRANTED)], desk.ctx.clock()
+    refused = code_of(lambda: desk.consent.record(an, yes, How.IMPORT, now, evidence=of_text("x")))
+    assert refused is Code.GRANT_BY_IMPORT
     assert desk.ctx.conn.execute("SELECT count(*) FROM evidence").fetchone()[0] == 0
 
 
