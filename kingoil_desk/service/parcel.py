@@ -181,12 +181,15 @@ class ParcelService:
         """Writes down what happened; the order follows when it is true of all its parcels. Raises `PARCEL_UNKNOWN`,
         `PARCEL_STEP_NOT_POSSIBLE`, `WAYBILL_NOT_READ`.
 
-        For `WAYBILL` the note is the carrier's own number.
+        For `WAYBILL` the note is the carrier's own number; `WAYBILL_IS_OURS` for the code of any of our parcels.
         """
         with self.ctx.writing() as w:
             row = self._known(parcel_id)
             if step is Step.WAYBILL:
                 note = rules.read_waybill(note)
+                ours = parcel_code.read_code(note)
+                if ours is not None and parcels.by_code(self.ctx.conn, ours) is not None:
+                    raise KnownError(Code.WAYBILL_IS_OURS, code=parcel_code.shown(ours))
             else:
                 rules.check_step(Step(row["state"]), step)
             parcels.add_event(self.ctx.conn, parcel_id, step, w.now, w.actor.staff_id, note)

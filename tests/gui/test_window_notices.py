@@ -160,6 +160,5 @@ def test_every_button_of_every_dialog_is_one_of_ours() -> None:
     sources = [code for code in (root / "kingoil_desk/gui").glob("*.py") if "(QDialog)" in code.read_text("utf-8")]
     assert len(forms) >= 8
     assert len(sources) >= 9
-    for file in (*forms, *sources):
-        text = file.read_text("utf-8")
-        assert not re.search(r'class="QPushButton"|class="QDialogButtonBox"|\bQPushButton\(|QDialogButtonBox', text), file
+    plain = re.compile(r'class="QPushButton"|\bQPushButton\(|QDialogButtonBox')
+    assert [file.name for file in (*forms, *sources) if plain.search(file.read_text("utf-8"))] == []
