@@ -1,4 +1,10 @@
-"""An address on the screen: the street without the house, so that a glance does not tell where somebody lives."""
+"""Addresses: on the screen the street without the house, so that a glance does not tell where somebody lives; on a
+carrier's list everything, each unit once.
+"""
+
+import re
+
+from kingoil_desk.domain.text import fold
 
 DOTS = "•••"
 
@@ -7,6 +13,41 @@ _HOUSE_WORDS = {
     "no.", "no", "flat", "apt", "room", "unit",
 }  # fmt: skip
 _BEFORE_STREET_NUMBER = {"đường", "phố", "tháng", "lộ", "street", "road"}  # Đường 3/2, Cách Mạng Tháng 8
+
+_COMMUNE_TYPES = (("phuong",), ("p",), ("xa",), ("x",), ("dac", "khu"), ("dk",))
+_PROVINCE_TYPES = (("thanh", "pho"), ("tp",), ("tinh",), ("t",))
+
+
+def full_address(given: str, commune: str, province: str) -> str:
+    """`12 Lê Thánh Tôn, P. Bến Thành, TP. Hồ Chí Minh`: of commune and province what the given text does not say
+    already, in any spelling (`phường Bến Thành`, `TP.HCM`). Units as `domain.unit.unit_names` gives them, or empty.
+    """
+    parts = [_plain(part) for part in re.split("[,;\\n]", given)]
+    said_province = _take(parts, province, _PROVINCE_TYPES)  # first: it is what an address ends with
+    said_commune = _take(parts, commune, _COMMUNE_TYPES)
+    lacks = ("" if said_commune else commune, "" if said_province else province)
+    return ", ".join(part for part in (given.rstrip(" ,;\n"), *lacks) if part)
+
+
+def _plain(text: str) -> list[str]:
+    return re.sub(r"[^\w]+", " ", fold(text)).split()
+
+
+def _take(parts: list[list[str]], unit: str, types: tuple[tuple[str, ...], ...]) -> bool:
+    """Whether a part is that unit, or ends with it and its type (a street may have its name); takes it out then."""
+    name = _plain(unit)
+    for type_ in types:
+        if tuple(name[: len(type_)]) == type_:
+            name = name[len(type_) :]
+            break
+    initials = "".join(word[0] for word in name)
+    ends = [[*type_, *name] for type_ in types] + [["tp", initials], [f"tp{initials}"]]
+    for part in reversed(parts):
+        for end in ends:
+            if name and (part == name or part[-len(end) :] == end):
+                del part[-len(name if part == name else end) :]
+                return True
+    return False
 
 
 def mask_address(given: str) -> str:

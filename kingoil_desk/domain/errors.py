@@ -109,6 +109,7 @@ class Code(StrEnum):
     SORTING_OUT_OF_SENSE = "sorting_out_of_sense"  # text
     SORTING_TELLS = "sorting_tells"
     WAYBILL_NOT_READ = "waybill_not_read"  # text
+    WAYBILL_IS_OURS = "waybill_is_ours"  # code
     PARCEL_STEP_NOT_POSSIBLE = "parcel_step_not_possible"
     PARCEL_CODE_NOT_READ = "parcel_code_not_read"
     PARCEL_UNKNOWN = "parcel_unknown"  # code

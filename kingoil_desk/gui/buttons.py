@@ -1,8 +1,8 @@
 """Buttons: text, icon and the key that does the same, drawn in one place; options; tick boxes."""
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QCheckBox, QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QCheckBox, QDialog, QPushButton, QSizePolicy, QWidget
 
 from kingoil_desk.gui import icons
 from kingoil_desk.gui.fonts import Size, font
@@ -65,7 +65,7 @@ class KeyButton(QPushButton):
         self.setProperty("icon_name", icon_name)
         self.setProperty("key", key)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setAutoDefault(False)
+        self.setAutoDefault(False)  # else Enter in a field may press the first of them
 
     @property
     def kind(self) -> str:
@@ -125,6 +125,13 @@ class KeyButton(QPushButton):
     def minimumSizeHint(self) -> QSize:
         """Where room is short the key cap goes first; the words are never cut."""
         return QSize(self._parts_width("") + 2 * S2, self.sizeHint().height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """In a dialog Enter presses the button that has the focus, not the one that is the default elsewhere."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(self.window(), QDialog):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.DynamicPropertyChange:

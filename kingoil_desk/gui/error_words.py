@@ -426,6 +426,10 @@ WORDS: dict[Code, str] = {
         "KnownError",
         "“{text}” is no waybill number: 3 to 40 letters and figures. Nothing was written down.",
     ),
+    Code.WAYBILL_IS_OURS: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "{code} is the code of one of our own parcels, no carrier's number. Nothing was written down.",
+    ),
     Code.PARCEL_STEP_NOT_POSSIBLE: QT_TRANSLATE_NOOP(
         "KnownError",
         "This cannot follow: look at where the parcel is now. Nothing was written down.",

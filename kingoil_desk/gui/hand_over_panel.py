@@ -84,20 +84,24 @@ class HandOverPanel(QFrame):
 
     def scan(self) -> None:
         """Enter in the scan field."""
-        ui, typed = self.ui, self.ui.scan.text()
+        if self.count(self.ui.scan.text()):
+            self.ui.scan.clear()
+        else:
+            self.ui.scan.selectAll()
+
+    def count(self, typed: str) -> bool:
+        """A parcel was scanned; whether it was the code of one."""
         if not typed.strip() or self._busy:
-            return
+            return False
         code = parcel_code.read_code(typed)
         if code is None:
             self._tell(words_of(KnownError(Code.PARCEL_CODE_NOT_READ)), wrong=True)
-            ui.scan.selectAll()
-            return
-        ui.scan.clear()
-        if code in self._codes:
+        elif code in self._codes:
             self._tell(self.tr("{code} was scanned already; it counts once.").format(code=parcel_code.shown(code)))
-            return
-        self._codes.append(code)
-        self._ask(code)
+        else:
+            self._codes.append(code)
+            self._ask(code)
+        return code is not None
 
     def _ask(self, latest: str = "") -> None:
         manifest, codes = self._manifest, tuple(self._codes)

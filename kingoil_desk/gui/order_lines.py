@@ -90,7 +90,7 @@ class OrderLinesModel(QAbstractTableModel):
             return column in (QUANTITY, TOTAL)
         if role == CellRole.QUIET:
             return column in (NUMBER, DISCOUNT)
-        if role in (CellRole.MAY_ELIDE, CellRole.ELIDE_MIDDLE):
+        if role in (CellRole.MAY_ELIDE, CellRole.KEEP_END):
             return column == PRODUCT
         if role == Roles.ToolTipRole and column == PRODUCT:
             return line.name

@@ -48,4 +48,4 @@ class PackingLinesModel(TableOf[PackingLine]):
             return column == INSIDE and inside > 0
         if role == CellRole.QUIET:
             return column != GOODS and text == number(0)
-        return column == GOODS if role == CellRole.MAY_ELIDE else None
+        return column == GOODS if role in (CellRole.MAY_ELIDE, CellRole.KEEP_END) else None

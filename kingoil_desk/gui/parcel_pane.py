@@ -1,14 +1,15 @@
 """One parcel beside the list: what is in it, what happened to it and who says so, and what may happen next."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from kingoil_desk.domain import parcel_code
+from kingoil_desk.domain.change import Change
 from kingoil_desk.domain.errors import KnownError
-from kingoil_desk.domain.parcel import NEXT, Step
+from kingoil_desk.domain.parcel import NEXT, Step, read_waybill
 from kingoil_desk.gui import parcel_words
 from kingoil_desk.gui.buttons import KeyButton
 from kingoil_desk.gui.errors import words_of
@@ -26,6 +27,7 @@ class ParcelPane(QFrame):
 
     label_asked = Signal()
     slip_asked = Signal()
+    waybill_done = Signal()  # its number stands as it was typed
 
     parts: Parts
 
@@ -68,7 +70,7 @@ class ParcelPane(QFrame):
         there = self.is_open
         return (
             *steps,
-            Key("Alt+W", self.tr("To the waybill number"), self.ui.waybill.setFocus, there),
+            Key("Alt+W", self.tr("To the waybill number"), self.to_waybill, there),
             Key("Ctrl+S", self.tr("Note the waybill number"), self.note_waybill, there),
             Key("Alt+U", self.tr("Open the customer"), self.open_customer, there),
             Key("Ctrl+F10", self.tr("Print the slip inside"), self.slip_asked.emit, there),
@@ -127,12 +129,26 @@ class ParcelPane(QFrame):
         if self._view is not None and self._view.customer_id is not None:
             self.parts.navigator.open_customer(self._view.customer_id)
 
+    def to_waybill(self) -> None:
+        """Marked, so that the next number takes the place of the one that stands there."""
+        self.ui.waybill.setFocus()
+        self.ui.waybill.selectAll()
+
     def note_waybill(self) -> None:
         """The carrier's own number, as typed or scanned."""
         view, typed = self._view, self.ui.waybill.text()
-        if view is None or not self.is_changed():
+        if view is None:
             return
-        self._write(view.row.id, Step.WAYBILL, typed)
+        if not self.is_changed():
+            self.waybill_done.emit()
+            return
+        told = self.tr("{code}: the waybill number {number} is noted.")
+
+        def noted() -> None:
+            self.parts.notices.tell(told.format(code=parcel_code.shown(view.row.code), number=read_waybill(typed)))
+            self.waybill_done.emit()
+
+        self._write(view.row.id, Step.WAYBILL, typed, noted)
 
     def step(self, step: Step) -> None:
         """What happened, written down; what cannot be taken back is asked for first."""
@@ -161,14 +177,16 @@ class ParcelPane(QFrame):
             )
         return None
 
-    def _write(self, parcel_id: int, step: Step, note: str = "") -> None:
+    def _write(self, parcel_id: int, step: Step, note: str = "", then: Callable[[], object] | None = None) -> None:
         self.ui.problem.say("")
+
+        def done(change: Change) -> None:
+            self.parts.broadcast.tell(change)
+            if then is not None:
+                then()
+
         self.parts.jobs.run(
-            Lane.WRITE,
-            lambda desk: desk.parcels.step(parcel_id, step, note),
-            self.parts.broadcast.tell,
-            self._refused,
-            owner=self,
+            Lane.WRITE, lambda desk: desk.parcels.step(parcel_id, step, note), done, self._refused, owner=self
         )
 
     def _refused(self, error: KnownError) -> None:

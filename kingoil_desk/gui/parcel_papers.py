@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from kingoil_desk.domain import parcel_code
+from kingoil_desk.domain.address import full_address
 from kingoil_desk.domain.order import shop_day
 from kingoil_desk.domain.shop import ShopDetails
 from kingoil_desk.gui.paper.inner_slip import InnerSlip, InnerSlips, SlipLine
@@ -106,7 +107,7 @@ def sheet_of(manifest: made.Manifest, shop: ShopDetails) -> Manifest:
             parcel_code.read_code(row.code) or row.code,
             row.name,
             row.phone,
-            ", ".join(part for part in (row.address, row.commune, row.province) if part),
+            full_address(row.address, row.commune, row.province),
             row.cod,
             row.weight,
             row.goods,

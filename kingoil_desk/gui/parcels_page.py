@@ -8,6 +8,7 @@ from kingoil_desk.gui.carriers_section import CarriersSection
 from kingoil_desk.gui.forms.ui_parcels_page import Ui_ParcelsPage
 from kingoil_desk.gui.kept_forms import Kept, part_of, text_of
 from kingoil_desk.gui.manifests_section import ManifestsSection
+from kingoil_desk.gui.parcel_scans import ParcelScans
 from kingoil_desk.gui.parcels_section import ParcelsSection
 from kingoil_desk.gui.parts import Parts
 from kingoil_desk.gui.places import Destination, Place
@@ -31,6 +32,7 @@ class ParcelsPage(SectionedPage):
             section.begin(parts)
             self.ui.parts.addWidget(section)
         self.begin_sections()
+        self.scans = ParcelScans(self, parts, self.today, self.manifests, self._to_today)
 
     @property
     def today(self) -> ParcelsSection:
@@ -63,13 +65,17 @@ class ParcelsPage(SectionedPage):
     def open(self, destination: Destination) -> None:
         if destination.order_id is None and not destination.code:
             return
-        self.show_section(self.today)
-        if self.front is not self.today:  # another section keeps its typed text
+        if not self._to_today():
             return
         if destination.order_id is not None:
             self.today.pack_order(destination.order_id)
         else:
             self.today.open_parcel(destination.code)
+
+    def _to_today(self) -> bool:
+        """Whether today's parcels are in front now; another section may keep its typed text."""
+        self.show_section(self.today)
+        return self.front is self.today
 
     def changed(self, change: Change) -> None:
         self.front.changed(change)

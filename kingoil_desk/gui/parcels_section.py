@@ -69,6 +69,7 @@ class ParcelsSection(Section):
         ui.pane.begin(parts)
         ui.pane.label_asked.connect(self.print_labels)
         ui.pane.slip_asked.connect(self.print_slips)
+        ui.pane.waybill_done.connect(self._next_parcel)
         ui.packing.begin(parts)
         ui.packing.packed.connect(self._packed)
         ui.packing.closed.connect(self._close_side)
@@ -163,8 +164,10 @@ class ParcelsSection(Section):
         else:
             self.open_parcel(typed)
 
-    def open_parcel(self, typed: str) -> None:
-        """A code as scanned or typed; unless the order that is being packed stays in front."""
+    def open_parcel(self, typed: str, unknown: Callable[[KnownError], object] | None = None) -> None:
+        """A code as scanned or typed; unless what is typed beside the list stays there. `unknown` hears that it is
+        none of ours, which is said otherwise.
+        """
         if not self._may_close():
             return
 
@@ -177,7 +180,7 @@ class ParcelsSection(Section):
             if not self.ui.main.isVisible():
                 self.focus()
 
-        self._scan.ask(lambda desk: desk.parcels.scanned(typed), found, self._not_found, owner=self)
+        self._scan.ask(lambda desk: desk.parcels.scanned(typed), found, unknown or self._not_found, owner=self)
 
     def _not_found(self, error: KnownError) -> None:
         self._say(error)
@@ -215,6 +218,13 @@ class ParcelsSection(Section):
             self._opened = True
             self._fit()
             self.ui.pane.ui.waybill.setFocus()
+
+    def _next_parcel(self) -> None:
+        """What comes now is the next parcel's scan, whatever the field was that has the focus."""
+        if self.ui.main.isVisible():
+            self.focus()
+        else:
+            self._close_side()
 
     def _close_side(self) -> None:
         self._opened = False
@@ -277,7 +287,11 @@ class ParcelsSection(Section):
         self.papers.both(ids)
 
     def _may_close(self) -> bool:
-        return not self.packing or self.ui.packing.leave()
+        """Asks first when a packing or a waybill number that is typed would be lost."""
+        if self.packing:
+            return bool(self.ui.packing.leave())
+        consequence = self.tr("The waybill number was typed and not noted yet.")
+        return not self.ui.pane.is_changed() or self.parts.notices.may_lose(consequence)
 
     # paper
 

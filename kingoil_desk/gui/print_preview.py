@@ -84,8 +84,6 @@ class PrintPreview(QDialog):
         ui.previous.clicked.connect(lambda: self._turn(-1))
         ui.next.clicked.connect(lambda: self._turn(1))
         ui.size.activated.connect(lambda _at: self._resized())
-        for button in (ui.print, ui.save, ui.close, ui.previous, ui.next):
-            button.setAutoDefault(True)  # Enter does what the focus stands on
         ui.print.setDefault(True)
         for keys, button in (("F10", ui.print), ("Ctrl+S", ui.save), ("PgUp", ui.previous), ("PgDown", ui.next)):
             QShortcut(QKeySequence(keys), self).activated.connect(button.click)

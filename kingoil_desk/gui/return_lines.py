@@ -80,7 +80,7 @@ class ReturnLinesModel(TableOf[tuple[int, Line]]):
             return column == BACK and now > 0
         if role == CellRole.QUIET:
             return not self.out(at)
-        if role in (CellRole.MAY_ELIDE, CellRole.ELIDE_MIDDLE):
+        if role in (CellRole.MAY_ELIDE, CellRole.KEEP_END):
             return column == 0
         if role == Roles.ToolTipRole and column == 0:
             return line.name

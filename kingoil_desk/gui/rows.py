@@ -39,7 +39,7 @@ class CellRole(IntEnum):
     CHIPS = Qt.ItemDataRole.UserRole + 4  # tuple[Chip, ...] (give AccessibleTextRole their words)
     ICON = Qt.ItemDataRole.UserRole + 5  # str: an icon's name, before the text
     MAY_ELIDE = Qt.ItemDataRole.UserRole + 6  # bool: goods and free text only; names, money, codes never
-    ELIDE_MIDDLE = Qt.ItemDataRole.UserRole + 7  # bool: the first line keeps its end, where the size of goods stands
+    KEEP_END = Qt.ItemDataRole.UserRole + 7  # bool: what may be cut is cut in the middle: the size of goods ends them
 
 
 def paint_text(
@@ -51,15 +51,15 @@ def paint_text(
     align: Qt.AlignmentFlag = LEFT,
     *,
     elide: bool = False,
-    middle: bool = False,
+    keep_end: bool = False,
 ) -> int:
-    """Draws one line and returns its width in px. Only goods and free text may end in `…`, or have it in the middle."""
+    """Draws one line and returns its width in px. Only goods and free text may be cut by `…`."""
     painter.setFont(face)
     painter.setPen(QColor(colour))
     metrics = painter.fontMetrics()
     if elide:
-        mode = Qt.TextElideMode.ElideMiddle if middle else Qt.TextElideMode.ElideRight
-        text = metrics.elidedText(text, mode, rect.width())
+        cut = Qt.TextElideMode.ElideMiddle if keep_end else Qt.TextElideMode.ElideRight
+        text = metrics.elidedText(text, cut, rect.width())
     painter.drawText(rect, align | Qt.TextFlag.TextSingleLine, text)
     return metrics.horizontalAdvance(text)
 
@@ -138,16 +138,15 @@ class CellDelegate(RowDelegate):
             icons.draw(painter, box, icon, t.text2)
             inner.setLeft(inner.left() + icons.MEDIUM + S2)
         text, second = index.data(Qt.ItemDataRole.DisplayRole) or "", index.data(CellRole.SECOND) or ""
-        elide = bool(index.data(CellRole.MAY_ELIDE))
+        elide, keep_end = bool(index.data(CellRole.MAY_ELIDE)), bool(index.data(CellRole.KEEP_END))
         face = font(strong=bool(index.data(CellRole.STRONG)))
-        middle_out = bool(index.data(CellRole.ELIDE_MIDDLE))
         if not second:
-            paint_text(painter, inner, str(text), face, colour, align, elide=elide, middle=middle_out)
+            paint_text(painter, inner, str(text), face, colour, align, elide=elide, keep_end=keep_end)
             return
         middle = inner.center().y() + 1
         upper = QRect(inner.x(), middle - 21, inner.width(), 22)
         lower = QRect(inner.x(), middle + 2, inner.width(), 18)
-        paint_text(painter, upper, str(text), face, colour, align, elide=elide, middle=middle_out)
+        paint_text(painter, upper, str(text), face, colour, align, elide=elide, keep_end=keep_end)
         paint_text(painter, lower, second, font(Size.SMALL), t.text2, align, elide=elide)
 
 

@@ -55,8 +55,6 @@ class SlipDialog(QDialog):
         ui.another.clicked.connect(self.print_elsewhere)
         ui.pdf.clicked.connect(self.save_pdf)
         ui.close.clicked.connect(self.reject)
-        for button in (ui.print, ui.another, ui.pdf, ui.close):
-            button.setAutoDefault(True)  # Enter presses the one with the focus
         ui.another.setVisible(bool(self._printer()))
         ui.printer.setText(self._printer())
         ui.printer.setVisible(bool(self._printer()))

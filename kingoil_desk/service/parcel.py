@@ -193,7 +193,8 @@ class ParcelService:
         """Writes down what happened; the order follows when it is true of all its parcels. Raises `PARCEL_UNKNOWN`,
         `PARCEL_STEP_NOT_POSSIBLE`, `WAYBILL_NOT_READ`, and `WAYBILL_TAKEN` (data `text`, `code`) for another order's.
 
-        For `WAYBILL` the note is the carrier's own number; no other step has one.
+        For `WAYBILL` the note is the carrier's own number, `WAYBILL_IS_OURS` for the code of any of our parcels; no
+        other step has one.
         """
         with self.ctx.writing() as w:
             row = self._known(parcel_id)
@@ -208,7 +209,10 @@ class ParcelService:
         return Change(_customers([row]), frozenset({row["order_id"]}), parcels=True)
 
     def _check_waybill(self, waybill: str, order_id: int) -> None:
-        """A carrier may give all parcels of one order the same number."""
+        """A carrier may give all parcels of one order the same number, never the code of a parcel of ours."""
+        ours = parcel_code.read_code(waybill)
+        if ours is not None and parcels.by_code(self.ctx.conn, ours) is not None:
+            raise KnownError(Code.WAYBILL_IS_OURS, code=parcel_code.shown(ours))
         for row in parcels.by_waybill(self.ctx.conn, waybill):
             if row["order_id"] != order_id and row["state"] not in (Step.CANCELLED, Step.RETURNED):
                 raise KnownError(Code.WAYBILL_TAKEN, text=waybill, code=parcel_code.shown(row["code"]))

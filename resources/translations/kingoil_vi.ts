@@ -4099,6 +4099,10 @@
         <translation>“{text}” không phải mã vận đơn: từ 3 đến 40 chữ và số. Chưa ghi gì.</translation>
     </message>
     <message>
+        <source>{code} is the code of one of our own parcels, no carrier&apos;s number. Nothing was written down.</source>
+        <translation>{code} là mã kiện của chính cửa hàng, không phải mã vận đơn của hãng. Chưa ghi gì.</translation>
+    </message>
+    <message>
         <source>This cannot follow: look at where the parcel is now. Nothing was written down.</source>
         <translation>Bước này không thể theo sau: xem lại kiện hàng đang ở đâu. Chưa ghi gì.</translation>
     </message>
@@ -6178,6 +6182,10 @@
         <translation>thu hộ {sum}</translation>
     </message>
     <message>
+        <source>{code}: the waybill number {number} is noted.</source>
+        <translation>{code}: đã ghi mã vận đơn {number}.</translation>
+    </message>
+    <message>
         <source>Cancel parcel {code}?</source>
         <translation>Hủy kiện {code}?</translation>
     </message>
@@ -6412,6 +6420,10 @@
     <message>
         <source>{order}: {count} parcels packed.</source>
         <translation>{order}: đã đóng {count} kiện.</translation>
+    </message>
+    <message>
+        <source>The waybill number was typed and not noted yet.</source>
+        <translation>Mã vận đơn đã gõ mà chưa ghi.</translation>
     </message>
     <message>
         <source>All of today</source>

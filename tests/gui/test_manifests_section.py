@@ -14,11 +14,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kingoil_desk.domain import parcel_code
-from kingoil_desk.domain.customer import PhoneEntry
+from kingoil_desk.domain.customer import AddressEntry, PhoneEntry
 from kingoil_desk.domain.parcel import Step
 from kingoil_desk.gui.formats import Formats
 from kingoil_desk.gui.languages import Languages
 from kingoil_desk.gui.manifest_rows import HASH, NUMBER, PARCELS, ManifestsModel
+from kingoil_desk.gui.paper.manifest_sheet import Manifest as Sheet
 from kingoil_desk.gui.paper.size import PaperSize
 from kingoil_desk.gui.parcels_page import ParcelsPage
 from kingoil_desk.gui.parts import Parts
@@ -29,7 +30,7 @@ from kingoil_desk.service.shop import Shop
 from tests.conftest import CLERK, FixedClock
 from tests.gui.conftest import Answers, assert_named
 from tests.gui.paper.reading import bare, text
-from tests.gui.parcel_desk import FAST, NAME, POST, Post, open_post
+from tests.gui.parcel_desk import COMMUNE, FAST, NAME, POST, Post, open_post
 from tests.gui.staff_desk import cancel, confirm, dialog, give_secrets, no_dialog
 from tests.service.staffed import log
 
@@ -111,6 +112,16 @@ def test_the_sheet_in_the_preview_and_in_the_list(post: Post, shop: Shop, qtbot:
     assert made.sha256.hex().startswith(model.index(0, HASH).data())
     assert [entry[3] for entry in log(shop) if entry[2] == "manifest.make"] == ["BK-2611-0001"]
     assert post.window.focusWidget() is post.manifests.ui.table, "Enter goes on with the hand-over"
+
+
+def test_an_address_that_names_its_units_says_them_once(post: Post, qtbot: QtBot) -> None:
+    typed = "12/4 Lê Thánh Tôn, phường Sài Gòn, TP.HCM"
+    post.pack(post.sell(addresses=(AddressEntry(typed, COMMUNE, "79"),)))
+    post.go(1)
+    post.press("F10")
+    preview = post.preview(qtbot)
+    assert isinstance(preview._paper, Sheet)
+    assert [parcel.address for parcel in preview._paper.parcels] == [typed]
 
 
 def test_a_sheet_is_printed_again(post: Post, qtbot: QtBot) -> None:

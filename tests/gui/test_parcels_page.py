@@ -9,14 +9,18 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kingoil_desk.domain import parcel_code
+from kingoil_desk.domain.packing import Division
 from kingoil_desk.domain.parcel import Mark, Step
 from kingoil_desk.gui.languages import Language, Languages
+from kingoil_desk.gui.metrics import ROW_TWO_LINES
+from kingoil_desk.gui.packing_rows import PackingLinesModel
 from kingoil_desk.gui.parcel_rows import CODE, STATE, ParcelsModel, Shown
 from kingoil_desk.gui.parcels_page import ParcelsPage
 from kingoil_desk.gui.parts import Parts
 from kingoil_desk.gui.places import Destination, Place
-from kingoil_desk.gui.rows import CellRole
+from kingoil_desk.gui.rows import CellRole, RowTable
 from kingoil_desk.gui.theme import Scheme, Theme
+from kingoil_desk.service.packing import PackingLine
 from kingoil_desk.service.shop import Shop
 from tests.conftest import FixedClock
 from tests.gui.conftest import Answers, assert_named
@@ -232,6 +236,21 @@ def test_out_of_the_order_book_into_two_parcels_and_their_papers(post: Post, qtb
     slips.reject()
     assert [len(layout.pages) for layout in post.printed.layouts] == [2, 2]
     assert chips(post) == ["Đã gói, còn ở đây"] * 2
+
+
+def test_the_size_of_goods_is_not_cut_off(qtbot: QtBot, theme: Theme) -> None:
+    """Names that differ at their end alone look different in the narrow panel."""
+    model, table = PackingLinesModel(), RowTable(row_height=ROW_TWO_LINES)
+    names = ("Dầu đậu phộng ép lạnh 1 L", "Dầu đậu phộng ép lạnh 5 L")
+    model.begin([PackingLine(at, name, "chai", 1, 1) for at, name in enumerate(names)], Division({0: 1, 1: 1}))
+    table.setModel(model)
+    table.set_columns(0, 104, 80)
+    table.resize(352, 160)
+    qtbot.addWidget(table)
+    table.show()
+    one, five = (table.visualRect(model.index(row, 0)).adjusted(8, 0, 0, -1) for row in range(2))
+    assert table.viewport().grab(one).toImage() != table.viewport().grab(five).toImage()
+    assert model.index(1, 0).data(Qt.ItemDataRole.ToolTipRole) == names[1]
 
 
 def test_an_order_number_in_the_scan_field_opens_its_packing(post: Post) -> None:

@@ -1,5 +1,6 @@
 """What the window tells and asks: undo, progress, errors, questions."""
 
+import re
 import time
 from pathlib import Path
 
@@ -127,3 +128,37 @@ def test_a_question_is_answered_by_keys(qtbot: QtBot, window: MainWindow, key: Q
 def test_enter_never_confirms_what_is_dangerous(qtbot: QtBot, window: MainWindow) -> None:
     in_dialog(lambda dialog: qtbot.keyClick(dialog, Qt.Key.Key_Return))
     assert ask(window, Question("Bỏ?", "Mất những gì vừa gõ.", "Bỏ", "Gõ tiếp", danger=True)) is False
+
+
+@pytest.mark.parametrize("danger", [True, False])
+def test_enter_presses_the_answer_that_has_the_ring(qtbot: QtBot, window: MainWindow, danger: bool) -> None:
+    """By Tab to the other answer than the one that Enter gives at once."""
+
+    def answer(dialog: MessageDialog) -> None:
+        qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+        other = dialog.ui.yes if danger else dialog.ui.no
+        assert dialog.focusWidget() is other
+        qtbot.keyClick(other, Qt.Key.Key_Return)
+
+    in_dialog(answer)
+    assert ask(window, Question("Hủy kiện?", "Không lấy lại được.", "Hủy kiện", "Để nguyên", danger=danger)) is danger
+
+
+def test_enter_leaves_without_saving_when_that_has_the_ring(qtbot: QtBot, window: MainWindow) -> None:
+    def answer(dialog: MessageDialog) -> None:
+        qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+        qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Enter)
+
+    in_dialog(answer)
+    assert window.parts.notices.may_lose("Chưa lưu gì.") is True
+
+
+def test_every_button_of_every_dialog_is_one_of_ours() -> None:
+    """They all know that Enter presses the one with the ring; a plain button would press the default one."""
+    root = Path(__file__).parents[2]
+    forms = [form for form in (root / "ui").glob("*.ui") if '<widget class="QDialog"' in form.read_text("utf-8")]
+    sources = [code for code in (root / "kingoil_desk/gui").glob("*.py") if "(QDialog)" in code.read_text("utf-8")]
+    assert len(forms) >= 8
+    assert len(sources) >= 9
+    plain = re.compile(r'class="QPushButton"|\bQPushButton\(|QDialogButtonBox')
+    assert [file.name for file in (*forms, *sources) if plain.search(file.read_text("utf-8"))] == []
