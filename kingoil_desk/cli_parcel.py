@@ -61,7 +61,7 @@ class Packing:
         to_pack = self._desk.packing.find(number)
         pieces = {one.position: one.left for one in to_pack.lines if one.left}
         if pieces:
-            wanted = NewParcel(self._carrier.id, pieces, self._weight, to_pack.owed)
+            wanted = NewParcel(self._carrier.id, pieces, self._weight, to_pack.collect)
             (row,) = self._desk.parcels.pack(to_pack.order_id, [wanted]).parcels
             return {"order": to_pack.number, **self._papers(row)}
         *others, row = self._here(to_pack)

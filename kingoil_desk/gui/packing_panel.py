@@ -49,7 +49,7 @@ class Typed:
 
 
 class PackingPanel(QFrame):
-    """All parcels go to one carrier; whoever sends with two packs twice. The first parcel collects what is owed."""
+    """All parcels go to one carrier; whoever sends with two packs twice. The first parcel collects everything."""
 
     packed = Signal(object)  # Packed
     closed = Signal()
@@ -110,7 +110,7 @@ class PackingPanel(QFrame):
         """Everything that is left, in one parcel."""
         self._order = order
         division = Division({line.position: line.left for line in order.lines})
-        self._typed = [Typed(cod=money(order.owed) if order.owed else "")]
+        self._typed = [Typed(cod=money(order.collect) if order.collect else "")]
         ui = self.ui
         self.lines.begin(order.lines, division)
         ui.carrier.clear()
@@ -338,7 +338,8 @@ class PackingPanel(QFrame):
         for mark, box in self.marks.items():
             box.setText(parcel_words.mark(mark))
         ui.title.setText(self.tr("Pack {number}").format(number=order.number))
-        owed = self.tr("{sum} to collect").format(sum=money_unit(order.owed)) if order.owed else self.tr("paid")
+        told = self.tr("{sum} to collect") if order.collect else self.tr("a transfer of {sum} is awaited")
+        owed = told.format(sum=money_unit(order.owed)) if order.owed else self.tr("paid")
         before = self.tr("{count} parcels made before").format(count=number(order.parcels)) if order.parcels else ""
         ui.about.setText(" · ".join(part for part in (order.called, order.customer_code, owed, before) if part))
         ui.parcel.setText(self.tr("Parcel {place} of {count}").format(place=at + 1, count=many))

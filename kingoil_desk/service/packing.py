@@ -4,7 +4,9 @@ from dataclasses import dataclass
 
 from kingoil_desk.domain.errors import Code, KnownError
 from kingoil_desk.domain.name import guess_called
+from kingoil_desk.domain.order import Payment
 from kingoil_desk.domain.role import Act
+from kingoil_desk.service.order_values import payment_of
 from kingoil_desk.service.parcel_order import order_to_pack, packing_of
 from kingoil_desk.service.recipient import recipient_of
 from kingoil_desk.service.session import Context, needs
@@ -25,7 +27,7 @@ class PackingLine:
 
 @dataclass(frozen=True, slots=True)
 class ToPack:
-    """An order before it is packed; VND in `owed` are still to be collected. No phone, no address."""
+    """An order before it is packed; VND in `owed` are still to come. No phone, no address."""
 
     order_id: int
     number: str
@@ -33,6 +35,7 @@ class ToPack:
     called: str
     lines: tuple[PackingLine, ...]
     owed: int
+    collect: int  # of it what a carrier is to collect unless somebody says otherwise: no transfer that is awaited
     parcels: int  # that there are already
     carriers: tuple[Carrier, ...]  # those in use
 
@@ -57,7 +60,9 @@ class PackingService:
         )
         used = tuple(carrier for carrier in parcels.carriers(conn) if carrier.active)
         called = guess_called(row["customer_name"])
-        return ToPack(order_id, row["number"], row["customer_code"], called, lines, now.owed, now.parcels, used)
+        collect = 0 if payment_of(row) is Payment.TRANSFER else now.owed
+        whose = row["customer_code"], called
+        return ToPack(order_id, row["number"], *whose, lines, now.owed, collect, now.parcels, used)
 
     @needs(Act.PACK_PARCELS)
     def find(self, number: str) -> ToPack:

@@ -6084,6 +6084,10 @@
         <translation>cần thu {sum}</translation>
     </message>
     <message>
+        <source>a transfer of {sum} is awaited</source>
+        <translation>đang chờ chuyển khoản {sum}</translation>
+    </message>
+    <message>
         <source>paid</source>
         <translation>đã trả đủ</translation>
     </message>

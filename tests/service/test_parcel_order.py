@@ -5,10 +5,11 @@ from collections.abc import Callable
 import pytest
 
 from kingoil_desk.domain.errors import Code
-from kingoil_desk.domain.order import Payment
+from kingoil_desk.domain.order import OrderDraft, Payment
 from kingoil_desk.domain.order_life import Kind
 from kingoil_desk.domain.parcel import NewParcel, Step
 from kingoil_desk.domain.payment import Part
+from kingoil_desk.domain.vietqr import Account
 from kingoil_desk.service.desk import Desk
 from kingoil_desk.service.shop import Shop
 from tests.conftest import FixedClock
@@ -186,6 +187,20 @@ def test_what_the_carrier_brought_can_be_collected_no_second_time(
     assert left(desk, order_id) == ({0: 2}, 254_000)
     desk.payments.pay(order_id, [Part(Payment.ON_DELIVERY, 100_000)])
     assert left(desk, order_id) == ({0: 2}, 254_000), "the rest is still to be collected"
+
+
+def test_an_awaited_transfer_is_not_proposed_to_be_collected(
+    desk: Desk, carrier: int, sold: Callable[..., int]
+) -> None:
+    desk.settings.set_account(Account("970405", "0123456789012", "KING OIL"))
+    order_id = sold(1)
+    line = desk.orders.order(order_id).lines[0]
+    draft = OrderDraft(desk.orders.order(order_id).customer_id, (line,), payment=Payment.TRANSFER)
+    awaited = desk.orders.finish(draft, awaits_transfer=True).order_id
+    assert [(one.owed, one.collect) for one in map(desk.packing.order, (order_id, awaited))] == [
+        (118_000, 118_000), (118_000, 0),
+    ]  # fmt: skip
+    desk.parcels.pack(awaited, [NewParcel(carrier, {0: 1}, 500, 118_000)])  # somebody agreed otherwise
 
 
 def test_goods_that_came_back_are_not_sent(desk: Desk, carrier: int, sold: Callable[..., int]) -> None:
