@@ -71,10 +71,19 @@ class ParcelPapers(QObject):
         self.labels(parcel_ids, lambda: self.slips(parcel_ids))
 
     def sheet(self, manifest: made.Manifest, shop: ShopDetails) -> None:
-        """The carrier's list on A4."""
+        """The carrier's list on A4; how many sheets of it went to the printer is written down."""
         preview = self._preview(Paper.MANIFEST, sheet_of(manifest, shop))
-        if preview is not None:
-            preview.open()
+        if preview is None:
+            return
+
+        def note(first: int, last: int) -> None:
+            sheets = (last - first + 1) * preview.copies
+            self._parts.jobs.run(
+                Lane.WRITE, lambda desk: desk.manifests.printed(manifest.id, sheets), lambda _none: None, owner=self
+            )
+
+        preview.printed.connect(note)
+        preview.open()
 
     def _answered(self) -> None:
         self._asked = False

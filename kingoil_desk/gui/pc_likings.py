@@ -6,18 +6,13 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
+from kingoil_desk.gui import paper_kinds
 from kingoil_desk.gui.fields import Choice, label
 from kingoil_desk.gui.forms.ui_settings_view import Ui_SettingsView
 from kingoil_desk.gui.languages import Language, Languages
-from kingoil_desk.gui.preferences import Paper, Preferences
+from kingoil_desk.gui.preferences import SEALED, Paper, Preferences
+from kingoil_desk.gui.printers import prints_on_paper, system_printers
 from kingoil_desk.gui.theme import Scheme, Theme
-
-
-def system_printers() -> Sequence[str]:
-    """The printers that this PC knows; a slow import that is made when it is needed."""
-    from PySide6.QtPrintSupport import QPrinterInfo
-
-    return list(QPrinterInfo.availablePrinterNames())
 
 
 class PcLikings(QObject):
@@ -82,7 +77,8 @@ class PcLikings(QObject):
             choice.clear()
             choice.addItem(self.tr("the one that the system offers"), "")
             for name in known:
-                choice.addItem(name, name)
+                if paper not in SEALED or prints_on_paper(name):
+                    choice.addItem(name, name)
             if liked and liked not in known:
                 choice.addItem(self.tr("{printer} (not there now)").format(printer=liked), liked)
             choice.setCurrentIndex(max(0, choice.findData(liked)))
@@ -90,16 +86,6 @@ class PcLikings(QObject):
     def _choose_printer(self, paper: Paper, _at: int) -> None:
         if self._liked is not None:
             self._liked[0].set_printer(paper, self.printers[paper].currentData() or "")
-
-    def _paper_words(self, paper: Paper) -> str:
-        return {
-            Paper.RECOVERY_SHEET: self.tr("Recovery sheet"),
-            Paper.RECEIPT: self.tr("Receipt"),
-            Paper.LABEL: self.tr("Parcel label"),
-            Paper.INNER_SLIP: self.tr("Slip inside the parcel"),
-            Paper.MANIFEST: self.tr("Carrier's manifest"),
-            Paper.CONSENT_SLIP: self.tr("Customer's slip"),
-        }[paper]
 
     def retranslate(self, *, allowed: bool) -> None:
         """`allowed`: whether whoever is at the desk may choose printers."""
@@ -109,7 +95,7 @@ class PcLikings(QObject):
         for at in range(self.ui.scheme.count()):
             self.ui.scheme.setItemText(at, looks[self.ui.scheme.itemData(at)])
         for paper, words in self._labels.items():
-            words.setText(self._paper_words(paper))
+            words.setText(paper_kinds.words(paper))
             self.printers[paper].setAccessibleName(self.tr("Printer: {paper}").format(paper=words.text()))
             self.printers[paper].setEnabled(allowed)
         self.show_likings()

@@ -66,6 +66,8 @@ SIZES: dict[Paper, tuple[PaperSize, ...]] = {
     Paper.MANIFEST: (PaperSize.A4,),
 }  # of the kinds that the preview shows; the first one until another is chosen
 
+SEALED = frozenset({Paper.MANIFEST})  # handed over sealed: printed on paper alone, never a file
+
 _FILE = "window.ini"
 LANGUAGE = OneOf("language", Language.VIETNAMESE)
 SCHEME = OneOf("scheme", Scheme.SYSTEM)

@@ -9,6 +9,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -16,6 +17,7 @@ from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from kingoil_desk.domain.errors import Code, KnownError
+from kingoil_desk.gui import paper_kinds
 from kingoil_desk.gui.announcement import announce
 from kingoil_desk.gui.errors import words_of
 from kingoil_desk.gui.first_run_step import ChooseFile
@@ -26,8 +28,8 @@ from kingoil_desk.gui.paper import printing
 from kingoil_desk.gui.paper.printing import PaperRun, Steps
 from kingoil_desk.gui.paper.sheet import Layout, Printable
 from kingoil_desk.gui.paper.size import PaperSize
-from kingoil_desk.gui.pc_likings import system_printers
-from kingoil_desk.gui.preferences import SIZES, Paper, Preferences
+from kingoil_desk.gui.preferences import SEALED, SIZES, Paper, Preferences
+from kingoil_desk.gui.printers import offered_printer, prints_on_paper, system_printers
 from kingoil_desk.gui.scan_guard import ScanGuard
 
 MOST_COPIES = 9
@@ -40,11 +42,12 @@ class Outside:
     printers: Callable[[], Sequence[str]] = system_printers
     print_steps: Callable[[QWidget, str, Layout, str, int], Steps] = printing.printing
     choose_file: ChooseFile = QFileDialog.getSaveFileName
+    offered: Callable[[], str] = offered_printer
 
 
 class PrintPreview(QDialog):
     """Use `open()`. Esc closes, or stops a run: what was sent by then is said, and the rest can be printed. A lock
-    closes it as well, and stops a run after the page it is at.
+    closes it as well, and stops a run after the page it is at. A kind of paper that is `SEALED` becomes no file.
     """
 
     printed = Signal(int, int)  # first and last page that went to the printer, counted from 1
@@ -67,7 +70,10 @@ class PrintPreview(QDialog):
         self.ui = Ui_PrintPreview()
         self.ui.setupUi(self)
         ui = self.ui
-        ui.title.setText(paper.title())
+        self._named = paper_kinds.words(kind)  # the paper may speak another language than the window
+        ui.title.setText(self._named)
+        ui.sealed.setVisible(kind in SEALED)
+        ui.save.setVisible(kind not in SEALED)
         self._fill_printers(())
         for size in SIZES[kind]:
             ui.size.addItem(self._size_words(size), size)
@@ -85,12 +91,15 @@ class PrintPreview(QDialog):
         ui.next.clicked.connect(lambda: self._turn(1))
         ui.size.activated.connect(lambda _at: self._resized())
         ui.print.setDefault(True)
-        for keys, button in (("F10", ui.print), ("Ctrl+S", ui.save), ("PgUp", ui.previous), ("PgDown", ui.next)):
-            QShortcut(QKeySequence(keys), self).activated.connect(button.click)
+        QShortcut(QKeySequence("F10"), self).activated.connect(ui.print.click)
+        if kind not in SEALED:
+            QShortcut(QKeySequence("Ctrl+S"), self).activated.connect(ui.save.click)
+        for keys, by in (("PgUp", -1), ("PgDown", 1)):
+            QShortcut(QKeySequence(keys), self).activated.connect(partial(self._leaf, by))
         ui.print.setFocus()
         self._show_page()
         self._set_running(None)
-        self.setAccessibleName(paper.title())
+        self.setAccessibleName(self._named)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         room = owner.window().size()
@@ -101,7 +110,17 @@ class PrintPreview(QDialog):
 
     # pages
 
+    def _leaf(self, by: int) -> None:
+        """To the next page; on through the only one, which may be longer than the window."""
+        if len(self._layout.pages) > 1:
+            self._turn(by)
+        else:
+            bar = self.ui.area.verticalScrollBar()
+            bar.setValue(bar.value() + by * bar.pageStep())
+
     def _turn(self, by: int) -> None:
+        if not 0 <= self._at + by < len(self._layout.pages):
+            return
         self._at += by
         self._show_page()
         self.ui.area.verticalScrollBar().setValue(0)
@@ -119,13 +138,18 @@ class PrintPreview(QDialog):
         self._at = max(0, min(self._at, pages - 1))
         ui.view.show_page(self._layout.pages[self._at], self._layout.width, self._layout.height)
         ui.page.setText(self.tr("Page {page} of {pages}").format(page=number(self._at + 1), pages=number(pages)))
-        ui.area.setAccessibleName(f"{self._paper.title()}, {ui.page.text()}")
+        ui.area.setAccessibleName(f"{self._named}, {ui.page.text()}")
         ui.previous.setEnabled(self._at > 0)
         ui.next.setEnabled(self._at < pages - 1)
         for widget in (ui.previous, ui.page, ui.next):
             widget.setVisible(pages > 1)
 
     # choices
+
+    @property
+    def copies(self) -> int:
+        """How often each page is printed."""
+        return int(self.ui.copies.currentData())
 
     def _size(self) -> PaperSize:
         return PaperSize(self.ui.size.currentData())  # a combo box gives back the bare text of what it was given
@@ -140,6 +164,9 @@ class PrintPreview(QDialog):
         """The remembered one is chosen, there or not: printing says so when it is gone."""
         box = self.ui.printer
         liked = box.currentData() or (self._preferences.printer(self._kind) if self._preferences is not None else "")
+        if self._kind in SEALED:
+            known = [name for name in known if prints_on_paper(name)]
+            liked = liked if prints_on_paper(liked) else ""
         box.clear()
         box.addItem(self.tr("the one that the system offers"), "")
         for name in (*known, *([liked] if liked and liked not in known else [])):
@@ -164,7 +191,11 @@ class PrintPreview(QDialog):
             return
         first = int(self.ui.range.currentData())
         layout = Layout(self._layout.width, self._layout.height, self._layout.pages[first - 1 :])
-        printer, copies = str(self.ui.printer.currentData() or ""), int(self.ui.copies.currentData())
+        printer, copies = str(self.ui.printer.currentData() or ""), self.copies
+        if self._kind in SEALED and not prints_on_paper(printer or self._outside.offered()):
+            self._say(self.tr("The printer that the system offers writes a file. Choose one that prints."), wrong=True)
+            self.ui.printer.setFocus()
+            return
         steps = self._outside.print_steps(self, self._paper.title(), layout, printer, copies)
         run = PaperRun(steps, self)
         pages = len(self._layout.pages)
@@ -205,7 +236,7 @@ class PrintPreview(QDialog):
 
     def save_pdf(self) -> None:
         """Asks where; all pages, whatever was printed."""
-        if self._run is not None:
+        if self._run is not None or self._kind in SEALED:
             return
         name = f"king-oil-desk-{self._kind.value.replace('_', '-')}.pdf"
         chosen, _ = self._outside.choose_file(self, self.tr("Save as PDF"), name, self.tr("PDF files (*.pdf)"))

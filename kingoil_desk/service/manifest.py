@@ -175,6 +175,15 @@ class ManifestService:
             kept["made_at"], kept["staff"], b"", Change(),
         )  # fmt: skip
 
+    @needs(Act.MAKE_MANIFEST)
+    def printed(self, manifest_id: int, sheets: int) -> None:
+        """Writes down that so many sheets of it went to a printer; `MANIFEST_UNKNOWN`."""
+        with self.ctx.writing() as w:
+            kept = parcels.manifest(self.ctx.conn, manifest_id)
+            if kept is None:
+                raise KnownError(Code.MANIFEST_UNKNOWN)
+            w.audit("manifest.printed", kept["number"], [str(sheets)])
+
     @needs(Act.SEE_PARCELS)
     def made(self) -> tuple[ManifestListRow, ...]:
         """The latest ones, newest first."""
