@@ -4112,7 +4112,7 @@
     </message>
     <message>
         <source>Not on this manifest: {codes}. Nothing was handed over. Put these aside, then finish the hand-over.</source>
-        <translation>Không có trong bảng kê này: {codes}. Chưa bàn giao gì. Để riêng các kiện đó ra rồi kết thúc bàn giao.</translation>
+        <translation>Không có trong danh sách này: {codes}. Chưa bàn giao gì. Để riêng các kiện đó ra rồi kết thúc bàn giao.</translation>
     </message>
     <message>
         <source>This order belongs to nobody, so no carrier could deliver it. Nothing was packed: a manager can correct the order and choose its customer.</source>
@@ -4144,7 +4144,7 @@
     </message>
     <message>
         <source>That manifest is not in this shop. Nothing was changed.</source>
-        <translation>Cửa hàng không có bảng kê này. Không có gì thay đổi.</translation>
+        <translation>Cửa hàng không có danh sách bàn giao này. Không có gì thay đổi.</translation>
     </message>
     <message>
         <source>No parcel has this code or waybill number, or a character of it is wrong. Scan the label again, or type its 8 characters.</source>
@@ -4172,7 +4172,7 @@
     </message>
     <message>
         <source>There is already a file {name} in {folder}, and the next manifest would be called so. It was left as it is, and no manifest was made: move that file away, or choose another folder.</source>
-        <translation>Trong {folder} đã có tệp {name}, trùng tên với bảng kê sắp lập. Tệp đó được giữ nguyên và chưa lập bảng kê nào: hãy chuyển tệp đó đi, hoặc chọn thư mục khác.</translation>
+        <translation>Trong {folder} đã có tệp {name}, trùng tên với danh sách sắp lập. Tệp đó được giữ nguyên và chưa lập danh sách nào: hãy chuyển tệp đó đi, hoặc chọn thư mục khác.</translation>
     </message>
     <message>
         <source>“{text}” is no bank number or account that a transfer code can name. Nothing was saved. A bank has six figures; an account has up to 19 letters and figures.</source>
@@ -4794,7 +4794,7 @@
     <name>Manifest</name>
     <message>
         <source>Hand-over list</source>
-        <translation>Bảng kê bàn giao kiện hàng</translation>
+        <translation>Danh sách bàn giao kiện hàng</translation>
     </message>
     <message>
         <source>Personal data: hand over sealed, to the carrier only.</source>
@@ -6160,6 +6160,33 @@
     </message>
 </context>
 <context>
+    <name>PaperKinds</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Tờ mã khôi phục</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Phiếu bán hàng</translation>
+    </message>
+    <message>
+        <source>Parcel label</source>
+        <translation>Nhãn kiện hàng</translation>
+    </message>
+    <message>
+        <source>Slip inside the parcel</source>
+        <translation>Phiếu trong kiện hàng</translation>
+    </message>
+    <message>
+        <source>Carrier&apos;s hand-over list</source>
+        <translation>Danh sách bàn giao cho hãng</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s slip</source>
+        <translation>Phiếu cho khách</translation>
+    </message>
+</context>
+<context>
     <name>ParcelPane</name>
     <message>
         <source>To the waybill number</source>
@@ -6690,30 +6717,6 @@
         <translation>{printer} (hiện không có)</translation>
     </message>
     <message>
-        <source>Recovery sheet</source>
-        <translation>Tờ mã khôi phục</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>Phiếu bán hàng</translation>
-    </message>
-    <message>
-        <source>Parcel label</source>
-        <translation>Nhãn kiện hàng</translation>
-    </message>
-    <message>
-        <source>Slip inside the parcel</source>
-        <translation>Phiếu trong kiện hàng</translation>
-    </message>
-    <message>
-        <source>Carrier&apos;s manifest</source>
-        <translation>Bảng kê bàn giao kiện hàng</translation>
-    </message>
-    <message>
-        <source>Customer&apos;s slip</source>
-        <translation>Phiếu cho khách</translation>
-    </message>
-    <message>
         <source>as the system</source>
         <translation>theo hệ thống</translation>
     </message>
@@ -6856,6 +6859,10 @@
         <translation>tất cả</translation>
     </message>
     <message>
+        <source>The printer that the system offers writes a file. Choose one that prints.</source>
+        <translation>Máy in mà hệ thống đề nghị chỉ ghi ra tệp. Hãy chọn máy in ra giấy.</translation>
+    </message>
+    <message>
         <source>Sent to the printer.</source>
         <translation>Đã gửi đến máy in.</translation>
     </message>
@@ -6930,6 +6937,10 @@
     <message>
         <source>Pages</source>
         <translation>Trang in</translation>
+    </message>
+    <message>
+        <source>This list becomes paper alone and is handed over sealed: a PDF would lie open for everybody. As a file there is the protected spreadsheet, made by a manager.</source>
+        <translation>Danh sách này chỉ in ra giấy và bàn giao trong phong bì kín: một tệp PDF thì ai cũng đọc được. Nếu cần tệp, quản lý lập bảng tính có mật khẩu.</translation>
     </message>
     <message>
         <source>Print</source>

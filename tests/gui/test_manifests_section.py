@@ -9,6 +9,7 @@ from pathlib import Path
 
 import msoffcrypto
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -23,6 +24,7 @@ from kingoil_desk.gui.paper.manifest_sheet import Manifest as Sheet
 from kingoil_desk.gui.paper.size import PaperSize
 from kingoil_desk.gui.parcels_page import ParcelsPage
 from kingoil_desk.gui.parts import Parts
+from kingoil_desk.gui.print_preview import Outside
 from kingoil_desk.gui.rows import CellRole
 from kingoil_desk.gui.theme import Theme
 from kingoil_desk.service.parcel import ParcelRow
@@ -122,6 +124,45 @@ def test_an_address_that_names_its_units_says_them_once(post: Post, qtbot: QtBot
     preview = post.preview(qtbot)
     assert isinstance(preview._paper, Sheet)
     assert [parcel.address for parcel in preview._paper.parcels] == [typed]
+
+
+def test_the_sheet_becomes_no_file_and_its_printing_is_written_down(post: Post, shop: Shop, qtbot: QtBot) -> None:
+    asked: list[object] = []
+    post.manifests.papers.outside = Outside(
+        printers=lambda: ("Canon LBP", "Microsoft Print to PDF"),
+        print_steps=post.printed.steps,
+        choose_file=lambda *_: asked.append(_) or ("", ""),  # type: ignore[func-returns-value]
+        offered=lambda: "Microsoft Print to PDF",
+    )
+    three(post)
+    post.go(1)
+    post.press("F10")
+    preview = post.preview(qtbot)
+    assert preview.ui.sealed.isVisible()
+    assert not preview.ui.save.isVisible()
+    qtbot.keyClick(preview, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    preview.save_pdf()
+    assert asked == []
+    qtbot.waitUntil(lambda: preview.ui.printer.count() > 1)
+    assert [preview.ui.printer.itemData(at) for at in range(preview.ui.printer.count())] == ["", "Canon LBP"]
+    preview.print_pages()
+    assert preview.ui.said.wrong, "the one that the system offers would write a file"
+    assert post.printed.layouts == []
+    preview.ui.printer.setCurrentIndex(1)
+    with qtbot.waitSignal(preview.printed):
+        preview.print_pages()
+    preview.reject()
+    assert [entry[3] for entry in log(shop) if entry[2] == "manifest.printed"] == ["BK-2611-0001"]
+
+
+def test_labels_may_become_a_file(post: Post, qtbot: QtBot) -> None:
+    (row,) = post.pack(post.sell())
+    post.go()
+    post.today.papers.labels([row.id])
+    preview = post.preview(qtbot)
+    assert preview.ui.save.isVisible()
+    assert not preview.ui.sealed.isVisible()
+    preview.reject()
 
 
 def test_a_sheet_is_printed_again(post: Post, qtbot: QtBot) -> None:

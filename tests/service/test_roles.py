@@ -79,6 +79,7 @@ COUNTER = {
     "manifests.carriers",
     "manifests.sheet",
     "manifests.again",
+    "manifests.printed",
     "manifests.made",
     "manifests.hand_over",
     "manifests.finish_hand_over",

@@ -141,6 +141,14 @@ class Ui_PrintPreview(object):
 
         self.column.addLayout(self.choices)
 
+        self.sealed = QLabel(self.side)
+        self.sealed.setObjectName(u"sealed")
+        self.sealed.setTextFormat(Qt.TextFormat.PlainText)
+        self.sealed.setWordWrap(True)
+        self.sealed.setProperty(u"role", u"second")
+
+        self.column.addWidget(self.sealed)
+
         self.said = FieldNote(self.side)
         self.said.setObjectName(u"said")
 
@@ -215,6 +223,7 @@ class Ui_PrintPreview(object):
 #if QT_CONFIG(accessibility)
         self.range.setAccessibleName(QCoreApplication.translate("PrintPreview", u"Pages", None))
 #endif // QT_CONFIG(accessibility)
+        self.sealed.setText(QCoreApplication.translate("PrintPreview", u"This list becomes paper alone and is handed over sealed: a PDF would lie open for everybody. As a file there is the protected spreadsheet, made by a manager.", None))
         self.print.setText(QCoreApplication.translate("PrintPreview", u"Print", None))
         self.save.setText(QCoreApplication.translate("PrintPreview", u"Save as PDF", None))
         pass

@@ -98,5 +98,5 @@ def test_a_camera_reads_the_names_here(tmp_path: Path) -> None:
 def test_the_properties_name_nobody() -> None:
     pdf = printing.to_pdf(manifest(1), PaperSize.A4)
     properties = dict(PdfReader(io.BytesIO(pdf)).metadata or {})
-    assert properties["/Title"] == "Bảng kê bàn giao kiện hàng"
+    assert properties["/Title"] == "Danh sách bàn giao kiện hàng"
     assert NAME not in str(properties)
