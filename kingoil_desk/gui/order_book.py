@@ -91,6 +91,7 @@ class OrderBook(QWidget):
 
     def _show_list(self, rows: tuple[OrderListRow, ...]) -> None:
         ui, every = self.ui, self.ui.only.currentIndex() <= 0
+        first = bool(rows) and not self.orders.rowCount()
         self.orders.show(rows)
         self._fit()
         ui.orders.setVisible(bool(rows))
@@ -100,6 +101,8 @@ class OrderBook(QWidget):
         ui.empty.setText(self.tr("No orders yet. F4 takes the first one.") if every else none)
         ui.only.setVisible(bool(rows) or not every)
         ui.count.setText(self.tr("the latest {count}").format(count=number(len(rows))) if rows else "")
+        if first and ui.fresh.hasFocus():  # it was given there while there was no list yet
+            ui.orders.setFocus()
         row = self.orders.row_of(self._wanted) if self._wanted is not None else 0
         if row >= 0 and rows:
             ui.orders.selectRow(row)
