@@ -1,6 +1,6 @@
 """The keys of the orders page in the window that hears them: each does what the page tells of it, or says why not."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -29,7 +29,7 @@ BARE = {"Del"}  # a field's, where one has the focus
 @pytest.fixture
 def window(
     qtbot: QtBot, parts: Parts, shop: Shop, languages: Languages, theme: Theme, as_staff: Callable[[str], object]
-) -> Iterator[MainWindow]:
+) -> MainWindow:
     """The orders page alone in its window, so that no other page asks for a key on its behalf; a clerk at the desk."""
     parts.jobs.run(Lane.WRITE, stock)
     as_staff("Hạnh")
@@ -41,7 +41,7 @@ def window(
     made.activateWindow()
     qtbot.waitActive(made)
     made.page(Place.ORDERS).shown()
-    yield made
+    return made
 
 
 @pytest.fixture
