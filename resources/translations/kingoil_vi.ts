@@ -4011,14 +4011,6 @@
         <translation>Sản phẩm cần có mã và tên. Chưa lưu gì: nhập cả hai.</translation>
     </message>
     <message>
-        <source>A quantity of {text} makes no sense here. The order is as it was: type 1 to 99999.</source>
-        <translation type="vanished">Số lượng {text} không hợp lý ở đây. Đơn hàng vẫn như cũ: nhập từ 1 đến 99999.</translation>
-    </message>
-    <message>
-        <source>A price of {text} makes no sense here. Nothing is saved yet: check the noughts.</source>
-        <translation type="vanished">Đơn giá {text} không hợp lý ở đây. Chưa lưu gì: xem lại các số 0.</translation>
-    </message>
-    <message>
         <source>A quantity of {text} makes no sense here. The order is as it was: type 1 to 99.999.</source>
         <translation>Số lượng {text} không hợp lý ở đây. Đơn hàng vẫn như cũ: nhập từ 1 đến 99.999.</translation>
     </message>
@@ -5053,10 +5045,6 @@
         <translation>Đã hẹn: {way}.</translation>
     </message>
     <message>
-        <source>Owed {sum}. Agreed on: {way}.</source>
-        <translation type="vanished">Còn nợ {sum}. Đã hẹn: {way}.</translation>
-    </message>
-    <message>
         <source>Paid so far: {sum}.</source>
         <translation>Đã trả đến nay: {sum}.</translation>
     </message>
@@ -5415,10 +5403,6 @@
         <translation>Làm tiếp</translation>
     </message>
     <message>
-        <source>{lines} lines · {pieces} pieces</source>
-        <translation type="vanished">{lines} dòng · {pieces} sản phẩm</translation>
-    </message>
-    <message>
         <source>Lines {lines} · pieces {pieces}</source>
         <translation>{lines} dòng · {pieces} món</translation>
     </message>
@@ -5449,10 +5433,6 @@
     <message>
         <source>corrects {number}: {reason}</source>
         <translation>sửa cho {number}: {reason}</translation>
-    </message>
-    <message>
-        <source>exchange for goods of {number}, good for {sum}: {reason}</source>
-        <translation type="vanished">đổi cho hàng của {number}, trừ được {sum}: {reason}</translation>
     </message>
     <message>
         <source>This draft is not kept yet: {why}</source>
@@ -5651,10 +5631,6 @@
         <translation>sửa cho {number}</translation>
     </message>
     <message>
-        <source>Owed {sum} · {how}</source>
-        <translation type="vanished">Còn nợ {sum} · {how}</translation>
-    </message>
-    <message>
         <source>Owed {sum}</source>
         <translation>Còn nợ {sum}</translation>
     </message>
@@ -5800,14 +5776,6 @@
     <message>
         <source>returned: {goods} for {sum} came back</source>
         <translation>trả hàng: nhận lại {goods}, trị giá {sum}</translation>
-    </message>
-    <message>
-        <source>exchanged for {number}: goods of {sum} came back</source>
-        <translation type="vanished">đổi lấy đơn {number}: nhận lại hàng trị giá {sum}</translation>
-    </message>
-    <message>
-        <source>returned: goods of {sum} came back</source>
-        <translation type="vanished">trả hàng: nhận lại hàng trị giá {sum}</translation>
     </message>
 </context>
 <context>
