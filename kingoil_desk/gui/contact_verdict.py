@@ -1,6 +1,6 @@
 """The answer to "may I contact?": a chip, a sentence, the record behind it, and when it will be allowed."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from kingoil_desk.domain.consent import Channel
@@ -78,3 +78,8 @@ class ContactVerdict(QFrame):
     def _show_lines(self) -> None:
         for label in (self.ui.behind, self.ui.next):
             label.setVisible(bool(label.text()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.ui.retranslateUi(self)

@@ -354,10 +354,10 @@ WORDS: dict[Code, str] = {
         "KnownError", "A product needs a code and a name. Nothing is saved yet: type both."
     ),
     Code.QUANTITY_OUT_OF_SENSE: QT_TRANSLATE_NOOP(
-        "KnownError", "A quantity of {text} makes no sense here. The order is as it was: type 1 to 99999."
+        "KnownError", "A quantity of {text} makes no sense here. The order is as it was: type 1 to 99.999."
     ),
     Code.PRICE_OUT_OF_SENSE: QT_TRANSLATE_NOOP(
-        "KnownError", "A price of {text} makes no sense here. Nothing is saved yet: check the noughts."
+        "KnownError", "A price of {text} makes no sense here. Nothing is saved yet: type 0 to 10.000.000.000."
     ),
     Code.DISCOUNT_OUT_OF_SENSE: QT_TRANSLATE_NOOP(
         "KnownError",
@@ -806,6 +806,8 @@ WORDS |= {  # evidence, a grant's day, who speaks for a child
 }
 
 MONEY = frozenset({"amount", "owed", "paid", "received"})  # VND
+FIGURES = frozenset({"quantity", "left", "limit", "length"})
+TYPED_FIGURES = frozenset({Code.PRICE_OUT_OF_SENSE, Code.QUANTITY_OUT_OF_SENSE, Code.DISCOUNT_OUT_OF_SENSE})
 STATE_WORDS: dict[str, str] = {
     "placed": QT_TRANSLATE_NOOP("KnownError", "it is not packed yet"),
     "packed": QT_TRANSLATE_NOOP("KnownError", "it is packed"),
@@ -861,7 +863,15 @@ def named_fields(text: str) -> frozenset[str]:
 def words(error: KnownError, translate: Translate) -> str:
     """The error's sentences in the window's language; `translate` is Qt's, called with context and text."""
     text = translate(CONTEXT, WORDS[error.code])
-    return text.format_map({name: _shown(name, error.data, translate) for name in named_fields(text)})
+    data = dict(error.data)
+    if error.code in TYPED_FIGURES:
+        data["text"] = _dotted(str(data["text"]))
+    return text.format_map({name: _shown(name, data, translate) for name in named_fields(text)})
+
+
+def _dotted(text: str) -> str:
+    """A bare figure with dots between its thousands; anything else as it was typed."""
+    return show_vnd(int(text)) if text.isascii() and text.removeprefix("-").isdigit() and len(text) <= 20 else text
 
 
 def english(error: KnownError) -> str:
@@ -875,7 +885,7 @@ def _shown(name: str, data: Mapping[str, object], translate: Translate) -> str:
         return translate(CONTEXT, FIELD_WORDS[str(value)])
     if name in ("step", "state"):
         return translate(CONTEXT, (STEP_WORDS if name == "step" else STATE_WORDS)[str(value)])
-    if name in MONEY and isinstance(value, int):
+    if name in MONEY | FIGURES and isinstance(value, int):
         return shortened(show_vnd(value), LONGEST_TYPED)
     if isinstance(value, Reason):
         return contact_words.reason(value, translate)

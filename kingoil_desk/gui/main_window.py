@@ -77,6 +77,7 @@ class MainWindow(QWidget):
         parts.notices.ask_by(lambda question: message_dialog.ask(self, question))
         parts.notices.saved.connect(ui.undo.offer)
         parts.notices.told.connect(ui.undo.tell)
+        parts.notices.outdated.connect(ui.undo.withdraw)
         parts.notices.undo_gone.connect(ui.undo.clear)
         parts.notices.failed.connect(self.show_error)
         parts.jobs.known.connect(self.show_error)

@@ -37,6 +37,7 @@ class Notices(QObject):
     told = Signal(str)  # a fact in words, shown where undo stands
     failed = Signal(object)  # KnownError
     undo_gone = Signal()
+    outdated = Signal(str)  # what was told and is no longer so
 
     def __init__(self, parent: QObject | None = None, *, asker: Asker | None = None) -> None:
         super().__init__(parent)
@@ -70,6 +71,10 @@ class Notices(QObject):
     def tell(self, words: str) -> None:
         """Shows words without undo, for a while."""
         self.told.emit(words)
+
+    def withdraw(self, words: str) -> None:
+        """What was told is no longer so: it goes, if it still shows."""
+        self.outdated.emit(words)
 
     def fail(self, error: KnownError) -> None:
         """Shows what happened, what is safe and what to do; for errors that belong to no field."""

@@ -19,6 +19,11 @@ class OrderAside(QObject):
     def __init__(self, entry: "OrderEntry") -> None:
         super().__init__(entry)
         self._entry = entry
+        self._told = ""  # of the order that was held last
+
+    def taken_up(self) -> None:
+        """A held order is on the screen: that F11 brings it back is no longer so."""
+        self._entry.parts.notices.withdraw(self._told)
 
     def put_aside(self, then: Callable[[], object]) -> None:
         """Holds an unfinished order, then goes on; when it could not be held, it stays on the screen."""
@@ -54,6 +59,7 @@ class OrderAside(QObject):
             entry.busy = False
             entry.draft = OrderDraft()
             then()
+            self._told = told
             entry.parts.notices.tell(told)
 
         entry.keeper.hold(held, entry.ready)

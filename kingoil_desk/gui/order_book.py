@@ -91,21 +91,29 @@ class OrderBook(QWidget):
 
     def _show_list(self, rows: tuple[OrderListRow, ...]) -> None:
         ui, every = self.ui, self.ui.only.currentIndex() <= 0
+        first = bool(rows) and not self.orders.rowCount()
         self.orders.show(rows)
         self._fit()
         ui.orders.setVisible(bool(rows))
         ui.orders.setMaximumHeight(ROW_HEAD + ROW_TWO_LINES * max(1, len(rows)) + 2)
         ui.empty.setVisible(not rows)
-        none = self.tr("No such order within a year. Choose All to see the others.")
-        ui.empty.setText(self.tr("No orders yet. F4 takes the first one.") if every else none)
         ui.only.setVisible(bool(rows) or not every)
-        ui.count.setText(self.tr("the latest {count}").format(count=number(len(rows))) if rows else "")
+        self._say_list()
+        if first and ui.fresh.hasFocus():  # it was given there while there was no list yet
+            ui.orders.setFocus()
         row = self.orders.row_of(self._wanted) if self._wanted is not None else 0
         if row >= 0 and rows:
             ui.orders.selectRow(row)
         elif self._wanted is not None:
             ui.orders.clearSelection()
             self._read(self._wanted)
+
+    def _say_list(self) -> None:
+        """How many there are, or what to do where there are none."""
+        ui, rows = self.ui, self.orders.rowCount()
+        none = self.tr("No such order within a year. Choose All to see the others.")
+        ui.empty.setText(self.tr("No orders yet. F4 takes the first one.") if ui.only.currentIndex() <= 0 else none)
+        ui.count.setText(self.tr("the latest {count}").format(count=number(rows)) if rows else "")
 
     def _chosen(self, index: QModelIndex, _before: QModelIndex | None = None) -> None:
         order = self.orders.order(index.row())
@@ -179,6 +187,7 @@ class OrderBook(QWidget):
         self.ui.orders.set_columns(number, rest, room_for(self.orders, SUM, total), state)
 
     def retranslate(self) -> None:
+        self._say_list()
         self.shown.show(self.order)
         if self.panes.asking:
             self.ui.orderPane.hide()

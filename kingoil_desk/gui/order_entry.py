@@ -6,14 +6,12 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from kingoil_desk.domain.errors import Code, KnownError
 from kingoil_desk.domain.order import OrderDraft, Payment, Source
 from kingoil_desk.gui import order_entry_kept
 from kingoil_desk.gui.draft_keeper import DraftKeeper, is_begun
 from kingoil_desk.gui.finished_order import FinishedOrder
 from kingoil_desk.gui.forms.ui_order_entry import Ui_OrderEntry
 from kingoil_desk.gui.held_orders import HeldOrders
-from kingoil_desk.gui.jobs import Latest
 from kingoil_desk.gui.kept_forms import Kept
 from kingoil_desk.gui.line_acts import LineActs
 from kingoil_desk.gui.line_editor import Editing, LineEditor
@@ -23,12 +21,11 @@ from kingoil_desk.gui.order_customer import OrderCustomer
 from kingoil_desk.gui.order_frame import OrderFrame
 from kingoil_desk.gui.order_keys import OrderKeys
 from kingoil_desk.gui.order_lines import OrderLinesModel, fit_columns
+from kingoil_desk.gui.order_payment import OrderPayment
 from kingoil_desk.gui.parts import Parts
-from kingoil_desk.gui.payment_account import PaymentAccount
 from kingoil_desk.gui.places import Destination, Place
 from kingoil_desk.gui.product_finder import ProductFinder
-from kingoil_desk.service.desk import Desk
-from kingoil_desk.service.order import Finished, KeptDraft
+from kingoil_desk.service.order import KeptDraft
 
 
 class OrderEntry(QWidget):
@@ -57,16 +54,15 @@ class OrderEntry(QWidget):
         self.held = HeldOrders(parts, ui, self)
         self.editor = LineEditor(ui)
         self.acts, self.aside, self._keys = LineActs(self), OrderAside(self), OrderKeys(self)
+        self.payment = OrderPayment(self)
         self.customer = OrderCustomer(parts, ui, self)
         self.done = FinishedOrder(parts, ui, self)
-        self._read_money = Latest(parts.jobs)
         self.frame = OrderFrame(parts, ui, self)
-        PaymentAccount(parts, ui.pay)
         ui.lines.set_row_height(ROW_ORDER_LINE)
         ui.lines.setModel(self.lines)
         ui.finder.begin(parts)
         self._join()
-        self._show()
+        self.show_draft()
 
     def _join(self) -> None:
         ui = self.ui
@@ -84,7 +80,7 @@ class OrderEntry(QWidget):
         ui.held.clicked.connect(self.aside.hold)
         ui.drop.clicked.connect(self.aside.drop)
         ui.another.clicked.connect(lambda: self.start())
-        ui.pay.pay_asked.connect(self.take_payment)
+        ui.pay.pay_asked.connect(self.payment.take)
         ui.pay.discount_asked.connect(lambda: self.acts.edit(Editing.ORDER_DISCOUNT))
         ui.pay.note_changed.connect(self._note_changed)
         ui.pay.chosen.connect(self._way_chosen)
@@ -151,6 +147,7 @@ class OrderEntry(QWidget):
         self.take(kept.draft, kept.id)
         if kept.held:
             self.keeper.take_over()
+            self.aside.taken_up()
         self.frame.say_kept_at(kept.changed_at)
 
     def take(self, draft: OrderDraft, draft_id: int | None = None) -> None:
@@ -165,7 +162,7 @@ class OrderEntry(QWidget):
         ui.pay.say(None)
         ui.problem.say("")
         ui.scan.setText(draft.typing)
-        self._show()
+        self.show_draft()
         self.customer.show(draft.customer_id)
         self.held.count(self.keeper.draft_id)
         if draft.lines:
@@ -188,9 +185,11 @@ class OrderEntry(QWidget):
         """Every change of the order: shown, and kept at once or `soon`; `stay` leaves in front what is in front."""
         if self.closed:
             return
+        if draft.lines != self.draft.lines:
+            self.ui.pay.say(None)  # what was wrong with the order may be mended
         self.draft = draft
         self.keeper.keep(draft, soon=soon)
-        self._show(stay=stay)
+        self.show_draft(stay=stay)
 
     def _kept(self) -> None:
         if self.taking:
@@ -254,73 +253,10 @@ class OrderEntry(QWidget):
         if not self.is_done and note != self.draft.note:
             self.set_draft(replace(self.draft, note=note), soon=True)
 
-    def take_payment(self) -> None:
-        """F9 opens the choice; F9 or Enter again finishes, once. Later F9 says that a transfer came."""
-        pane = self.ui.pay
-        if self.is_done:
-            self.ui.transfer.take_by_key()
-        if self.closed or not self.acts.settle() or self.acts.is_empty():
-            return
-        if self.finder.finding:  # a product typed and never added would be given away
-            text = self.ui.scan.text().strip()
-            waits = self.tr("“{text}” is not in the order yet. Enter adds it, Esc leaves it out.").format(text=text)
-            pane.end_payment()
-            self.show_work()
-            self.ui.problem.say_wrong(waits)
-            self.ui.scan.setFocus()
-        elif not pane.paying:
-            self.show_work()
-            pane.begin_payment()
-        elif pane.ready():
-            self.busy = True
-            pane.say(None)
-            pane.ui.pay.setEnabled(False)
-            paid = replace(self.draft, typing="", payments=pane.parts())
-            self.keeper.finish(paid, self._finished, self._refused, self.ready)
-
-    def _refused(self, error: KnownError) -> None:
-        """The order stays as it was typed; the line that cannot be sold is chosen, changed money is counted anew."""
-        self.ui.pay.say(error)
-        if error.code is Code.MONEY_CHANGED:
-            self._count_anew(error)
-        name = error.data.get("name") or error.data.get("text")
-        row = next((i for i, line in enumerate(self.draft.lines) if line.name == name), -1)
-        if row >= 0:
-            self.ui.lines.selectRow(row)
-
-    def _count_anew(self, error: KnownError) -> None:
-        """The payment begins again, with the money that is there by now."""
-        draft = self.draft
-
-        def work(desk: Desk) -> OrderDraft:
-            return desk.orders.counted_anew(draft) if draft.exchange is None else desk.steps.counted_anew(draft)
-
-        def counted(renewed: OrderDraft) -> None:
-            if self.draft == draft:
-                self.set_draft(renewed)
-
-        self.ready()
-        self.ui.pay.end_payment()
-        self.ui.pay.say(error)
-        self._read_money.ask(work, counted, self.ui.pay.say, owner=self)
-
     def ready(self) -> None:
         """What was on its way has arrived, or came back."""
         self.busy = False
         self.ui.pay.ui.pay.setEnabled(True)
-
-    def _finished(self, finished: Finished) -> None:
-        ui = self.ui
-        self.frame.say_kept("")
-        ways, change = ui.pay.ways, ui.pay.change
-        ui.pay.end_payment()
-        self.done.show(finished, self.draft, ways, change)
-        self.parts.broadcast.tell(finished.change)
-        self.finished.emit(finished)
-        ui.scan.clear()
-        self._show()
-        self.held.count(self.keeper.draft_id)
-        self.focus()
 
     # moving about
 
@@ -352,7 +288,7 @@ class OrderEntry(QWidget):
 
     # showing
 
-    def _show(self, *, stay: bool = False) -> None:
+    def show_draft(self, *, stay: bool = False) -> None:
         """The draft as it is; `stay` leaves in front what is in front of the work area."""
         ui, draft = self.ui, self.draft
         row = self.acts.row
@@ -391,7 +327,7 @@ class OrderEntry(QWidget):
         self.done.retranslate()
         self.editor.retranslate(self.draft)
         self.held.count(self.keeper.draft_id)
-        self._show()
+        self.show_draft()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

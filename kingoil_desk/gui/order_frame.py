@@ -3,8 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QObject
 
 from kingoil_desk.domain.errors import KnownError
-from kingoil_desk.domain.order import OrderDraft, Source
-from kingoil_desk.gui import words
+from kingoil_desk.domain.order import OrderDraft
 from kingoil_desk.gui.errors import words_of
 from kingoil_desk.gui.formats import money_unit, number
 from kingoil_desk.gui.forms.ui_order_entry import Ui_OrderEntry
@@ -40,9 +39,7 @@ class OrderFrame(QObject):
         """The draft as it is: whether it is being taken, or finished already."""
         ui, translate, self._draft = self._ui, QCoreApplication.translate, draft
         counts = translate("OrderEntry", "Lines {lines} · pieces {pieces}")
-        told = counts.format(lines=number(len(draft.lines)), pieces=number(draft.sums.pieces))
-        by = "" if draft.source is Source.COUNTER else words.source(draft.source)
-        ui.counts.setText(" · ".join(filter(None, (by, told))))
+        ui.counts.setText(counts.format(lines=number(len(draft.lines)), pieces=number(draft.sums.pieces)))
         correcting = draft.corrects_order_id is not None
         title = translate("OrderEntry", "Corrected order") if correcting else translate("OrderEntry", "New order")
         ui.title.setText(translate("OrderEntry", "Exchange") if draft.exchange is not None else title)

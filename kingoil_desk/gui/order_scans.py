@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QWidget
 from kingoil_desk.domain import parcel_code
 from kingoil_desk.domain.errors import Code, KnownError
 from kingoil_desk.gui.announcement import announce
-from kingoil_desk.gui.errors import words_of
 from kingoil_desk.gui.order_entry import OrderEntry
 from kingoil_desk.gui.parts import Parts
+from kingoil_desk.gui.product_finder import refusal_words
 from kingoil_desk.gui.scan_guard import ScanGuard
 from kingoil_desk.gui.text_before import is_field
 from kingoil_desk.service.desk import Desk
@@ -93,7 +93,8 @@ class OrderScans(QObject):
         if where is field and not field.text():
             field.setText(text)
             field.selectAll()
-        self._say(words_of(error))
+            self._entry.finder.say_refused(error, text)
+        self._say(refusal_words(error, text))
 
     def _say(self, words: str) -> None:
         if self._in_front() and not self._entry.is_done:

@@ -70,7 +70,7 @@ class OrdersKeys:
             ),
             Key("Del", translate("OrdersPage", "Remove the line"), acts.remove, is_open, bar=not done),
             Key("F11", hold, entry.aside.hold, bar=True),
-            Key("F9", pay, entry.take_payment, lambda: is_open() or entry.ui.transfer.waits, bar=came or not done),
+            Key("F9", pay, entry.payment.take, lambda: is_open() or entry.ui.transfer.waits, bar=came or not done),
             Key("F10", translate("OrdersPage", "Print the receipt"), entry.done.print, lambda: entry.is_done, bar=done),
             Key(
                 "Ctrl+P", translate("OrdersPage", "Pack this order"), entry.done.pack, lambda: entry.is_done,

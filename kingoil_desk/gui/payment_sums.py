@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from kingoil_desk.domain.order import OrderDraft
 from kingoil_desk.gui import words
-from kingoil_desk.gui.formats import MINUS, money, money_unit
+from kingoil_desk.gui.formats import MINUS, NO_BREAK, money, money_unit
 from kingoil_desk.gui.forms.ui_payment_pane import Ui_PaymentPane
 
 
@@ -40,4 +40,5 @@ def give_back_words(draft: OrderDraft) -> str:
         later = QCoreApplication.translate("PaymentPane", "{sum} stays to be given back to the customer")
         return later.format(sum=money_unit(left))
     told = QCoreApplication.translate("PaymentPane", "Give back to the customer {sum} ({way})")
-    return told.format(sum=money_unit(left), way=words.payment(exchange.way).lower())
+    way = words.payment(exchange.way).lower().replace(" ", NO_BREAK)
+    return told.format(sum=money_unit(left), way=way)

@@ -1,6 +1,6 @@
 """Products found while typing or scanning: the order's product field and the list under it."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from kingoil_desk.domain.errors import Code, KnownError
@@ -33,6 +33,7 @@ class ProductFinder(QObject):
         super().__init__(parent)
         self._jobs, self._ui = parts.jobs, ui
         self._find = Latest(parts.jobs)
+        self._refused = ""  # what was read last and is no product
         self._found_for = ""  # what was typed when the list was asked for
         self.found = FoundProductsModel()
         ui.found.set_row_height(ROW_TWO_LINES)
@@ -95,10 +96,25 @@ class ProductFinder(QObject):
             if not self._ui.scan.text():
                 self._ui.scan.setText(text)
                 self._ui.scan.selectAll()
-            self._ui.problem.say_wrong(words_of(error))
+            self.say_refused(error, text)
 
         self._ui.scan.clear()
         self._jobs.run(Lane.LOOK, look, self._take, failed, owner=self)
+
+    def say_refused(self, error: KnownError, text: str) -> None:
+        """Nothing is called that, or it cannot be sold."""
+        self._refused = text
+        self._ui.problem.say_wrong(refusal_words(error, text))
+
+    @property
+    def waits(self) -> str:
+        """Why no payment is taken while something stands in the field: it would be given away; empty for nothing."""
+        text, translate = self._ui.scan.text().strip(), QCoreApplication.translate
+        if not text:
+            return ""
+        known = translate("OrderEntry", "“{text}” is not in the order yet. Enter adds it, Esc leaves it out.")
+        unknown = translate("OrderEntry", "“{text}” is nothing that is sold. Esc leaves it out, then F9 takes payment.")
+        return (unknown if text == self._refused else known).format(text=text)
 
     def _take(self, product: Product | None) -> None:
         if product is not None:
@@ -128,6 +144,18 @@ class ProductFinder(QObject):
         table, rows = self._ui.found, self.found.rowCount()
         if rows:
             table.selectRow(max(0, min(rows - 1, table.currentIndex().row() + by)))
+
+
+def refusal_words(error: KnownError, text: str) -> str:
+    """Why nothing was sold for what was typed or scanned; a code that nothing has is no name."""
+    if error.code is not Code.PRODUCT_UNKNOWN or not _is_barcode(text):
+        return words_of(error)
+    told = QCoreApplication.translate(
+        "OrderEntry",
+        "No product has the code {text}. The order is as it was. Scan it once more, type the name, or ask a manager"
+        " to add it.",
+    )
+    return told.format(text=text)
 
 
 def _is_barcode(text: str) -> bool:

@@ -54,6 +54,11 @@ class UndoBar(QFrame):
         self._show(words, None)
         self._timer.start()
 
+    def withdraw(self, words: str) -> None:
+        """Hides those words, and nothing else."""
+        if self.words == words and self._undoable is None:
+            self.clear()
+
     def clear(self) -> None:
         self._timer.stop()
         self._undoable = None

@@ -4019,12 +4019,12 @@
         <translation>Sản phẩm cần có mã và tên. Chưa lưu gì: nhập cả hai.</translation>
     </message>
     <message>
-        <source>A quantity of {text} makes no sense here. The order is as it was: type 1 to 99999.</source>
-        <translation>Số lượng {text} không hợp lý ở đây. Đơn hàng vẫn như cũ: nhập từ 1 đến 99999.</translation>
+        <source>A quantity of {text} makes no sense here. The order is as it was: type 1 to 99.999.</source>
+        <translation>Số lượng {text} không hợp lý ở đây. Đơn hàng vẫn như cũ: nhập từ 1 đến 99.999.</translation>
     </message>
     <message>
-        <source>A price of {text} makes no sense here. Nothing is saved yet: check the noughts.</source>
-        <translation>Đơn giá {text} không hợp lý ở đây. Chưa lưu gì: xem lại các số 0.</translation>
+        <source>A price of {text} makes no sense here. Nothing is saved yet: type 0 to 10.000.000.000.</source>
+        <translation>Đơn giá {text} không hợp lý ở đây. Chưa lưu gì: nhập từ 0 đến 10.000.000.000.</translation>
     </message>
     <message>
         <source>A discount of {text} cannot be taken off. The order is as it was: type a percentage up to 100 %, or an amount up to the sum.</source>
@@ -5397,6 +5397,14 @@
     <message>
         <source>“{text}” is not in the order yet. Enter adds it, Esc leaves it out.</source>
         <translation>“{text}” chưa có trong đơn. Enter để thêm, Esc để bỏ.</translation>
+    </message>
+    <message>
+        <source>“{text}” is nothing that is sold. Esc leaves it out, then F9 takes payment.</source>
+        <translation>“{text}” không phải hàng đang bán. Esc để bỏ qua, rồi F9 thu tiền.</translation>
+    </message>
+    <message>
+        <source>No product has the code {text}. The order is as it was. Scan it once more, type the name, or ask a manager to add it.</source>
+        <translation>Không có sản phẩm nào mang mã {text}. Đơn hàng vẫn như cũ. Quét lại, nhập tên, hoặc nhờ quản lý thêm sản phẩm.</translation>
     </message>
     <message>
         <source>Order {number} is finished</source>

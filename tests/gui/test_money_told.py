@@ -132,7 +132,7 @@ def test_an_exchange_that_leaves_money_over_says_it_before_and_after_it_is_finis
     exchange(page, book, qtbot)
     add(page, qtbot, "DM-500")
     entry = page.ui.entry.ui
-    told = f"Hoàn lại cho khách {money_unit(61_000)} (tiền mặt)"
+    told = f"Hoàn lại cho khách {money_unit(61_000)} (tiền\xa0mặt)"
     assert (entry.pay.ui.giveBack.isVisible(), entry.pay.ui.giveBack.text()) == (True, told)
     press(page, "F9")
     press(page, "F9")

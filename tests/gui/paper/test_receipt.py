@@ -173,3 +173,19 @@ def test_the_properties_name_nobody_and_no_number() -> None:
     properties = PdfReader(io.BytesIO(printing.to_pdf(RECEIPT, PaperSize.A5))).metadata or {}
     assert (properties["/Title"], properties["/Creator"]) == ("Phiếu bán hàng", "King Oil Desk")
     assert "2611" not in str({key: value for key, value in properties.items() if "Date" not in key})
+
+
+def test_every_page_has_the_heads_of_its_columns() -> None:
+    """On the wide paper, where the goods go on over the end of a page."""
+    pages = PdfReader(io.BytesIO(printing.to_pdf(dataclasses.replace(RECEIPT, lines=LINES * 20), PaperSize.A5))).pages
+    assert len(pages) > 2
+    assert [bare("Tên hàng") in bare(one.extract_text()) for one in pages[:-1]] == [True] * (len(pages) - 1)
+
+
+@pytest.mark.parametrize("size", BOTH)
+def test_a_cancelled_order_says_so_in_the_largest_letters(size: PaperSize) -> None:
+    receipt = dataclasses.replace(SHORT, cancelled=True, replaced_by="DH-2611-0002")
+    said = text(receipt, size)
+    assert bare("ĐƠN ĐÃ HỦY") in said
+    assert bare("Thay bằng đơn DH-2611-0002") in said
+    assert bare("ĐƠN ĐÃ HỦY") not in text(SHORT, size)
