@@ -806,7 +806,7 @@ WORDS |= {  # evidence, a grant's day, who speaks for a child
 }
 
 MONEY = frozenset({"amount", "owed", "paid", "received"})  # VND
-FIGURES = frozenset({"quantity", "left", "limit", "length"})
+FIGURES = frozenset({"quantity", "left"})
 TYPED_FIGURES = frozenset({Code.PRICE_OUT_OF_SENSE, Code.QUANTITY_OUT_OF_SENSE, Code.DISCOUNT_OUT_OF_SENSE})
 STATE_WORDS: dict[str, str] = {
     "placed": QT_TRANSLATE_NOOP("KnownError", "it is not packed yet"),

@@ -126,7 +126,7 @@ _STANDING = (
     " WHERE r.order_id = o.id AND b.position = l.position), 0)) AS some_out"
 )
 _WAYS = (  # of what came in and was no slip; `goods` for what another order paid, which alone has a reason
-    "(SELECT group_concat(DISTINCT iif(p.reason = '', p.way, 'goods')) FROM order_payment p WHERE p.order_id = o.id"
+    "(SELECT group_concat(iif(p.reason = '', p.way, 'goods')) FROM order_payment p WHERE p.order_id = o.id"
     " AND p.amount > 0 AND p.corrects_id IS NULL"
     " AND NOT EXISTS (SELECT 1 FROM order_payment a WHERE a.corrects_id = p.id)) AS ways"
 )
