@@ -95,7 +95,7 @@ def test_everywhere_at_once(parts: Parts, clock: FixedClock, customer_id: int, q
     book.load()
     assert WORDS in book.orders.data(book.orders.index(0, 1), ACCESSIBLE)
     assert [chip.text for chip in book.ui.refusals.chips] == [WORDS]
-    orders._held()
+    orders.held()
     held = orders.ui.entry.held.model
     assert [chip.text for chip in held.data(held.index(0, 0), 0x0100 + 4)] == [WORDS]
     palette = CommandPalette(parts.jobs, (), customers)
@@ -155,7 +155,7 @@ def open_one_order(parts: Parts, qtbot: QtBot) -> Opened:
 def open_held_orders(parts: Parts, qtbot: QtBot) -> Opened:
     page = open_page(parts, qtbot, OrdersPage)
     assert isinstance(page, OrdersPage)
-    page._held()
+    page.held()
     return page, page.ui.entry.ui.heldTable
 
 
