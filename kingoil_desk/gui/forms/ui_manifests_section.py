@@ -141,6 +141,7 @@ class Ui_ManifestsSection(object):
 
         self.madeRow.addWidget(self.again)
 
+        self.madeRow.setStretch(0, 1)
 
         self.listColumn.addLayout(self.madeRow)
 
