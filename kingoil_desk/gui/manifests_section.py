@@ -222,20 +222,21 @@ class ManifestsSection(Section):
             "Names, phones and addresses of {count} parcels for {carrier} go into one file under the password."
         ).format(count=number(self._count()), carrier=self.ui.carrier.currentText())
 
+        def keep(number: str, body: bytes) -> None:  # before anything is written down for good
+            try:
+                write_private(path, body)
+            except OSError as error:
+                raise KnownError(Code.SHEET_NOT_WRITTEN, number=number, folder=str(path.parent)) from error
+
         def act(desk: Desk, passphrase: str) -> Manifest:
-            return desk.manifests.spreadsheet(passphrase, carrier_id, day, password)
+            return desk.manifests.spreadsheet(passphrase, carrier_id, day, password, keep)
 
-        StepUpDialog(self, self.parts, words, act, lambda made: self._keep(made, path), self._say).open()
+        StepUpDialog(self, self.parts, words, act, lambda made: self._saved(made, path.name), self._say).open()
 
-    def _keep(self, manifest: Manifest, path: Path) -> None:
+    def _saved(self, manifest: Manifest, file: str) -> None:
         self._made(manifest)
-        try:
-            write_private(path, manifest.body)
-        except OSError:
-            self._say(KnownError(Code.SHEET_NOT_WRITTEN, number=manifest.number, folder=str(path.parent)))
-            return
         told = self.tr("{number} is saved as {file}. Tell {carrier} the password by phone or in person.")
-        self.parts.notices.tell(told.format(number=manifest.number, file=path.name, carrier=manifest.carrier))
+        self.parts.notices.tell(told.format(number=manifest.number, file=file, carrier=manifest.carrier))
 
     def _made(self, manifest: Manifest) -> None:
         if manifest.change.parcels:  # one that is printed again changes nothing

@@ -247,6 +247,7 @@ def test_a_disk_that_takes_nothing_loses_nothing(post: Post, saved: Path) -> Non
     QApplication.processEvents()
     assert post.manifests.ui.problem.wrong
     assert "BK-2611-0001" in post.manifests.ui.problem.words
+    assert post.desk().manifests.made() == (), "what nobody has was not made"
     assert post.desk().manifests.waiting() == {1: 3} or post.desk().manifests.waiting() == {2: 3}
 
 
