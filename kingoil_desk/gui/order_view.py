@@ -42,15 +42,16 @@ class OrderShown(QObject):
 
     @property
     def next_step(self) -> Kind | None:
-        """What usually happens next to the goods; None when nothing more does."""
+        """What usually happens next to the goods; None when nothing more does, or its parcels tell it."""
         order = self.order
         if order is None or order.life.cancelled:
             return None
-        return {
+        step = {
             Stage.PLACED: Kind.PACKED,
             Stage.PACKED: Kind.HANDED_OVER,
             Stage.HANDED_OVER: Kind.DELIVERED,
         }.get(order.life.stage)
+        return None if order.parcels and step is Kind.HANDED_OVER else step
 
     @property
     def may_be_delivered(self) -> bool:
@@ -65,7 +66,7 @@ class OrderShown(QObject):
         order = self.order
         if order is None or order.life.cancelled or order.life.came_back is not CameBack.NOTHING:
             return False
-        return order.life.stage in (Stage.PLACED, Stage.PACKED)
+        return order.life.stage in (Stage.PLACED, Stage.PACKED) and not order.parcels_out
 
     @property
     def goods_out(self) -> bool:

@@ -6,6 +6,7 @@ from kingoil_desk.domain.change import Change
 from kingoil_desk.domain.errors import Code, KnownError
 from kingoil_desk.domain.order import OrderDraft, Source, check_order, check_reason
 from kingoil_desk.domain.order_life import Kind, check_undoable
+from kingoil_desk.domain.parcel import Step
 from kingoil_desk.domain.role import Act
 from kingoil_desk.domain.text import clean_lines
 from kingoil_desk.service.order_money import (
@@ -31,7 +32,7 @@ from kingoil_desk.service.order_values import (
 )
 from kingoil_desk.service.parcel_order import check_still_here, give_up
 from kingoil_desk.service.session import Context, Writing, needs
-from kingoil_desk.store import customers, order_drafts, order_payments, order_returns, orders
+from kingoil_desk.store import customers, order_drafts, order_payments, order_returns, orders, parcels
 from kingoil_desk.store.connection import Row
 
 __all__ = ["Finished", "KeptDraft", "Only", "OrderEvent", "OrderListRow", "OrderService", "OrderView"]
@@ -182,7 +183,8 @@ class OrderService:
         money = order_payments.payments_of(conn, order_id), order_returns.returns_of(conn, order_id)
         vat = orders.line_vat(conn, order_id)
         back = order_returns.returned(conn, order_id)
-        return order_view(row, orders.order_lines(conn, order_id), events, money, life_of(conn, row), vat, back)
+        states = [Step(parcel["state"]) for parcel in parcels.of_order(conn, order_id)]
+        return order_view(row, orders.order_lines(conn, order_id), events, money, life_of(conn, row), vat, back, states)
 
     @needs(Act.SEE_ORDERS)
     def printed(self, order_id: int, how: str) -> None:

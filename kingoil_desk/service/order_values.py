@@ -8,6 +8,7 @@ from kingoil_desk.domain.change import Change
 from kingoil_desk.domain.order import Discount, Line, OrderDraft, Payment, Source
 from kingoil_desk.domain.order_json import from_json
 from kingoil_desk.domain.order_life import CameBack, Life, Return, Stage, goods_value, left_values, returned_pieces
+from kingoil_desk.domain.parcel import EMPTIED, OUT, Step
 from kingoil_desk.domain.vat import LineVat, Taxed, within
 from kingoil_desk.store import order_payments
 from kingoil_desk.store.connection import Connection, Row
@@ -105,6 +106,8 @@ class OrderView:
     returns: tuple[ReturnRow, ...]
     taxed: tuple[Taxed, ...]  # what the order costs for what stayed, by VAT rate: the total less what came back
     back: Mapping[int, int]  # pieces that came back, by line
+    parcels: int  # that stand: neither given up nor come back; the steps of its goods are theirs then
+    parcels_out: int  # of them those that have left
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,9 +183,10 @@ def order_view(
     life: Life,
     vat: tuple[LineVat, ...],
     back: Sequence[Return],
+    parcels: Sequence[Step],
 ) -> OrderView:
-    """From the store: a row of `order_row`, the lines, events, payments and returns, the lines' VAT, and of each return
-    what the order's state is made from."""
+    """From the store: a row of `order_row`, the lines, events, payments and returns, the lines' VAT, of each return
+    what the order's state is made from, and where each of its parcels is."""
     payments, returns = money
     return OrderView(
         id=row["id"],
@@ -207,6 +211,8 @@ def order_view(
         returns=tuple(_return(found, one) for found, one in zip(returns, back, strict=True)),
         taxed=_taxed(row, lines, vat, returned_pieces(back)),
         back=returned_pieces(back),
+        parcels=sum(state not in EMPTIED for state in parcels),
+        parcels_out=sum(state in OUT for state in parcels),
     )
 
 

@@ -253,6 +253,19 @@ def test_the_size_of_goods_is_not_cut_off(qtbot: QtBot, theme: Theme) -> None:
     assert model.index(1, 0).data(Qt.ItemDataRole.ToolTipRole) == names[1]
 
 
+def test_the_book_leaves_the_steps_of_packed_goods_to_their_parcels(post: Post) -> None:
+    order_id = post.sell(3)
+    post.pack(order_id, parcels=2)
+    post.window.go(Destination(Place.ORDERS, order_id=order_id))
+    ui = post.orders.ui.book.ui
+    assert not ui.step.isVisible()
+    assert ui.cancel.isVisible(), "nothing has left"
+    first, _second = post.desk().parcels.of_order(order_id)
+    post.parts.broadcast.tell(post.desk().parcels.step(first.id, Step.HANDED_OVER))
+    assert not ui.cancel.isVisible(), "a part of it is with the carrier"
+    assert not ui.step.isVisible()
+
+
 def test_an_order_number_in_the_scan_field_opens_its_packing(post: Post) -> None:
     number = post.desk().orders.order(post.sell(paid=True)).number
     post.go()
