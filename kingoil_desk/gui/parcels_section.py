@@ -16,7 +16,6 @@ from kingoil_desk.domain.parcel import Step
 from kingoil_desk.domain.text import clean_line
 from kingoil_desk.gui.announcement import announce
 from kingoil_desk.gui.errors import words_of
-from kingoil_desk.gui.fields import Choice
 from kingoil_desk.gui.formats import number
 from kingoil_desk.gui.forms.ui_parcels_section import Ui_ParcelsSection
 from kingoil_desk.gui.jobs import Latest
@@ -24,7 +23,8 @@ from kingoil_desk.gui.kept_forms import Kept, part_of, text_of, whole_of
 from kingoil_desk.gui.metrics import ROW_TWO_LINES
 from kingoil_desk.gui.page import Key
 from kingoil_desk.gui.parcel_papers import ParcelPapers
-from kingoil_desk.gui.parcel_rows import CARRIER, COD, CODE, STATE, WHO, ParcelsModel, Shown
+from kingoil_desk.gui.parcel_rows import CARRIER, COD, CODE, STATE, WHO, ParcelsModel
+from kingoil_desk.gui.parcels_filter import ParcelsFilter
 from kingoil_desk.gui.parts import Parts
 from kingoil_desk.gui.sectioned_page import Section
 from kingoil_desk.service.packing import ToPack
@@ -51,6 +51,7 @@ class ParcelsSection(Section):
         ui = self.ui
         self.papers = ParcelPapers(parts, self)
         self.parcels = ParcelsModel()
+        self.filter = ParcelsFilter(ui, self.parcels, self)
         self._list, self._one, self._scan = Latest(parts.jobs), Latest(parts.jobs), Latest(parts.jobs, Lane.WRITE)
         self._order = Latest(parts.jobs)
         ui.table.set_row_height(ROW_TWO_LINES)
@@ -63,8 +64,6 @@ class ParcelsSection(Section):
         ui.scan.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)  # a code has no Vietnamese letters
         ui.scan.returnPressed.connect(self.look_up)
         ui.scan.textEdited.connect(lambda _text: self._say(None))
-        ui.state.activated.connect(lambda _at: self._narrow())
-        ui.carrier.activated.connect(lambda _at: self._narrow())
         ui.printAll.clicked.connect(self.print_new)
         ui.pane.begin(parts)
         ui.pane.label_asked.connect(self.print_labels)
@@ -85,8 +84,8 @@ class ParcelsSection(Section):
             return (*ui.packing.keys(), Key("Esc", self.tr("Back"), self.back))
         return (
             Key("Enter", self.tr("Open what was scanned or typed, or the chosen parcel")),
-            Key("Alt+S", self.tr("Next state"), lambda: self._turn(ui.state)),
-            Key("Alt+C", self.tr("Next carrier"), lambda: self._turn(ui.carrier)),
+            Key("Alt+S", self.tr("Next state"), self.filter.next_state),
+            Key("Alt+C", self.tr("Next carrier"), self.filter.next_carrier),
             Key("F10", self.tr("Print labels of the chosen parcels"), self.print_labels, self._has_chosen),
             Key("Alt+L", self.tr("Print all labels that were not printed"), self.print_new, self._has_new),
             *ui.pane.keys(),
@@ -127,30 +126,9 @@ class ParcelsSection(Section):
 
     def _show(self, rows: tuple[ParcelRow, ...]) -> None:
         chosen = self._chosen_id()
-        self.parcels.show_all(rows)
-        self._fill_choices(rows)
+        self.filter.show(rows)
         self.ui.table.selectRow(max(0, self.parcels.row_of(chosen)) if chosen is not None else -1)
-        self._tell_count()
-
-    def _fill_choices(self, rows: tuple[ParcelRow, ...]) -> None:
-        """The carriers of the parcels that there are; the one that was chosen stays."""
-        box, liked = self.ui.carrier, self.parcels.carrier
-        box.clear()
-        box.addItem(self.tr("All carriers"), "")
-        for name in sorted({row.carrier for row in rows} | ({liked} if liked else set())):
-            box.addItem(name, name)
-        box.setCurrentIndex(max(0, box.findData(liked)))
-        self._name_states()
-
-    def _turn(self, box: Choice) -> None:
-        box.setCurrentIndex((box.currentIndex() + 1) % max(1, box.count()))
-        self._narrow()
-        announce(box, box.currentText())
-
-    def _narrow(self) -> None:
-        ui = self.ui
-        self.parcels.narrow(Shown(ui.state.currentData()), str(ui.carrier.currentData() or ""))
-        self._tell_count()
+        self.filter.tell_count()
 
     # scanning
 
@@ -359,49 +337,11 @@ class ParcelsSection(Section):
 
     # showing
 
-    def _name_states(self) -> None:
-        box, words = self.ui.state, self._state_words()
-        chosen = self.parcels.shown
-        box.clear()
-        for shown in Shown:
-            box.addItem(f"{words[shown]()} ({number(self.parcels.count(shown))})", shown)
-        box.setCurrentIndex(max(0, box.findData(chosen)))
-
-    def _state_words(self) -> dict[Shown, Callable[[], str]]:
-        return {
-            Shown.ALL: lambda: self.tr("All of today"),
-            Shown.LATE: lambda: self.tr("Late"),
-            Shown.HERE: lambda: self.tr("Here"),
-            Shown.ON_THE_WAY: lambda: self.tr("On their way"),
-            Shown.ENDED: lambda: self.tr("Ended today"),
-        }
-
-    def _tell_count(self) -> None:
-        ui, rows = self.ui, self.parcels.rowCount()
-        late, new = self.parcels.count(Shown.LATE), len(self.parcels.without_label())
-        told = [self.tr("{count} parcels").format(count=number(rows))] if rows else []
-        if late:
-            told.append(self.tr("{count} late").format(count=number(late)))
-        ui.count.setText(" · ".join(told))
-        ui.count.setVisible(bool(told))
-        ui.table.setVisible(bool(rows))
-        ui.empty.setVisible(not rows)
-        if self.parcels.count(Shown.ALL):
-            ui.empty.setText(self.tr("No parcel is like this. Alt+S and Alt+C show others."))
-        else:
-            ui.empty.setText(
-                self.tr("No parcels yet. Type or scan an order's number above and press Enter to pack it, or Ctrl+P"
-                        " on the order.")
-            )  # fmt: skip
-        ui.printAll.set_unavailable("" if new else self.tr("Every parcel that is here has its label."))
-
     def retranslate(self) -> None:
-        self._name_states()
-        self.ui.carrier.setItemText(0, self.tr("All carriers"))
+        self.filter.retranslate()
         if self._said is not None:
             self.ui.said.say_wrong(words_of(self._said))
         self.ui.hint.setText(self.tr("A parcel that is scanned or chosen shows here."))
-        self._tell_count()
 
     # Qt
 
