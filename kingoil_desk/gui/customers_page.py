@@ -24,7 +24,7 @@ from kingoil_desk.gui.page import Key, Page
 from kingoil_desk.gui.parts import Parts
 from kingoil_desk.gui.places import Destination, Place
 from kingoil_desk.gui.record_view import RecordView
-from kingoil_desk.service.customer import CustomerRecord
+from kingoil_desk.service.customer import CustomerRecord, Editable
 from kingoil_desk.service.search import SHOWN, Hit
 from kingoil_desk.service.shop import Lane
 
@@ -274,7 +274,7 @@ class CustomersPage(Page):
         if record is not None:
             self.parts.jobs.run(Lane.WRITE, lambda desk: desk.customers.edit(record.id), self._begin_change, owner=self)
 
-    def _begin_change(self, editable) -> None:  # type: ignore[no-untyped-def]
+    def _begin_change(self, editable: Editable) -> None:
         record = self.record.record
         if record is not None:
             self._show_form()

@@ -1,5 +1,6 @@
 """Importing from the web shop: choose a file, see what it would bring, import it, see what was refused."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -13,7 +14,7 @@ from kingoil_desk.gui.errors import words_of
 from kingoil_desk.gui.formats import number
 from kingoil_desk.gui.forms.ui_import_view import Ui_ImportView
 from kingoil_desk.gui.import_rows import RefusedRowsModel, SampleModel
-from kingoil_desk.gui.jobs import Job
+from kingoil_desk.gui.jobs import Done, Job, T
 from kingoil_desk.gui.metrics import ROW_TWO_LINES
 from kingoil_desk.gui.page import Key
 from kingoil_desk.gui.parts import Parts
@@ -120,7 +121,7 @@ class ImportView(QFrame):
             self._preview = None
             self.parts.broadcast.tell(Change(imports=True, products=True))
 
-    def _start(self, words, work, done) -> None:  # type: ignore[no-untyped-def]
+    def _start(self, words: str, work: Callable[[Desk, Job], T], done: Done[T]) -> None:
         self._job = self.parts.jobs.run_long(words, work, done, self._failed, ended=self._ended, owner=self)
         if not self._job.active:
             self._job = None

@@ -1,6 +1,6 @@
 """The row pinned under the results: a new customer from what was typed."""
 
-from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
@@ -46,7 +46,7 @@ class NewCustomerRow(QPushButton):
         paint_key_cap(painter, corner, "F3", t.text2, t.control)
         painter.end()
 
-    def changeEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+    def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == event.Type.LanguageChange:
+        if event.type() == QEvent.Type.LanguageChange:
             self.offer(self._typed)
