@@ -71,11 +71,12 @@ class FinishedOrder(QObject):
             button.setVisible(self.has_customer)
 
     def _how(self) -> str:
-        """How it was paid."""
-        ways = [words.payment(way) for way in self._ways]
-        if self._draft.credit and not ways:
+        """How it was paid; a way that was chosen where the goods paid for everything brought nothing."""
+        ways, credit = [words.payment(way) for way in self._ways], self._draft.credit
+        if credit and (not ways or credit >= self._draft.sums.total):
             return QCoreApplication.translate("OrderEntry", "Paid by exchanged goods")
-        return " + ".join([*([order_words.by_goods()] if self._draft.credit else []), *ways])
+        how = " + ".join([*([order_words.by_goods()] if credit else []), *ways])
+        return how[:1].upper() + how[1:]
 
     def clear(self) -> None:
         """The next order begins."""

@@ -44,7 +44,7 @@ class OrderShown(QObject):
     def next_step(self) -> Kind | None:
         """What usually happens next to the goods; None when nothing more does, or its parcels tell it."""
         order = self.order
-        if order is None or order.life.cancelled:
+        if order is None or not self.goods_out:
             return None
         step = {
             Stage.PLACED: Kind.PACKED,
@@ -57,8 +57,7 @@ class OrderShown(QObject):
     def may_be_delivered(self) -> bool:
         """Whether it may be given to the customer at once, what stands between left out."""
         order = self.order
-        standing = order is not None and not order.life.cancelled
-        return standing and order is not None and order.life.stage in STEPS[Kind.DELIVERED]
+        return order is not None and self.goods_out and order.life.stage in STEPS[Kind.DELIVERED]
 
     @property
     def undoable(self) -> bool:
@@ -70,7 +69,7 @@ class OrderShown(QObject):
 
     @property
     def goods_out(self) -> bool:
-        """Whether anything is left that could come back."""
+        """Whether anything is left that could go out or come back."""
         order = self.order
         whole = (CameBack.RETURNED, CameBack.EXCHANGED)
         return order is not None and not order.life.cancelled and order.life.came_back not in whole

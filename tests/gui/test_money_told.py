@@ -156,6 +156,24 @@ def test_an_exchange_that_leaves_money_over_says_it_before_and_after_it_is_finis
     assert book.shown.payments.index(0, 0).data() == f"Hàng đổi từ {done.number}"
 
 
+@pytest.mark.parametrize(
+    ("back", "code", "told"),
+    [("DP-1000", "DM-500", "Trả bằng hàng đổi · F4"), ("DM-500", "DP-1000", "Hàng đổi + Tiền mặt")],
+)
+def test_a_way_that_brought_nothing_is_not_told(
+    page: OrdersPage, parts: Parts, book: OrderBook, qtbot: QtBot, back: str, code: str, told: str
+) -> None:
+    sell(parts, back)
+    page.shown()
+    exchange(page, book, qtbot)
+    add(page, qtbot, code)
+    entry = page.ui.entry.ui
+    press(page, "F9")
+    qtbot.keyClick(entry.pay.ui.cash, "1")
+    press(page, "F9")
+    assert entry.doneNext.text().startswith(told)
+
+
 def test_the_next_order_says_nothing_of_the_exchange(
     page: OrdersPage, parts: Parts, book: OrderBook, qtbot: QtBot
 ) -> None:

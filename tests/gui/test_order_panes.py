@@ -362,7 +362,8 @@ def test_goods_come_back_in_part_by_keys_alone(page: OrdersPage, parts: Parts, b
     typed(qtbot, "khach tra")
     press(page, "Ctrl+S")
     assert order(parts, done.order_id).life.came_back is CameBack.RETURNED
-    assert not book.ui.back.isVisible()
+    for button in (book.ui.back, book.ui.step, book.ui.pack, book.ui.delivered):
+        assert not button.isVisible(), "nothing of it is left to go anywhere"
 
 
 def test_figures_plus_minus_and_backspace_count(page: OrdersPage, parts: Parts, book: OrderBook, qtbot: QtBot) -> None:
