@@ -54,6 +54,8 @@ class CarriersSection(Section):
         ui.columnTable.toggled.connect(self._toggle)
         ui.columnTable.moved.connect(self._move)
         ui.heading.textEdited.connect(self._head)
+        for field in (ui.name, ui.heading):
+            field.textEdited.connect(lambda _text: ui.problem.say(""))
         ui.fresh.clicked.connect(self.begin_new)
         ui.neutral.clicked.connect(self.neutral)
         ui.save.clicked.connect(self.save)

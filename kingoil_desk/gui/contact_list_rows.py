@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from kingoil_desk.domain.consent import Channel
 from kingoil_desk.domain.contact_list import State
 from kingoil_desk.gui import contact_list_words, words
-from kingoil_desk.gui.chips import Chip, ChipState, spoken
+from kingoil_desk.gui.chips import Chip, ChipState
 from kingoil_desk.gui.formats import Formats, number
 from kingoil_desk.gui.rows import CellRole
 from kingoil_desk.gui.table_of import Roles, TableOf, two_lines
@@ -101,19 +101,12 @@ class MembersModel(TableOf[ListMember]):
 
     def cell(self, row: ListMember, column: int, role: int) -> Any:
         tail = row.tail if self.channel is Channel.EMAIL else words.masked_tail(row.tail)
-        text = (row.name or row.code, tail, "")[column]
-        chips = self._chips(row) if column == NOW else ()
-        if role == Roles.DisplayRole:
-            return text
-        if role == CellRole.SECOND:
-            return row.code if column == NAME and row.name else ""
-        if role == Roles.AccessibleTextRole:
-            return ", ".join(part for part in (text, row.code if column == NAME else "", spoken(chips)) if part)
         if role == Roles.ToolTipRole and column == NOW and row.refused is not None:
             return contact_list_words.off_list(row.refused, QCoreApplication.translate)
-        if role == CellRole.CHIPS:
-            return chips
-        return column == TAIL if role == CellRole.QUIET else None
+        if role == CellRole.QUIET:
+            return column == TAIL
+        first, second = ((row.name or row.code, row.code if row.name else ""), (tail, ""), ("", ""))[column]
+        return two_lines(role, first, second, self._chips(row) if column == NOW else ())
 
     def _chips(self, row: ListMember) -> tuple[Chip, ...]:
         if row.refused is None:

@@ -84,6 +84,7 @@ class PackingPanel(QFrame):
         ui.cancel.clicked.connect(self.cancel)
         for field in (ui.weight, ui.cod, ui.sorting):
             field.returnPressed.connect(self._next_field)
+            field.textEdited.connect(lambda _text: self._say(None))  # it is being mended
 
     def keys(self) -> tuple[Key, ...]:
         several = self.is_divided

@@ -56,6 +56,7 @@ class ParcelPane(QFrame):
         ui.label.clicked.connect(self.label_asked)
         ui.slip.clicked.connect(self.slip_asked)
         ui.problem.watch(ui.waybill)
+        ui.waybill.textEdited.connect(lambda _text: ui.problem.say(""))
         ui.goodsLabel.setBuddy(ui.goods)
 
     @property

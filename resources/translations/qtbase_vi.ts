@@ -60,6 +60,14 @@
         <translation>Xem trong:</translation>
     </message>
     <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Xem trong:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>L&amp;oại tệp:</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Lùi</translation>
     </message>

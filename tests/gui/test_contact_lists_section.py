@@ -16,7 +16,7 @@ from kingoil_desk.gui.chips import Chip, ChipState
 from kingoil_desk.gui.consent_page import ConsentPage
 from kingoil_desk.gui.consent_panel import ConsentPanel
 from kingoil_desk.gui.contact_list_form import BORN, BOUGHT
-from kingoil_desk.gui.contact_list_rows import EXPIRES, NOW, SINCE
+from kingoil_desk.gui.contact_list_rows import EXPIRES, NAME, NOW, SINCE, MembersModel
 from kingoil_desk.gui.contact_lists_section import ContactListsSection
 from kingoil_desk.gui.customers_page import CustomersPage
 from kingoil_desk.gui.languages import Language, Languages
@@ -25,7 +25,7 @@ from kingoil_desk.gui.parts import Parts
 from kingoil_desk.gui.places import Destination, Place
 from kingoil_desk.gui.rows import CellRole
 from kingoil_desk.service.consent import Said
-from kingoil_desk.service.contact_list_rows import ContactList
+from kingoil_desk.service.contact_list_rows import ContactList, ListMember
 from kingoil_desk.service.desk import Desk
 from tests.conftest import CLERK, FixedClock
 from tests.gui.conftest import Answers, assert_named
@@ -346,3 +346,10 @@ def test_writing_a_refusal_down_says_that_a_live_list_still_holds_them(
     assert offered[-1].words == "KH-000001: written down, in force now · still on 1 live list: tell the manager"
     offered[-1].undo()
     assert desk.lists.of_customer(mai) == ()
+
+
+def test_a_member_without_a_name_is_said_once() -> None:
+    model = MembersModel()
+    model.show([ListMember(1, "KH-000001", "", "4180", None), ListMember(2, "KH-000002", "Đặng Thị Vân", "5678", None)])
+    said = [model.index(row, NAME).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(2)]
+    assert said == ["KH-000001", "Đặng Thị Vân, KH-000002"]

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLineEdit
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from kingoil_desk.gui import languages as module
@@ -51,6 +51,14 @@ def test_qts_own_words_are_vietnamese(qtbot: QtBot, languages: Languages) -> Non
     menu = field.createStandardContextMenu()
     assert any("Dán" in action.text().replace("&", "") for action in menu.actions())
     menu.deleteLater()
+
+
+def test_the_dialog_for_files_is_vietnamese(qtbot: QtBot, languages: Languages) -> None:
+    dialog = QFileDialog()
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    qtbot.addWidget(dialog)
+    said = {label.text() for label in dialog.findChildren(QLabel)}
+    assert said >= {"&Xem trong:", "&Tên tệp:", "L&oại tệp:"}
 
 
 def test_a_missing_catalogue_raises(qapp: QApplication) -> None:

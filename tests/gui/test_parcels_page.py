@@ -275,6 +275,40 @@ def test_an_order_number_in_the_scan_field_opens_its_packing(post: Post) -> None
     assert post.today.ui.packing.ui.cod.text() == "", "it is paid"
 
 
+def test_what_was_wrong_is_no_longer_said_once_it_is_mended(post: Post) -> None:
+    (row,) = post.pack(post.sell())
+    post.go()
+    post.today.pack_order(post.sell())
+    panel = post.today.ui.packing
+    post.type("0", enter=False)
+    post.press("Ctrl+S")
+    assert panel.ui.problem.wrong
+    panel.ui.weight.selectAll()
+    post.type("900", enter=False)
+    assert not panel.ui.problem.wrong
+    assert panel.ui.weight.property("state") == ""
+    post.press("Esc")
+    post.type(row.code)
+    post.press("Alt+W")
+    post.type("?!")
+    assert post.today.ui.pane.ui.problem.wrong
+    post.type("1", enter=False)
+    assert not post.today.ui.pane.ui.problem.wrong
+
+
+@pytest.mark.parametrize("language", Language)
+def test_the_filters_are_as_wide_as_their_words(post: Post, languages: Languages, language: Language) -> None:
+    """Also when the carriers come after the page was shown."""
+    post.go()
+    languages.choose(language)
+    post.pack(post.sell(), POST)
+    QApplication.processEvents()
+    for box in (post.today.ui.carrier, post.today.ui.state):
+        for at in range(box.count()):
+            words = box.fontMetrics().horizontalAdvance(box.itemText(at))
+            assert box.width() >= words + 40, box.itemText(at)
+
+
 @pytest.mark.parametrize(
     ("field", "typed", "words"),
     [

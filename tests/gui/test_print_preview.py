@@ -17,11 +17,13 @@ from shiboken6 import isValid
 from kingoil_desk.domain import parcel_code
 from kingoil_desk.domain.errors import Code, KnownError
 from kingoil_desk.gui.desk_window import close_dialogs
+from kingoil_desk.gui.languages import Language, Languages
+from kingoil_desk.gui.paper.inner_slip import InnerSlip, InnerSlips, SlipLine
 from kingoil_desk.gui.paper.label import Label, Labels
 from kingoil_desk.gui.paper.manifest_sheet import Manifest
 from kingoil_desk.gui.paper.printing import Steps
 from kingoil_desk.gui.paper.seller import Seller
-from kingoil_desk.gui.paper.sheet import Layout
+from kingoil_desk.gui.paper.sheet import Layout, Printable
 from kingoil_desk.gui.paper.size import PaperSize
 from kingoil_desk.gui.preferences import Paper, Preferences
 from kingoil_desk.gui.print_preview import Outside, PrintPreview
@@ -111,7 +113,7 @@ def preview(qtbot: QtBot, owner: QWidget, preferences: Preferences, world: World
 
 
 def opened(
-    qtbot: QtBot, owner: QWidget, preferences: Preferences | None, world: World, kind: Paper, paper: Labels | Manifest
+    qtbot: QtBot, owner: QWidget, preferences: Preferences | None, world: World, kind: Paper, paper: Printable
 ) -> PrintPreview:
     made = PrintPreview(owner, preferences, kind, paper, world.outside())
     made.open()
@@ -292,6 +294,30 @@ def test_a_remembered_printer_that_is_gone_is_still_shown(
     made = opened(qtbot, owner, preferences, world, Paper.MANIFEST, manifest)
     assert made.ui.printer.currentText() == "Máy cũ"
     assert not made.ui.size.isVisible()  # there is only one
+    made.reject()
+
+
+def test_a_page_that_is_longer_than_the_window_is_read_by_its_keys(
+    qtbot: QtBot, owner: QWidget, preferences: Preferences, world: World
+) -> None:
+    slip = InnerSlip(Seller("King Oil"), "K7F392QD", 1, 1, "DH-1", [SlipLine("Dầu mè", "chai", 1)] * 60)
+    preferences.set_paper_size(Paper.INNER_SLIP, PaperSize.ROLL_80)
+    made = opened(qtbot, owner, preferences, world, Paper.INNER_SLIP, InnerSlips([slip]))
+    bar = made.ui.area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    key(Qt.Key.Key_PageDown)
+    assert bar.value() > 0
+    key(Qt.Key.Key_PageUp)
+    assert bar.value() == 0
+    made.reject()
+
+
+def test_the_title_speaks_the_windows_language(
+    qtbot: QtBot, owner: QWidget, preferences: Preferences, world: World, languages: Languages
+) -> None:
+    languages.choose(Language.ENGLISH)
+    made = opened(qtbot, owner, preferences, world, Paper.LABEL, labels(1))
+    assert made.ui.title.text() == "Parcel label"
     made.reject()
 
 

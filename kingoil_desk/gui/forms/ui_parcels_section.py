@@ -6,9 +6,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
-    QLabel, QSizePolicy, QSpacerItem, QStackedWidget,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
+    QHeaderView, QLabel, QSizePolicy, QSpacerItem,
+    QStackedWidget, QVBoxLayout, QWidget)
 
 from kingoil_desk.gui.buttons import KeyButton
 from kingoil_desk.gui.fields import (Choice, FieldNote, SearchField)
@@ -50,11 +50,14 @@ class Ui_ParcelsSection(object):
         self.filters.setContentsMargins(0, 0, 0, 0)
         self.state = Choice(self.main)
         self.state.setObjectName(u"state")
+        self.state.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
 
         self.filters.addWidget(self.state)
 
         self.carrier = Choice(self.main)
         self.carrier.setObjectName(u"carrier")
+        self.carrier.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.carrier.setMaximumSize(QSize(260, 16777215))
 
         self.filters.addWidget(self.carrier)
 
