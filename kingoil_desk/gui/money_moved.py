@@ -21,15 +21,14 @@ class MoneyMoved:
 
 def moved(order: OrderView) -> MoneyMoved:
     """From the facts of the order."""
-    there = next_orders(order)
     meant = [row for row in order.payments if row.corrects_id is None and not row.corrected]
     in_rows = [row for row in meant if row.amount > 0]
     out_rows = [row for row in meant if row.amount < 0]
     return MoneyMoved(
-        came=by_way((row.way, row.amount) for row in in_rows if not row.reason),
-        given_back=by_way((row.way, -row.amount) for row in out_rows if row.reason not in there),
-        from_orders=_by_number(row for row in in_rows if row.reason),
-        to_orders=_by_number(row for row in out_rows if row.reason in there),
+        came=by_way((row.way, row.amount) for row in in_rows if not row.carried),
+        given_back=by_way((row.way, -row.amount) for row in out_rows if not row.carried),
+        from_orders=_by_number(row for row in in_rows if row.carried),
+        to_orders=_by_number(row for row in out_rows if row.carried),
     )
 
 
@@ -37,11 +36,6 @@ def next_orders(order: OrderView) -> frozenset[str]:
     """Numbers of the orders that went out in place of this one, or of goods of it."""
     exchanged = {back.new_number for back in order.returns if back.new_number}
     return frozenset(exchanged | {event.reason for event in order.events if event.kind == Kind.CORRECTED})
-
-
-def is_carried(row: PaymentRow) -> bool:
-    """Whether it is money of another order: only that has a reason where it comes in, the other order's number."""
-    return row.amount > 0 and row.corrects_id is None and bool(row.reason)
 
 
 def _by_number(rows: Iterable[PaymentRow]) -> dict[str, int]:

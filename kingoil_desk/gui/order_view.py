@@ -9,7 +9,7 @@ from kingoil_desk.gui import order_words, words
 from kingoil_desk.gui.formats import MINUS, money, money_unit
 from kingoil_desk.gui.forms.ui_order_book import Ui_OrderBook
 from kingoil_desk.gui.metrics import ROW_HEAD, ROW_TWO_LINES
-from kingoil_desk.gui.money_moved import moved, next_orders
+from kingoil_desk.gui.money_moved import moved
 from kingoil_desk.gui.order_lines import TOTAL, OrderLinesModel, discount_words, room_for
 from kingoil_desk.gui.parts import Parts
 from kingoil_desk.gui.payment_rows import SUM, PaymentsModel
@@ -140,7 +140,6 @@ class OrderShown(QObject):
         ui = self._ui
         ui.paid.setText(self._paid_words(order))
         chosen = ui.payments.currentIndex().row()
-        self.payments.next_orders = next_orders(order)
         self.payments.show(order.payments)
         shown = bool(order.payments)
         ui.payments.setVisible(shown)

@@ -4,7 +4,6 @@ from typing import Any
 
 from kingoil_desk.gui import order_words, words
 from kingoil_desk.gui.formats import Formats
-from kingoil_desk.gui.money_moved import is_carried
 from kingoil_desk.gui.rows import CellRole
 from kingoil_desk.gui.table_of import Roles, TableOf
 from kingoil_desk.service.order_values import PaymentRow
@@ -20,7 +19,6 @@ class PaymentsModel(TableOf[PaymentRow]):
     def __init__(self, formats: Formats) -> None:
         super().__init__()
         self._formats = formats
-        self.next_orders: frozenset[str] = frozenset()  # numbers of those that this order's money went to
 
     def heads(self) -> tuple[str, ...]:
         return (self.tr("Payments"), self.tr("Amount"))
@@ -46,9 +44,9 @@ class PaymentsModel(TableOf[PaymentRow]):
     def _way(self, row: PaymentRow) -> str:
         if row.corrects_id is not None:
             return self.tr("Counter-entry · {way}").format(way=words.payment(row.way))
-        if is_carried(row):
+        if row.carried and row.amount > 0:
             return self.tr("Exchanged goods of {number}").format(number=row.reason)
-        if row.amount < 0 and row.reason in self.next_orders:
+        if row.carried:
             return self.tr("Goods exchanged for {number}").format(number=row.reason)
         if row.amount < 0:
             return self.tr("Given back · {way}").format(way=words.payment(row.way))
@@ -56,5 +54,5 @@ class PaymentsModel(TableOf[PaymentRow]):
 
     def _about(self, row: PaymentRow) -> str:
         when = f"{self._formats.short_date(row.at, capital=True)} {self._formats.time(row.at)}"
-        reason = "" if is_carried(row) or row.reason in self.next_orders else row.reason  # said above
+        reason = "" if row.carried else row.reason  # said above
         return " · ".join(text for text in (when, row.staff, reason, row.reference) if text)

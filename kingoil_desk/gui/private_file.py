@@ -10,10 +10,7 @@ def write_private(path: Path, body: bytes) -> None:
     """Beside it first, then renamed over: `OSError` leaves what was there, and no half of a file."""
     part = path.with_name(f"{path.name}.part")
     try:
-        with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as out:
-            out.write(body)
-            out.flush()
-            os.fsync(out.fileno())
+        _write(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), body)
         os.replace(part, path)
     except OSError:
         with contextlib.suppress(OSError):
@@ -59,12 +56,17 @@ def _write_beside(path: Path, body: bytes) -> Path:
     """A file of a name that nobody else has."""
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f"{path.name}.", suffix=".part")
     try:
-        with os.fdopen(handle, "wb") as out:
-            out.write(body)
-            out.flush()
-            os.fsync(out.fileno())
+        _write(handle, body)
     except OSError:
         with contextlib.suppress(OSError):
             Path(name).unlink(missing_ok=True)
         raise
     return Path(name)
+
+
+def _write(handle: int, body: bytes) -> None:
+    """Everything, as far as the disk itself; the handle is closed."""
+    with os.fdopen(handle, "wb") as out:
+        out.write(body)
+        out.flush()
+        os.fsync(out.fileno())

@@ -15,7 +15,7 @@ from kingoil_desk.domain.parcel import Step
 from kingoil_desk.domain.role import Act
 from kingoil_desk.domain.text import clean_line
 from kingoil_desk.domain.unit import unit_names
-from kingoil_desk.service.parcel_order import follow, packing_of
+from kingoil_desk.service.parcel_order import collect_now, follow
 from kingoil_desk.service.protected_sheet import protected_sheet
 from kingoil_desk.service.recipient import recipient
 from kingoil_desk.service.session import Context, needs, needs_again
@@ -268,7 +268,7 @@ class ManifestService:
             ]
             if not here:
                 raise KnownError(Code.MANIFEST_EMPTY)
-            collect = self._collect(here)
+            collect = collect_now(conn, here)
             told: dict[int, ManifestRow] = {}
             left_out = []
             for row in here:
@@ -301,17 +301,9 @@ class ManifestService:
         carrier = _with_columns(carrier)
         return carrier, tuple((Field(field), heading) for field, heading in carrier.columns)
 
-    def _collect(self, rows: Iterable[Row]) -> dict[int, int]:
-        """What each of these parcels that is here collects now (VND), by its id."""
-        now: dict[int, int] = {}
-        for order_id in {row["order_id"] for row in rows if row["state"] == Step.MADE}:
-            now.update(packing_of(self.ctx.conn, order_id).collect)
-        return {row["id"]: now[row["id"]] for row in rows if row["id"] in now}
-
-    def _check_collect(self, number: str, rows: Iterable[Row]) -> None:
+    def _check_collect(self, number: str, rows: Sequence[Row]) -> None:
         """Raises `MANIFEST_COD_CHANGED` (data `number`, `codes`) for parcels that are to collect something else now."""
-        rows = list(rows)
-        now = self._collect(rows)
+        now = collect_now(self.ctx.conn, rows)
         other = [parcel_code.shown(row["code"]) for row in rows if now.get(row["id"], row["listed"]) != row["listed"]]
         if other:
             raise KnownError(Code.MANIFEST_COD_CHANGED, number=number, codes=", ".join(other))

@@ -37,12 +37,11 @@ class StepService:
         with self.ctx.writing() as w:
             row = order_row(self.ctx.conn, order_id)
             check_step(row["number"], life_of(self.ctx.conn, row), kind)
+            if kind is not Kind.DELIVERED:
+                check_no_parcels(self.ctx.conn, row)
             insert_event(self.ctx.conn, order_id, kind, w)
             w.audit(f"order.{kind}", row["number"])
-            if kind is Kind.DELIVERED:
-                touched = arrived(self.ctx.conn, w, order_id)
-            else:
-                touched = check_no_parcels(self.ctx.conn, row)
+            touched = kind is Kind.DELIVERED and arrived(self.ctx.conn, w, order_id)
         return Change(known(row["customer_id"]), frozenset({order_id}), parcels=touched)
 
     @needs(Act.STEP_ORDER)

@@ -52,7 +52,10 @@ class OrderEvent:
 
 @dataclass(frozen=True, slots=True)
 class PaymentRow:
-    """Money taken, or given back when `amount` is below nothing. `corrects_id` names the payment that this answers."""
+    """Money taken, or given back when `amount` is below nothing. `corrects_id` names the payment that this answers.
+
+    What is `carried` only went over from one order to another, whose number is the reason.
+    """
 
     id: int
     at: int
@@ -64,6 +67,7 @@ class PaymentRow:
     reason: str
     corrects_id: int | None
     corrected: bool
+    carried: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,6 +254,7 @@ def _payment(row: Row) -> PaymentRow:
         row["reason"],
         row["corrects_id"],
         bool(row["corrected"]),
+        bool(row["carried"]),
     )
 
 

@@ -13,7 +13,7 @@ from kingoil_desk.domain.order import shop_day
 from kingoil_desk.domain.parcel import Mark, NewParcel, Step
 from kingoil_desk.domain.phone import digits
 from kingoil_desk.domain.role import Act
-from kingoil_desk.service.parcel_order import follow, order_to_pack, packing_of
+from kingoil_desk.service.parcel_order import collect_now, follow, order_to_pack, packing_of
 from kingoil_desk.service.recipient import recipient_of
 from kingoil_desk.service.session import Context, Writing, needs
 from kingoil_desk.store import contact_points, orders, parcels, shop_details
@@ -214,7 +214,7 @@ class ParcelService:
         if ours is not None and parcels.by_code(self.ctx.conn, ours) is not None:
             raise KnownError(Code.WAYBILL_IS_OURS, code=parcel_code.shown(ours))
         for row in parcels.by_waybill(self.ctx.conn, waybill):
-            if row["order_id"] != order_id and row["state"] not in (Step.CANCELLED, Step.RETURNED):
+            if row["order_id"] != order_id and row["state"] not in rules.EMPTIED:
                 raise KnownError(Code.WAYBILL_TAKEN, text=waybill, code=parcel_code.shown(row["code"]))
 
     @needs(Act.PRINT_LABEL)
@@ -270,11 +270,8 @@ class ParcelService:
     def _rows(self, rows: Iterable[Row]) -> tuple[ParcelRow, ...]:
         """What they collect is as far as it is still owed, or what the carrier was told."""
         rows, now = list(rows), self.ctx.clock()
-        collect: dict[int, int] = {}
-        for order_id in {row["order_id"] for row in rows if row["cod"] and row["state"] == Step.MADE}:
-            collect.update(packing_of(self.ctx.conn, order_id).collect)
-        told = {row["id"]: row["cod"] if row["told"] is None else row["told"] for row in rows}
-        return tuple(self._row(row, collect.get(row["id"], told[row["id"]]), now) for row in rows)
+        collect = collect_now(self.ctx.conn, rows)
+        return tuple(self._row(row, collect.get(row["id"], row["told"]), now) for row in rows)
 
     def _row(self, row: Row, cod: int, now: int) -> ParcelRow:
         state = Step(row["state"])

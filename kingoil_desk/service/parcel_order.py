@@ -39,8 +39,7 @@ def order_to_pack(conn: Connection, order_id: int) -> Row:
         raise KnownError(Code.ORDER_ALREADY_CANCELLED, number=row["number"])
     if row["customer_id"] is None:
         raise KnownError(Code.RECIPIENT_NEEDED)
-    ours = any(Step(one["state"]) in OUT for one in parcels.of_order(conn, order_id))
-    if now.stage is Stage.DELIVERED or (now.stage is Stage.HANDED_OVER and not ours):
+    if now.stage is Stage.DELIVERED or (now.stage is Stage.HANDED_OVER and not _any_out(conn, order_id)):
         raise KnownError(Code.STEP_NOT_POSSIBLE, number=row["number"], step=Kind.PACKED, state=now.stage)
     return row
 
@@ -56,7 +55,7 @@ def packing_of(conn: Connection, order_id: int) -> Packing:
     lines = orders.order_lines(conn, order_id)
     owed = order_payments.owed_on(conn, order_id)
     noted = order_payments.paid_by_way(conn, order_id).get(Payment.ON_DELIVERY, 0)
-    told = sum(row["told"] if row["told"] is not None else row["cod"] for row in rows if states[row["id"]] in OUT)
+    told = sum(row["told"] for row in rows if states[row["id"]] in OUT)
     here = {row["id"]: row["cod"] for row in rows if states[row["id"]] is Step.MADE}
     collect = rules.to_collect(owed, noted, told, here)
     free = max(0, owed - max(0, told - noted) - sum(collect.values()))
@@ -64,9 +63,24 @@ def packing_of(conn: Connection, order_id: int) -> Packing:
     return Packing(lines, tuple(rules.left_to_pack(lines, inside, out, back)), free, stand, collect)
 
 
+def collect_now(conn: Connection, rows: Iterable[Row]) -> dict[int, int]:
+    """What those of these parcels that are here collect now (VND), by their ids: as far as it is still owed."""
+    here = [row for row in rows if row["state"] == Step.MADE]
+    now = {row["id"]: 0 for row in here}
+    for order_id in {row["order_id"] for row in here if row["cod"]}:
+        found = packing_of(conn, order_id).collect
+        now.update((id_, cod) for id_, cod in found.items() if id_ in now)
+    return now
+
+
+def _any_out(conn: Connection, order_id: int) -> bool:
+    """Whether any parcel of an order has left."""
+    return any(row["state"] in OUT for row in parcels.of_order(conn, order_id))
+
+
 def check_still_here(conn: Connection, number: str, order_id: int, step: Kind) -> None:
     """Raises `STEP_NOT_POSSIBLE` for an order of which any parcel has left: it cannot be undone as a whole."""
-    if any(Step(row["state"]) in OUT for row in parcels.of_order(conn, order_id)):
+    if _any_out(conn, order_id):
         raise KnownError(Code.STEP_NOT_POSSIBLE, number=number, step=step, state=Stage.HANDED_OVER)
 
 
@@ -86,12 +100,11 @@ def check_not_in_parcels(conn: Connection, row: Row, before: Mapping[int, int], 
             raise KnownError(Code.RETURN_IN_PARCEL, number=row["number"], codes=codes)
 
 
-def check_no_parcels(conn: Connection, row: Row) -> bool:
-    """Raises `ORDER_IN_PARCELS` (data `number`, `codes`) for an order of which any parcel stands; never true."""
+def check_no_parcels(conn: Connection, row: Row) -> None:
+    """Raises `ORDER_IN_PARCELS` (data `number`, `codes`) for an order of which any parcel stands."""
     codes = [parcel_code.shown(one["code"]) for one in parcels.of_order(conn, row["id"]) if one["state"] not in EMPTIED]
     if codes:
         raise KnownError(Code.ORDER_IN_PARCELS, number=row["number"], codes=", ".join(codes))
-    return False
 
 
 def give_up(conn: Connection, w: Writing, order_id: int) -> bool:
@@ -131,10 +144,7 @@ def follow(conn: Connection, w: Writing, order_id: int) -> None:
     states, whole = all_states - EMPTIED, not any(packing_of(conn, order_id).left)
     unpacked = now.stage is Stage.PACKED and not whole and bool(all_states & EMPTIED)
     came_back = now.stage is Stage.HANDED_OVER and Step.RETURNED in all_states and not states & OUT
-    if unpacked or came_back:
-        stage = _write(conn, w, row, Kind.PLACED)
-    else:
-        stage = now.stage
+    stage = _write(conn, w, row, Kind.PLACED) if unpacked or came_back else now.stage
     if not whole or not states:
         return
     for kind, true in (

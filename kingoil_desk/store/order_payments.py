@@ -34,10 +34,13 @@ def insert_payment(
 
 
 def payments_of(conn: Connection, order_id: int) -> list[Row]:
-    """The payments of an order, oldest first, each with `staff` (name or empty) and `corrected` (whether answered)."""
+    """The payments of an order, oldest first, each with `staff` (name or empty), `corrected` (whether answered) and
+    `carried` (whether it only went over from one order to another).
+    """
     rows = conn.execute(
         "SELECT p.id, p.at, coalesce(s.name, '') AS staff, p.way, p.amount, p.received, p.reference, p.reason,"
-        " p.corrects_id, EXISTS (SELECT 1 FROM order_payment a WHERE a.corrects_id = p.id) AS corrected"
+        " p.corrects_id, p.carried_id IS NOT NULL AS carried,"
+        " EXISTS (SELECT 1 FROM order_payment a WHERE a.corrects_id = p.id) AS corrected"
         " FROM order_payment p LEFT JOIN staff s ON s.id = p.staff_id WHERE p.order_id = ? ORDER BY p.id",
         (order_id,),
     )

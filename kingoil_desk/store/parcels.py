@@ -118,8 +118,8 @@ _STANDS = (  # of the order's other parcels those that were neither given up nor
     " AND kind IN ('cancelled', 'returned')))"
 )
 _TOLD = (
-    "(SELECT told.cod FROM manifest_parcel AS told WHERE told.parcel_id = parcel.id"
-    " ORDER BY told.manifest_id DESC LIMIT 1) AS told"
+    "coalesce((SELECT listed.cod FROM manifest_parcel AS listed WHERE listed.parcel_id = parcel.id"
+    " ORDER BY listed.manifest_id DESC LIMIT 1), parcel.cod) AS told"
 )
 _HANDED = "(SELECT max(at) FROM parcel_event WHERE parcel_id = parcel.id AND kind = 'handed_over') AS handed_over_at"
 _WAYBILL = (
@@ -141,7 +141,7 @@ _SELECT = (
 
 def by_code(conn: Connection, code: str) -> Row | None:
     """A parcel with its carrier, order, customer, `state`, `handed_over_at`, `waybill`, `printed`, what the newest
-    manifest has `told` to collect (null: on none), and `place` of `siblings`.
+    manifest has `told` to collect (on none: what it was packed with), and `place` of `siblings`.
     """
     row: Row | None = conn.execute(f"{_SELECT} WHERE parcel.code = ?", (code,)).fetchone()
     return row

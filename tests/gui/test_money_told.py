@@ -20,8 +20,10 @@ from tests.conftest import FixedClock
 from tests.gui.goods import order, orders, sell, stock
 from tests.gui.paper.reading import bare, codes, painted, text
 from tests.gui.people import add_customer
-from tests.gui.test_order_panes import add, enter, exchange, press
+from tests.gui.test_order_panes import add, book, enter, exchange, press
 from tests.gui.test_payment_parts import ACCOUNT, amount
+
+__all__ = ["book"]
 
 Key = Qt.Key
 
@@ -37,13 +39,6 @@ def page(parts: Parts, qtbot: QtBot) -> OrdersPage:
     made.resize(1270, 712)
     made.retranslate()
     made.show()
-    return made
-
-
-@pytest.fixture
-def book(page: OrdersPage) -> OrderBook:
-    made = page.ui.book
-    assert isinstance(made, OrderBook)
     return made
 
 

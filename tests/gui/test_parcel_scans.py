@@ -7,7 +7,6 @@ from pytestqt.qtbot import QtBot
 
 from kingoil_desk.domain import parcel_code
 from kingoil_desk.domain.parcel import Step
-from kingoil_desk.gui import scan_guard
 from kingoil_desk.gui.languages import Languages
 from kingoil_desk.gui.parts import Parts
 from kingoil_desk.gui.theme import Theme
@@ -15,13 +14,9 @@ from kingoil_desk.service.shop import Shop
 from tests.gui.conftest import Answers
 from tests.gui.parcel_desk import FAST, Post, open_post
 from tests.gui.scanner import Key, Keyboard
+from tests.gui.test_order_scans import keyboard
 
-
-@pytest.fixture
-def keyboard(monkeypatch: pytest.MonkeyPatch) -> Keyboard:
-    made = Keyboard()
-    monkeypatch.setattr(scan_guard, "PACE", made.pace)
-    return made
+__all__ = ["keyboard"]
 
 
 @pytest.fixture
