@@ -42,7 +42,13 @@ def code128_bars(text: str) -> tuple[bool, ...]:
     """The dark modules from left to right, without white at the ends."""
     from barcode.codex import Code128  # as above
 
-    return tuple(bit == "1" for bit in Code128(text).build()[0])
+    class Whole(Code128):
+        """python-barcode 0.16.1 takes a first pair of figures 99 for a change of alphabet, and leaves it out."""
+
+        def _try_to_optimize(self, encoded: list[int]) -> list[int]:
+            return encoded if self.code[:2].isdecimal() else super()._try_to_optimize(encoded)
+
+    return tuple(bit == "1" for bit in Whole(text).build()[0])
 
 
 def _draw(painter: QPainter, place: QRectF, rows: Sequence[Sequence[bool]], beside: int, above: int) -> None:

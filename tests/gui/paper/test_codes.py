@@ -1,7 +1,7 @@
 """Codes as another reader sees them: what they say, and that their edges lie on whole dots."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
@@ -32,6 +32,9 @@ def greys(picture: QImage) -> set[int]:
 
 @settings(max_examples=60)
 @given(CODES)
+@example("99F3A7QY")
+@example("9K000099")
+@example("99000000")
 def test_code_128_says_the_code_and_nothing_else(code: str) -> None:
     """Figures and letters in any order: the encoder changes its alphabet in between."""
     assert codes(picture_of(code, bars=True, height=15)) == {"Code128": code}
