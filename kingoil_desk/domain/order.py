@@ -94,6 +94,7 @@ class OrderDraft:
 
     `fee` is VND on top of the goods (delivery). A correcting draft names the order it corrects and why, and the newest
     entry of money on that order when the draft began (0: none), so that nothing is paid on top of what changed since.
+    `brought` is what was paid for that order by then, one part a way: it comes along, and what is over goes back.
     Without `payments` everything is paid in the way of `payment`; on delivery, or without either, nothing yet.
     """
 
@@ -110,11 +111,13 @@ class OrderDraft:
     source: Source = Source.COUNTER
     exchange: Exchange | None = None
     last_payment_id: int | None = None
+    brought: tuple[Part, ...] = ()
 
     @property
     def credit(self) -> int:
-        """VND that goods coming back pay of this order, as it was when they were counted."""
-        return min(self.exchange.credit, self.sums.total) if self.exchange is not None else 0
+        """VND of this order that are paid already: by goods that come back, or for the order that it corrects."""
+        come = sum(part.amount for part in self.brought) if self.exchange is None else self.exchange.credit
+        return max(0, min(come, self.sums.total))
 
     @property
     def sums(self) -> "Sums":

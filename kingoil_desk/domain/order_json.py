@@ -27,6 +27,7 @@ def to_json(draft: OrderDraft) -> str:
             "source": draft.source,
             "exchange": draft.exchange and _exchange_values(draft.exchange),
             "last_payment": draft.last_payment_id,
+            "brought": [[part.way, part.amount] for part in draft.brought],
         },
         ensure_ascii=False,
         separators=(",", ":"),
@@ -72,4 +73,5 @@ def from_json(text: str) -> OrderDraft:
         source=Source(kept.get("source", Source.COUNTER)),
         exchange=_exchange(*kept["exchange"]) if kept.get("exchange") else None,
         last_payment_id=kept.get("last_payment"),
+        brought=tuple(Part(Payment(way), amount) for way, amount in kept.get("brought", ())),
     )

@@ -20,6 +20,13 @@ class Payment(StrEnum):
     ON_DELIVERY = "on_delivery"
 
 
+class Carried(StrEnum):
+    """Why money went over from one order to another."""
+
+    EXCHANGE = "exchange"  # goods of the one came back for those of the other
+    CORRECTION = "correction"  # the other stands in its place
+
+
 LATER = frozenset({Payment.ON_DELIVERY})  # ways that bring nothing yet when an order is taken
 TRANSFER_LATER = LATER | {Payment.TRANSFER}
 
@@ -37,6 +44,15 @@ class Part:
     def change(self) -> int:
         """VND to hand back across the counter."""
         return 0 if self.received is None else self.received - self.amount
+
+
+@dataclass(frozen=True, slots=True)
+class CarriedPart:
+    """VND that came from, or went to, the order of that number; above nothing."""
+
+    number: str
+    amount: int
+    why: Carried
 
 
 def check_amount(amount: int) -> None:
@@ -85,6 +101,19 @@ def by_way(rows: Iterable[tuple[Payment, int]]) -> dict[Payment, int]:
     for way, amount in rows:
         sums[way] = sums.get(way, 0) + amount
     return {way: amount for way, amount in sums.items() if amount}
+
+
+def carried_on(amount: int, paid: Mapping[Payment, int]) -> tuple[list[tuple[Payment, int]], dict[Payment, int]]:
+    """What goes over to an order that costs `amount`, of what was `paid` for the one it corrects; and the rest by way.
+
+    What a carrier collected goes first: it cannot be given back the way it came.
+    """
+    most = max(0, min(amount, sum(paid.values())))
+    collected = max(0, min(most, paid.get(Payment.ON_DELIVERY, 0)))
+    others: dict[Payment, int] = {way: sum_ for way, sum_ in paid.items() if way is not Payment.ON_DELIVERY}
+    shares = [(Payment.ON_DELIVERY, collected)] if collected else []
+    shares += shared_out(most - collected, others)
+    return shares, by_way([*paid.items(), *((way, -share) for way, share in shares)])
 
 
 def shared_out(amount: int, paid: Mapping[Payment, int]) -> list[tuple[Payment, int]]:

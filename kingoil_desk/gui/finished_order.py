@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, QObject
 
 from kingoil_desk.domain.order import OrderDraft, Payment
+from kingoil_desk.domain.payment import Carried
 from kingoil_desk.gui import order_words, words
 from kingoil_desk.gui.formats import money_unit
 from kingoil_desk.gui.forms.ui_order_entry import Ui_OrderEntry
@@ -73,9 +74,10 @@ class FinishedOrder(QObject):
     def _how(self) -> str:
         """How it was paid; a way that was chosen where the goods paid for everything brought nothing."""
         ways, credit = [words.payment(way) for way in self._ways], self._draft.credit
+        over = order_words.by(Carried.CORRECTION if self._draft.exchange is None else Carried.EXCHANGE)
         if credit and (not ways or credit >= self._draft.sums.total):
-            return QCoreApplication.translate("OrderEntry", "Paid by exchanged goods")
-        how = " + ".join([*([order_words.by_goods()] if credit else []), *ways])
+            return QCoreApplication.translate("OrderEntry", "Paid by {how}").format(how=over)
+        how = " + ".join([*([over] if credit else []), *ways])
         return how[:1].upper() + how[1:]
 
     def clear(self) -> None:

@@ -81,7 +81,7 @@ class LineActs(QObject):
         if row < 0:  # no line is chosen: the discount is the order's
             what = Editing.ORDER_DISCOUNT if what is Editing.LINE_DISCOUNT else what
             row = len(entry.draft.lines) - 1
-        entry.ui.pay.end_payment()
+        entry.ui.pay.put_off()
         self.editing = what
         entry.editor.open(what, entry.draft, row)
         entry.show_work()

@@ -1,22 +1,22 @@
-"""What became of an order's money: what came in each way, what was given back, what goes with an exchange."""
+"""What became of an order's money: what came in each way, what was given back, what went over between orders."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from kingoil_desk.domain.order_life import Kind
-from kingoil_desk.domain.payment import Payment, by_way
+from kingoil_desk.domain.payment import Carried, CarriedPart, Payment, by_way
 from kingoil_desk.service.order import OrderView
 from kingoil_desk.service.order_values import PaymentRow
 
 
 @dataclass(frozen=True, slots=True)
 class MoneyMoved:
-    """VND, all above nothing; by way, or by the number of the other order. Slips and their answers are left out."""
+    """VND, all above nothing; by way, or by the other order. Slips and their answers are left out."""
 
     came: Mapping[Payment, int]
     given_back: Mapping[Payment, int]
-    from_orders: Mapping[str, int]  # paid for goods of that order, which came back for these
-    to_orders: Mapping[str, int]  # pays that order, which went out in place of goods of this one
+    from_orders: tuple[CarriedPart, ...]
+    to_orders: tuple[CarriedPart, ...]
 
 
 def moved(order: OrderView) -> MoneyMoved:
@@ -27,8 +27,8 @@ def moved(order: OrderView) -> MoneyMoved:
     return MoneyMoved(
         came=by_way((row.way, row.amount) for row in in_rows if not row.carried),
         given_back=by_way((row.way, -row.amount) for row in out_rows if not row.carried),
-        from_orders=_by_number(row for row in in_rows if row.carried),
-        to_orders=_by_number(row for row in out_rows if row.carried),
+        from_orders=_carried(in_rows),
+        to_orders=_carried(out_rows),
     )
 
 
@@ -38,8 +38,11 @@ def next_orders(order: OrderView) -> frozenset[str]:
     return frozenset(exchanged | {event.reason for event in order.events if event.kind == Kind.CORRECTED})
 
 
-def _by_number(rows: Iterable[PaymentRow]) -> dict[str, int]:
-    sums: dict[str, int] = {}
+def _carried(rows: Iterable[PaymentRow]) -> tuple[CarriedPart, ...]:
+    """One part for each other order."""
+    sums: dict[tuple[str, Carried], int] = {}
     for row in rows:
-        sums[row.reason] = sums.get(row.reason, 0) + abs(row.amount)
-    return sums
+        if row.carried is not None:
+            key = row.reason, row.carried
+            sums[key] = sums.get(key, 0) + abs(row.amount)
+    return tuple(CarriedPart(number, amount, why) for (number, why), amount in sums.items())

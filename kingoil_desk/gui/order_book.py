@@ -132,6 +132,7 @@ class OrderBook(QWidget):
         else:
             self.ui.orderPane.hide()
         self.order_shown.emit(order)
+        self.panes.order_came()
 
     # the customer
 

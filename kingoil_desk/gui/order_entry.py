@@ -202,7 +202,7 @@ class OrderEntry(QWidget):
         if self.is_done:
             self.parts.navigator.go(Destination(Place.CUSTOMERS))
         elif self.acts.settle():
-            self.ui.pay.end_payment()
+            self.ui.pay.put_off()
             self.ui.work.setCurrentWidget(self.ui.finder)
             self.ui.finder.open()
 
@@ -231,7 +231,7 @@ class OrderEntry(QWidget):
 
     def _typed(self, text: str) -> None:
         if not self.is_done:
-            self.ui.pay.end_payment()
+            self.ui.pay.put_off()
             self.set_draft(replace(self.draft, typing=text), soon=True)
 
     # payment
@@ -256,14 +256,13 @@ class OrderEntry(QWidget):
     def ready(self) -> None:
         """What was on its way has arrived, or came back."""
         self.busy = False
-        self.ui.pay.ui.pay.setEnabled(True)
 
     # moving about
 
     def back_to_lines(self) -> None:
         """F3: to the product field, from wherever the order stands."""
         if self.acts.settle():
-            self.ui.pay.end_payment()
+            self.ui.pay.put_off()
             self.show_work()
             self.focus()
 
@@ -275,7 +274,7 @@ class OrderEntry(QWidget):
             self.show_work()
             ui.scan.setFocus()
         elif ui.pay.paying:
-            ui.pay.end_payment()
+            ui.pay.put_off()
             ui.scan.setFocus()
         elif ui.work.currentWidget() in (ui.finder, ui.heldPage):
             self.show_work()

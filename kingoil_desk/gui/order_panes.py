@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from kingoil_desk.domain.errors import KnownError
+from kingoil_desk.domain.errors import Code, KnownError
 from kingoil_desk.domain.order import Payment
 from kingoil_desk.domain.order_life import Kind
 from kingoil_desk.domain.payment import Part
@@ -33,6 +33,7 @@ class OrderPanes(QObject):
         super().__init__(parent)
         self.ui, self.shown, self.parts = ui, shown, parts
         self.acts = OrderActs(parts, self)
+        self._cancelling: int | None = None
         ui.returning.join(parts)
         self._join_acts()
 
@@ -86,8 +87,7 @@ class OrderPanes(QObject):
     def _offers(self, button: QWidget) -> bool:
         """Whether it may be pressed; a key of one that is there and may not says why."""
         if self._shows(button) and not button.isEnabled():
-            self.ui.stepProblem.say_wrong(button.toolTip())
-            announce(self.ui.orderPane, button.toolTip())
+            self._say_no_step(button.toolTip())
         return self._shows(button) and button.isEnabled()
 
     # panes
@@ -155,8 +155,12 @@ class OrderPanes(QObject):
         """Ctrl+B, or Enter on a payment: a counter-entry is to answer it. The newest one when none is chosen."""
         if self._offers(self.ui.slip):
             self.shown.choose_slip()
+            chosen = self.shown.chosen_payment
             if self.shown.slip is not None:
                 self._ask_money(Asking.SLIP)
+            elif chosen is not None:  # whoever chose it wants to know why
+                code = Code.PAYMENT_CORRECTED if chosen.carried is None else Code.PAYMENT_CARRIED
+                self._say_no_step(words_of(KnownError(code, number=chosen.reason)))
 
     def _ask_money(self, asking: Asking) -> None:
         if self.order is not None and not self.asking:
@@ -196,7 +200,11 @@ class OrderPanes(QObject):
             self.acts.step(self.order.id, Kind.DELIVERED, self._step_refused)
 
     def _step_refused(self, error: KnownError) -> None:
-        self.ui.stepProblem.say_wrong(words_of(error))
+        self._say_no_step(words_of(error))
+
+    def _say_no_step(self, why: str) -> None:
+        self.ui.stepProblem.say_wrong(why)
+        announce(self.ui.orderPane, why)
 
     def take_back(self) -> None:
         """Ctrl+R: goods come back."""
@@ -218,9 +226,19 @@ class OrderPanes(QObject):
     # cancelling and correcting
 
     def cancel(self) -> None:
+        """What a carrier collected for it is still to be given back then: the pane for that opens (`order_came`)."""
         if self.order is not None:
             self.ui.problem.say("")
+            self._cancelling = self.order.id
             self.acts.cancel(self.order.id, self.ui.reason.text(), self._refused)
+
+    def order_came(self) -> None:
+        """The order was read anew and shows."""
+        order = self.order
+        if order is not None and order.life.cancelled and order.id == self._cancelling:
+            self._cancelling = None
+            if order.life.to_give_back:
+                self.refund()
 
     def correct(self) -> None:
         if self.order is not None:
@@ -232,6 +250,7 @@ class OrderPanes(QObject):
         self.correcting.emit(kept)
 
     def _refused(self, error: KnownError) -> None:
+        self._cancelling = None
         self.ui.problem.watch(self.ui.reason)
         self.ui.problem.say_wrong(words_of(error))
         self.ui.reason.setFocus()

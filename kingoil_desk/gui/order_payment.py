@@ -34,7 +34,7 @@ class OrderPayment(QObject):
         if entry.closed or not entry.acts.settle() or entry.acts.is_empty():
             return
         if entry.finder.finding:  # a product typed and never added would be given away
-            pane.end_payment()
+            pane.put_off()
             entry.show_work()
             ui.problem.say_wrong(entry.finder.waits)
             ui.scan.setFocus()
@@ -44,7 +44,6 @@ class OrderPayment(QObject):
         elif pane.ready():
             entry.busy = True
             pane.say(None)
-            pane.ui.pay.setEnabled(False)
             paid = replace(entry.draft, typing="", payments=pane.parts())
             entry.keeper.finish(paid, self._finished, self._refused, entry.ready)
 

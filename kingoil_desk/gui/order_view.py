@@ -77,8 +77,13 @@ class OrderShown(QObject):
     @property
     def slip(self) -> PaymentRow | None:
         """The chosen payment, when a counter-entry may answer it."""
-        row = self.payments.at(self._ui.payments.currentIndex().row())
-        return row if row is not None and row.corrects_id is None and not row.corrected else None
+        row = self.chosen_payment
+        return row if row is not None and _may_be_answered(row) else None
+
+    @property
+    def chosen_payment(self) -> PaymentRow | None:
+        """Whatever it is."""
+        return self.payments.at(self._ui.payments.currentIndex().row())
 
     # showing
 
@@ -151,7 +156,8 @@ class OrderShown(QObject):
     def _paid_words(self, order: OrderView) -> str:
         """How it was paid, and what is still to come or to go back."""
         life, money = order.life, moved(order)
-        ways = [*((order_words.by_goods(),) if money.from_orders else ()), *map(words.payment, money.came)]
+        over = dict.fromkeys(order_words.by(part.why) for part in money.from_orders)
+        ways = [*over, *map(words.payment, money.came)]
         how = " + ".join(ways)
         if life.owed:
             agreed = words.payment(order.payment) if order.payment is not None else ""
@@ -194,7 +200,7 @@ class OrderShown(QObject):
         ui.settle.setVisible(bool(life.owed or life.to_give_back))
         ui.settle.set_unavailable("" if life.owed else no)
         ui.refund.setVisible(life.paid > 0)
-        ui.slip.setVisible(any(row.corrects_id is None and not row.corrected for row in order.payments))
+        ui.slip.setVisible(any(map(_may_be_answered, order.payments)))
         ui.pack.setVisible(step is Kind.PACKED and order.customer_id is not None)
         ui.step.setVisible(ui.pack.isHidden() and step is not None and step is not Kind.DELIVERED)
         ui.step.setText(self.tr("Handed over") if step is Kind.HANDED_OVER else self.tr("Packed"))
@@ -203,9 +209,12 @@ class OrderShown(QObject):
 
     def choose_slip(self) -> None:
         """Chooses the newest payment that can still be answered, when none is chosen."""
-        if self.slip is None:
-            rows = range(self.payments.rowCount() - 1, -1, -1)
-            found = (row for row in rows if (pay := self.payments.at(row)) and not pay.corrected)
-            open_rows = [row for row in found if (pay := self.payments.at(row)) and pay.corrects_id is None]
+        if self.chosen_payment is None and self.order is not None:
+            open_rows = [at for at, row in enumerate(self.order.payments) if _may_be_answered(row)]
             if open_rows:
-                self._ui.payments.setCurrentIndex(self.payments.index(open_rows[0], 0))
+                self._ui.payments.setCurrentIndex(self.payments.index(open_rows[-1], 0))
+
+
+def _may_be_answered(row: PaymentRow) -> bool:
+    """Whether a counter-entry may answer it: no slip already, no answer, nothing that another order tells as well."""
+    return row.corrects_id is None and not row.corrected and row.carried is None

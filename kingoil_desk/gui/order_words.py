@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kingoil_desk.domain.order import Line
 from kingoil_desk.domain.order_life import CameBack, Kind, Life, Paid, Stage
+from kingoil_desk.domain.payment import Carried
 from kingoil_desk.gui import words
 from kingoil_desk.gui.chips import Chip, ChipState
 from kingoil_desk.gui.formats import MINUS, money_unit, number
@@ -93,9 +94,13 @@ def in_list(row: OrderListRow) -> Chip:
     return _chip(ChipState.NEUTRAL, (ways[0] if len(ways) == 1 else several) if ways else paid(life))
 
 
-def by_goods() -> str:
-    """How an order is paid for which goods of another one came back."""
-    return QCoreApplication.translate("OrderWords", "exchanged goods")
+def by(why: Carried) -> str:
+    """How an order is paid by what came over from another one."""
+    translate = QCoreApplication.translate
+    return {
+        Carried.EXCHANGE: translate("OrderWords", "exchanged goods"),
+        Carried.CORRECTION: translate("OrderWords", "money of the corrected order"),
+    }[why]
 
 
 def nobody_to_pack_for() -> str:
@@ -108,7 +113,7 @@ def nobody_to_pack_for() -> str:
 
 def ways_of(row: OrderListRow) -> tuple[str, ...]:
     """How it was paid; what was agreed on where nothing came in yet."""
-    told = (*((by_goods(),) if row.by_goods else ()), *map(words.payment, row.ways))
+    told = (*((by(Carried.EXCHANGE),) if row.by_goods else ()), *map(words.payment, row.ways))
     return told or ((words.payment(row.payment),) if row.payment is not None else ())
 
 

@@ -34,13 +34,11 @@ class PaymentPane(QFrame):
         super().__init__(parent)
         self.ui = Ui_PaymentPane()
         self.ui.setupUi(self)
-        self._total = 0  # VND to be paid
-        self._carried = False  # goods that come back pay some of the order, or all
-        self._kept: tuple[Part, ...] = ()  # how the draft says that it is paid, when a choice begins
+        self._draft = OrderDraft()
         self._parts: tuple[Part, ...] = ()  # what is paid already in this choice
         self.splitting = False  # an amount is typed for a way other than cash
         self._account = True  # whether transfers can be waited for
-        self._left: tuple[Part, ...] = ()  # paid in a choice that a lock closed
+        self._left: tuple[Part, ...] = ()  # paid in a choice that was closed before its end
         self.paying = False
         self._ways = QButtonGroup(self)
         self._ways.setExclusive(False)
@@ -54,7 +52,7 @@ class PaymentPane(QFrame):
         ui.discount.clicked.connect(self.discount_asked)
         ui.note.textChanged.connect(self.note_changed)
         self.cash = PaymentCash(self)
-        ui.received.textChanged.connect(lambda _: self.cash.show())
+        ui.received.textChanged.connect(self._typed)
         self._keys = PaymentKeys(self)
         self.end_payment()
 
@@ -70,17 +68,22 @@ class PaymentPane(QFrame):
         return next((way for way, button in self.buttons().items() if button.isChecked()), None)
 
     @property
+    def _to_pay(self) -> int:
+        """VND, once what comes along from another order paid its share."""
+        return self._draft.sums.total - self._draft.credit
+
+    @property
     def rest(self) -> int:
         """VND that no part covers yet."""
-        return self._total - sum(part.amount for part in self._parts)
+        return self._to_pay - sum(part.amount for part in self._parts)
 
     @property
     def taken(self) -> tuple[Part, ...]:
-        """What was paid in parts already in the choice, open or closed by a lock."""
+        """What was paid in parts already in the choice, open or closed before its end."""
         return self._parts or self._left
 
     def begin_with(self, parts: tuple[Part, ...]) -> None:
-        """The next choice goes on with these parts, which a lock closed."""
+        """The next choice goes on with these parts, with which one was closed."""
         self._left = parts
 
     @property
@@ -105,8 +108,7 @@ class PaymentPane(QFrame):
     def show_draft(self, draft: OrderDraft) -> None:
         """Sums of the draft, and how it is paid when that is known."""
         ui = self.ui
-        self._total, self._kept = draft.sums.total - draft.credit, draft.payments
-        self._carried = draft.credit > 0
+        self._draft = draft
         show_sums(ui, draft)
         if ui.note.toPlainText() != draft.note:
             ui.note.setPlainText(draft.note)
@@ -122,14 +124,13 @@ class PaymentPane(QFrame):
         self.begun.emit()
         self.ui.pay.setText(self.tr("Finish the order"))
         self.ui.pay.setProperty("key", "Enter")
-        taken = self._left or tuple(part for part in self._kept if part.way is not Payment.ON_DELIVERY)
-        self._parts = taken if sum(part.amount for part in taken) <= self._total else ()
+        self._parts = self._left if sum(part.amount for part in self._left) <= self._to_pay else ()
         if self._parts:
             self._check(None)
             typed, self._left = self.ui.received.text() if self._left else "", ()
             self._next_part()
             self.ui.received.setText(typed)
-        elif self._carried and not self._total:
+        elif self._draft.credit and not self._to_pay:
             self.ui.pay.setFocus()
         else:
             self._show_cash()
@@ -156,6 +157,16 @@ class PaymentPane(QFrame):
         self.ui.received.clear()
         self.ui.problem.say("")
         self._show_cash()
+
+    def put_off(self) -> None:
+        """Closes the choice of an order that goes on: what was paid in parts is there when it opens again."""
+        parts = self.taken
+        self.end_payment()
+        self.begin_with(parts)
+
+    def _typed(self) -> None:
+        self.ui.problem.say("")
+        self.cash.show()
 
     def choose(self, way: Payment) -> None:
         """Marks how it is paid; in the choice, the focus goes to what comes next."""
@@ -201,6 +212,8 @@ class PaymentPane(QFrame):
         elif not text:
             self.splitting = way is not Payment.CASH
             self._show_cash()
+            if way is Payment.CASH:
+                self.ui.receivedNote.say_wrong(self.tr("How much of it is cash? Type that, then + once more."))
             self.ui.received.setFocus()
         elif (amount := self._part_amount(text)) is not None:
             self._parts = (*self._parts, Part(way, amount, amount if way is Payment.CASH else None))
@@ -252,7 +265,7 @@ class PaymentPane(QFrame):
 
     def ready(self) -> bool:
         """Whether the choice is made and the cash is enough; says what is missing otherwise."""
-        if (self._parts or self._carried) and not self.rest:
+        if (self._parts or self._draft.credit) and not self.rest:
             return True
         if self.way is None:
             self.say_choose()
@@ -304,5 +317,6 @@ class PaymentPane(QFrame):
             self.ui.retranslateUi(self)
             if self.paying:
                 self.ui.pay.setText(self.tr("Finish the order"))
+            show_sums(self.ui, self._draft)
             self._show_parts()
             self._show_account()

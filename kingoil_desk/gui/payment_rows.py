@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from kingoil_desk.domain.payment import Carried
 from kingoil_desk.gui import order_words, words
 from kingoil_desk.gui.formats import Formats
 from kingoil_desk.gui.rows import CellRole
@@ -44,13 +45,16 @@ class PaymentsModel(TableOf[PaymentRow]):
     def _way(self, row: PaymentRow) -> str:
         if row.corrects_id is not None:
             return self.tr("Counter-entry · {way}").format(way=words.payment(row.way))
-        if row.carried and row.amount > 0:
-            return self.tr("Exchanged goods of {number}").format(number=row.reason)
-        if row.carried:
-            return self.tr("Goods exchanged for {number}").format(number=row.reason)
+        if row.carried is not None:
+            return self._went_over(row, row.carried).format(number=row.reason)
         if row.amount < 0:
             return self.tr("Given back · {way}").format(way=words.payment(row.way))
         return words.payment(row.way)
+
+    def _went_over(self, row: PaymentRow, why: Carried) -> str:
+        if why is Carried.EXCHANGE:
+            return self.tr("Exchanged goods of {number}") if row.amount > 0 else self.tr("Goods exchanged for {number}")
+        return self.tr("Moved from {number}") if row.amount > 0 else self.tr("Moved to {number}")
 
     def _about(self, row: PaymentRow) -> str:
         when = f"{self._formats.short_date(row.at, capital=True)} {self._formats.time(row.at)}"

@@ -10,7 +10,7 @@ from kingoil_desk.domain.vietqr import BANKS, Account, purpose
 from kingoil_desk.gui.formats import Formats
 from kingoil_desk.gui.languages import Language
 from kingoil_desk.gui.money_moved import moved, next_orders
-from kingoil_desk.gui.paper.receipt import CarriedPart, PaidPart, Receipt, Transfer, VatPart
+from kingoil_desk.gui.paper.receipt import PaidPart, Receipt, Transfer, VatPart
 from kingoil_desk.gui.paper.receipt_lines import ReceiptLine
 from kingoil_desk.gui.paper.seller import Seller
 from kingoil_desk.service.desk import Desk
@@ -69,9 +69,9 @@ def receipt_of(sold: Sold, formats: Formats, language: Language = Language.VIETN
         returned=sum(back.value for back in order.returns),
         vat=tuple(map(_vat_part, filter(_is_told, order.taxed))),
         paid=tuple(PaidPart(way, amount) for way, amount in money.came.items()),
-        carried=tuple(CarriedPart(number, amount) for number, amount in money.from_orders.items()),
+        carried=money.from_orders,
         given_back=tuple(PaidPart(way, amount) for way, amount in money.given_back.items()),
-        passed_on=tuple(CarriedPart(number, amount) for number, amount in money.to_orders.items()),
+        passed_on=money.to_orders,
         given=sum(p.received or 0 for p in cash),
         change=sum((p.received or 0) - p.amount for p in cash),
         owed=order.life.owed,

@@ -7,6 +7,7 @@ from kingoil_desk.domain.errors import Code, KnownError
 from kingoil_desk.domain.order import OrderDraft, Source, check_order, check_reason
 from kingoil_desk.domain.order_life import Kind, check_undoable
 from kingoil_desk.domain.parcel import Step
+from kingoil_desk.domain.payment import carried_on
 from kingoil_desk.domain.role import Act
 from kingoil_desk.domain.text import clean_lines
 from kingoil_desk.service.order_money import (
@@ -82,9 +83,10 @@ class OrderService:
         """Checks, numbers and keeps the order for ever, drops its draft, re-ranks the customer in search.
 
         The total kept is the total computed here, and what is paid now is written down with it. A correcting draft
-        cancels the order it corrects in the same transaction, gives back what was paid for that one and gives up its
-        parcels; finishing it takes the right and the reason that correcting takes. Where `awaits_transfer`, and the
-        shop's account is set, a transfer stays owed until `PaymentService.pay` says that it came.
+        cancels the order it corrects in the same transaction: what was paid for that one comes along, what is over goes
+        back, and its parcels do not leave. Finishing it takes the right and the reason that correcting takes. Where
+        `awaits_transfer`, and the shop's account is set, a transfer stays owed until `PaymentService.pay` says that it
+        came.
         Raises what `domain.order.check_order` raises; `CUSTOMER_ARCHIVED`, `CUSTOMER_UNKNOWN`,
         `PRODUCT_RETIRED`, `PRODUCT_UNKNOWN` for what changed since the draft was taken; `DRAFT_GONE` when it
         was finished already; `ORDER_ALREADY_CANCELLED` or `STEP_NOT_POSSIBLE` when the order to correct was or is
@@ -102,7 +104,8 @@ class OrderService:
             old = None if draft.corrects_order_id is None else self._standing(draft.corrects_order_id, Kind.CORRECTED)
             if old is not None:
                 check_money_since(conn, old, draft)
-            placed = place(self.ctx, w, draft, old, awaits_transfer=awaits_transfer)
+            over, _ = carried_on(draft.sums.total, {part.way: part.amount for part in draft.brought})
+            placed = place(self.ctx, w, draft, old, over, old, awaits_transfer=awaits_transfer)
             given_up = old is not None and give_up(conn, w, old["id"])
             if old is not None:
                 reason = clean_lines(draft.reason)
@@ -129,7 +132,8 @@ class OrderService:
     def cancel(self, order_id: int, reason: str) -> Change:
         """A finished order is cancelled by a new fact with a reason; the order itself stays as it was.
 
-        What was paid is given back with it, the way it came, and its parcels do not leave. Raises `REASON_NEEDED`,
+        What was paid is given back with it, the way it came, and its parcels do not leave; what a carrier collected
+        stays to be given back by `PaymentService.refund`. Raises `REASON_NEEDED`,
         `ORDER_UNKNOWN`, `ORDER_ALREADY_CANCELLED`, and `STEP_NOT_POSSIBLE` once any goods are on their way or came
         back.
         """

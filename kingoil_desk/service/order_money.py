@@ -60,9 +60,13 @@ def carry_over(conn: Connection, w: Writing, row: Row, new: tuple[int, str], way
 
 
 def give_all_back(conn: Connection, w: Writing, order_id: int, reason: str) -> int:
-    """Gives back whatever is paid, the way it came; how much that was (VND)."""
+    """Gives back whatever is paid, the way it came; how much that was (VND).
+
+    What a carrier collected stays to be given back: it brings the customer nothing, so somebody must say how.
+    """
     paid = order_payments.paid_by_way(conn, order_id)
-    amount = sum(paid.values())
+    whole = sum(paid.values())
+    amount = whole - max(0, min(paid.pop(Payment.ON_DELIVERY, 0), whole))
     for way, share in shared_out(amount, paid):
         give_back(conn, w, order_id, way, share, reason)
     return amount
@@ -74,36 +78,21 @@ def check_refund_way(way: Payment) -> None:
         raise KnownError(Code.REFUND_WAY)
 
 
-def payments_again(conn: Connection, row: Row) -> tuple[Payment | None, tuple[Part, ...]]:
-    """How a draft that corrects the order is paid at first: as the order was.
-
-    One way when it paid for everything or nothing was paid; what the carrier collected counts as on delivery.
-    """
-    paid = {way: amount for way, amount in order_payments.paid_by_way(conn, row["id"]).items() if amount > 0}
-    collected = paid.pop(Payment.ON_DELIVERY, 0)
-    if not paid:
-        return Payment.ON_DELIVERY if collected else _unpaid(row), ()
-    if len(paid) == 1 and sum(paid.values()) == row["total"]:
-        return next(iter(paid)), ()
-    return payment_of(row), tuple(Part(way, amount) for way, amount in paid.items())
-
-
 def correction_of_now(conn: Connection, row: Row, draft: OrderDraft) -> OrderDraft:
-    """The draft that corrects the order, paid as the order is by now."""
-    way, parts = payments_again(conn, row)
-    last = order_payments.last_id(conn, row["id"])
-    return replace(draft, payment=way, payments=parts, last_payment_id=last)
+    """The draft that corrects the order, with what is paid for that by now; a carrier is to collect as before."""
+    way = Payment.ON_DELIVERY if payment_of(row) is Payment.ON_DELIVERY else None
+    last, brought = order_payments.last_id(conn, row["id"]), brought_by(conn, row["id"])
+    return replace(draft, payment=way, payments=(), last_payment_id=last, brought=brought)
+
+
+def brought_by(conn: Connection, order_id: int) -> tuple[Part, ...]:
+    """What is paid for an order, one part a way."""
+    return tuple(Part(way, amount) for way, amount in order_payments.paid_by_way(conn, order_id).items())
 
 
 def check_money_since(conn: Connection, row: Row, draft: OrderDraft) -> None:
     """Raises `MONEY_CHANGED` when money of the order came in or went back after the draft that corrects it began: the
     draft would then take what is not there any more, or leave out what came.
     """
-    if draft.last_payment_id != order_payments.last_id(conn, row["id"]):
+    if draft.last_payment_id != order_payments.last_id(conn, row["id"]) or draft.brought != brought_by(conn, row["id"]):
         raise KnownError(Code.MONEY_CHANGED, number=row["number"])
-
-
-def _unpaid(row: Row) -> Payment | None:
-    """Nothing is paid yet: a way that would take the money at once is not taken over."""
-    way = payment_of(row)
-    return way if way is Payment.ON_DELIVERY or not row["total"] else None

@@ -13,8 +13,9 @@ from kingoil_desk.domain.settings import account
 from kingoil_desk.domain.text import clean_lines
 from kingoil_desk.domain.vat import LineVat, VatKind, rate_on
 from kingoil_desk.service.order_money import carry_over, insert_event, take
+from kingoil_desk.service.order_values import payment_of
 from kingoil_desk.service.session import Context, Writing
-from kingoil_desk.store import customers, order_payments, orders, search, settings, vat_rates
+from kingoil_desk.store import customers, orders, search, settings, vat_rates
 from kingoil_desk.store.connection import Connection, Row
 from kingoil_desk.store.products import products_of
 
@@ -42,9 +43,8 @@ def place(
     """Keeps a checked draft for ever; `old` is the order that it corrects.
 
     A correction keeps the VAT rates of the day on which the order was taken first.
-    `carried` is money that `came_with` another order and pays this one first. What a carrier collected for `old` comes
-    along too. Where `awaits_transfer`, a transfer is not taken before somebody has seen it
-    come; only a shop whose account is set can show the code that it waits for.
+    `carried` is money that `came_with` another order and pays this one first. Where `awaits_transfer`, a transfer is
+    not taken before somebody has seen it come; only a shop whose account is set can show the code that it waits for.
     Raises `CUSTOMER_ARCHIVED`, `CUSTOMER_UNKNOWN`, `PRODUCT_RETIRED`, `PRODUCT_UNKNOWN`, `PRICE_OUT_OF_SENSE` for a fee
     below nothing that the order to correct did not have, `CUSTOMER_NEEDED` when a carrier is to collect from nobody,
     and what `domain.payment.check_parts` raises.
@@ -58,11 +58,9 @@ def place(
     taken_at = w.now if old is None else orders.first_at(conn, old["id"])
     vat = _vat(conn, draft, shop_day(taken_at), goods)
     later = TRANSFER_LATER if awaits_transfer and account(settings.read(conn)) else LATER
-    order_id = orders.insert_order(conn, _new_order(draft, number, w, vat, _main_way(draft, later)))
+    way = _main_way(draft, later) or (payment_of(old) if old is not None else None)
+    order_id = orders.insert_order(conn, _new_order(draft, number, w, vat, way))
     insert_event(conn, order_id, Kind.FINISHED, w)
-    if old is not None:
-        collected = min(order_payments.paid_by_way(conn, old["id"]).get(Payment.ON_DELIVERY, 0), total)
-        carried, came_with = [(Payment.ON_DELIVERY, collected)] if collected > 0 else [], old
     if came_with is not None:
         for way, amount in carried:
             carry_over(conn, w, came_with, (order_id, number), way, amount)

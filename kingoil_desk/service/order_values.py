@@ -9,6 +9,7 @@ from kingoil_desk.domain.order import Discount, Line, OrderDraft, Payment, Sourc
 from kingoil_desk.domain.order_json import from_json
 from kingoil_desk.domain.order_life import CameBack, Life, Return, Stage, goods_value, left_values, returned_pieces
 from kingoil_desk.domain.parcel import EMPTIED, OUT, Step
+from kingoil_desk.domain.payment import Carried
 from kingoil_desk.domain.vat import LineVat, Taxed, within
 from kingoil_desk.store import order_payments
 from kingoil_desk.store.connection import Connection, Row
@@ -67,7 +68,7 @@ class PaymentRow:
     reason: str
     corrects_id: int | None
     corrected: bool
-    carried: bool
+    carried: Carried | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -254,7 +255,7 @@ def _payment(row: Row) -> PaymentRow:
         row["reason"],
         row["corrects_id"],
         bool(row["corrected"]),
-        bool(row["carried"]),
+        Carried(row["carried"]) if row["carried"] else None,
     )
 
 

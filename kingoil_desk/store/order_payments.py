@@ -35,13 +35,15 @@ def insert_payment(
 
 def payments_of(conn: Connection, order_id: int) -> list[Row]:
     """The payments of an order, oldest first, each with `staff` (name or empty), `corrected` (whether answered) and
-    `carried` (whether it only went over from one order to another).
+    `carried` (why it only went over from one order to another, as `domain.payment.Carried`; empty for what did not).
     """
     rows = conn.execute(
         "SELECT p.id, p.at, coalesce(s.name, '') AS staff, p.way, p.amount, p.received, p.reference, p.reason,"
-        " p.corrects_id, p.carried_id IS NOT NULL AS carried,"
+        " p.corrects_id, CASE WHEN p.carried_id IS NULL THEN '' WHEN p.carried_id = o.corrects_id"
+        " OR p.order_id = k.corrects_id THEN 'correction' ELSE 'exchange' END AS carried,"
         " EXISTS (SELECT 1 FROM order_payment a WHERE a.corrects_id = p.id) AS corrected"
-        " FROM order_payment p LEFT JOIN staff s ON s.id = p.staff_id WHERE p.order_id = ? ORDER BY p.id",
+        " FROM order_payment p JOIN orders o ON o.id = p.order_id LEFT JOIN orders k ON k.id = p.carried_id"
+        " LEFT JOIN staff s ON s.id = p.staff_id WHERE p.order_id = ? ORDER BY p.id",
         (order_id,),
     )
     return list(rows)

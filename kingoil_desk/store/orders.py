@@ -125,8 +125,9 @@ _STANDING = (
     " FROM order_return r JOIN order_return_line b ON b.return_id = r.id"
     " WHERE r.order_id = o.id AND b.position = l.position), 0)) AS some_out"
 )
-_WAYS = (  # of what came in and was no slip; `goods` for what went over from another order
-    "(SELECT group_concat(iif(p.carried_id IS NULL, p.way, 'goods')) FROM order_payment p WHERE p.order_id = o.id"
+_WAYS = (  # of what came in and was no slip; `goods` for what went over from an order whose goods came back
+    "(SELECT group_concat(iif(p.carried_id IS NULL OR p.carried_id = o.corrects_id, p.way, 'goods'))"
+    " FROM order_payment p WHERE p.order_id = o.id"
     " AND p.amount > 0 AND p.corrects_id IS NULL"
     " AND NOT EXISTS (SELECT 1 FROM order_payment a WHERE a.corrects_id = p.id)) AS ways"
 )

@@ -5415,8 +5415,8 @@
         <translation>F4 tạo đơn tiếp theo, F2 tìm khách hàng.</translation>
     </message>
     <message>
-        <source>Paid by exchanged goods</source>
-        <translation>Trả bằng hàng đổi</translation>
+        <source>Paid by {how}</source>
+        <translation>Trả bằng {how}</translation>
     </message>
     <message>
         <source>Order held. F11 shows the held orders.</source>
@@ -5792,6 +5792,10 @@
     <message>
         <source>exchanged goods</source>
         <translation>hàng đổi</translation>
+    </message>
+    <message>
+        <source>money of the corrected order</source>
+        <translation>tiền của đơn được sửa</translation>
     </message>
     <message>
         <source>This order is nobody&apos;s, so there is no address to send it to. A manager&apos;s correction names the customer.</source>
@@ -6563,6 +6567,10 @@
         <translation>Tổng cộng {sum}</translation>
     </message>
     <message>
+        <source>Paid already</source>
+        <translation>Đã trả trước khi sửa</translation>
+    </message>
+    <message>
         <source>{sum} stays to be given back to the customer</source>
         <translation>Còn phải hoàn cho khách {sum}</translation>
     </message>
@@ -6581,6 +6589,10 @@
     <message>
         <source>Take payment</source>
         <translation>Thu tiền</translation>
+    </message>
+    <message>
+        <source>How much of it is cash? Type that, then + once more.</source>
+        <translation>Bao nhiêu trả bằng tiền mặt? Nhập số đó rồi bấm + lần nữa.</translation>
     </message>
     <message>
         <source>A part is less than {sum}.</source>
@@ -6708,6 +6720,14 @@
     <message>
         <source>Goods exchanged for {number}</source>
         <translation>Đổi hàng sang {number}</translation>
+    </message>
+    <message>
+        <source>Moved from {number}</source>
+        <translation>Chuyển từ {number}</translation>
+    </message>
+    <message>
+        <source>Moved to {number}</source>
+        <translation>Chuyển sang {number}</translation>
     </message>
     <message>
         <source>Given back · {way}</source>
@@ -7231,6 +7251,10 @@
         <translation>Hàng đổi từ đơn {number}</translation>
     </message>
     <message>
+        <source>Moved from {number}</source>
+        <translation>Tiền chuyển từ đơn {number}</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Trả lại</translation>
     </message>
@@ -7249,6 +7273,10 @@
     <message>
         <source>Exchanged for {number}</source>
         <translation>Đổi sang đơn {number}</translation>
+    </message>
+    <message>
+        <source>Moved to {number}</source>
+        <translation>Tiền chuyển sang đơn {number}</translation>
     </message>
     <message>
         <source>Bank</source>

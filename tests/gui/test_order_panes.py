@@ -476,7 +476,7 @@ def test_an_exchange_whose_money_went_back_meanwhile_is_said_and_counted_anew(
     assert order(parts, orders(parts)[0].id).life.paid == 179_000
 
 
-def test_money_that_went_over_is_no_slip_and_the_panel_says_what_to_do(
+def test_money_that_went_over_is_no_slip_and_whoever_chooses_it_is_told_what_to_do(
     page: OrdersPage, parts: Parts, book: OrderBook, qtbot: QtBot
 ) -> None:
     done = sell(parts, "DM-500")
@@ -488,13 +488,27 @@ def test_money_that_went_over_is_no_slip_and_the_panel_says_what_to_do(
     press(page, "Esc")
     new = orders(parts)[0]
     page.open(Destination(Place.ORDERS, order_id=new.id))
+    assert not book.ui.slip.isVisible()  # nothing of it can be a slip
     press(page, "Ctrl+B")
-    typed(qtbot, "nham")
-    enter(qtbot)
+    assert not book.ui.money.isVisible()
+    parts.jobs.run(
+        Lane.WRITE, lambda desk: desk.payments.refund(new.id, Payment.CASH, 18_000, "bớt"), parts.broadcast.tell
+    )
+    book.ui.payments.selectRow(0)
+    press(page, "Ctrl+B")
+    assert not book.ui.money.isVisible()
+    assert book.ui.stepProblem.wrong
+    assert done.number in book.ui.stepProblem.words
+    book.ui.payments.selectRow(1)
+    press(page, "Ctrl+B")
     assert book.ui.money.isVisible()
-    assert book.ui.money.ui.problem.wrong
-    assert done.number in book.ui.money.ui.problem.words
-    assert [payment.amount for payment in order(parts, new.id).payments] == [118_000]
+    press(page, "Esc")
+    parts.jobs.run(
+        Lane.WRITE,
+        lambda desk: desk.payments.correct_payment(order(parts, new.id).payments[1].id, "nham"),
+        parts.broadcast.tell,
+    )
+    assert [payment.amount for payment in order(parts, new.id).payments] == [118_000, -18_000, 18_000]
 
 
 def test_goods_worth_less_need_no_way_and_the_rest_goes_back(

@@ -1,16 +1,20 @@
 """Paying in parts by keys alone, and a transfer that is waited for: code, sum, and the press that says it came."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from kingoil_desk.domain.errors import Code, KnownError
 from kingoil_desk.domain.order import Line, OrderDraft, Payment
 from kingoil_desk.domain.payment import Part
 from kingoil_desk.domain.vietqr import Account
 from kingoil_desk.gui import transfer_card, words
 from kingoil_desk.gui.formats import money_unit
+from kingoil_desk.gui.languages import Language, Languages
 from kingoil_desk.gui.orders_page import OrdersPage
 from kingoil_desk.gui.parts import Parts
 from kingoil_desk.gui.payment_pane import PaymentPane
@@ -123,15 +127,64 @@ def test_leaving_the_choice_forgets_its_parts(pane: PaymentPane) -> None:
     assert pane.rest == 236_000
 
 
-def test_a_correction_begins_with_the_parts_of_its_order(qtbot: QtBot) -> None:
-    pane = PaymentPane()
-    qtbot.addWidget(pane)
-    pane.show()
-    paid = (Part(CASH, 100_000, 100_000), Part(CARD, 136_000))
-    pane.show_draft(OrderDraft(lines=DRAFT.lines, payment=CARD, payments=paid))
+def test_what_a_corrected_order_was_paid_with_leaves_the_rest_to_pay(pane: PaymentPane) -> None:
+    pane.show_draft(replace(DRAFT, brought=(Part(CASH, 100_000), Part(ON_DELIVERY, 36_000))))
+    assert (pane.ui.credit.isVisible(), pane.ui.credit.text()) == (True, "−136.000")
+    assert pane.ui.creditLabel.text() == "Đã trả trước khi sửa"
+    assert pane.ui.total.text() == money_unit(100_000)
+    QTest.keyClick(pane, "1")
+    QTest.keyClicks(pane.ui.received, "150.000")
+    assert pane.ui.receivedNote.words == f"Trả lại {money_unit(50_000)}"
+    assert pane.ready()
+    assert pane.parts() == (Part(CASH, 100_000, 150_000),)
+
+
+def test_a_correction_that_costs_less_says_what_goes_back_and_what_stays(pane: PaymentPane) -> None:
+    pane.end_payment()
+    pane.show_draft(replace(DRAFT, brought=(Part(CASH, 100_000), Part(ON_DELIVERY, 336_000))))
+    assert pane.ui.giveBack.text() == (
+        f"Hoàn lại cho khách {money_unit(100_000)} (tiền\xa0mặt); Còn phải hoàn cho khách {money_unit(100_000)}"
+    )
     pane.begin_payment()
     assert pane.ready()
-    assert (pane.parts(), pane.ways) == (paid, (CASH, CARD))
+    assert pane.parts() == ()
+
+
+def test_the_sums_of_a_correction_follow_the_language(pane: PaymentPane, languages: Languages) -> None:
+    pane.show_draft(replace(DRAFT, brought=(Part(CASH, 300_000),)))
+    languages.choose(Language.ENGLISH)
+    assert pane.ui.creditLabel.text() == "Paid already"
+    assert pane.ui.giveBack.text().startswith("Give back to the customer")
+
+
+def test_parts_outlast_a_look_at_the_lines(pane: PaymentPane) -> None:
+    amount(pane, "1", "100000")
+    pane.put_off()
+    assert not pane.ui.partsTaken.isVisible()
+    pane.begin_payment()
+    assert (pane.parts(), pane.rest) == ((Part(CASH, 100_000, 100_000),), 136_000)
+    pane.put_off()
+    pane.show_draft(replace(DRAFT, lines=(replace(DRAFT.lines[0], quantity=1, price=90_000),)))
+    pane.begin_payment()  # they are more than it costs by now
+    assert (pane.parts(), pane.rest) == ((), 90_000)
+
+
+def test_a_plus_without_a_sum_asks_for_it(pane: PaymentPane) -> None:
+    QTest.keyClick(pane, "1")
+    QTest.keyClick(pane.ui.received, "+")
+    assert pane.ui.receivedNote.wrong
+    assert "tiền mặt" in pane.ui.receivedNote.words
+    assert pane.ui.received.hasFocus()
+    QTest.keyClicks(pane.ui.received, "100000+")
+    assert (pane.parts(), pane.ui.receivedNote.wrong) == ((Part(CASH, 100_000, 100_000),), False)
+
+
+def test_a_refusal_goes_while_it_is_mended(pane: PaymentPane) -> None:
+    QTest.keyClick(pane, "1")
+    pane.say(KnownError(Code.PAYMENT_TOO_MUCH, amount=5, owed=4))
+    assert pane.ui.problem.wrong
+    QTest.keyClicks(pane.ui.received, "3")
+    assert not pane.ui.problem.wrong
 
 
 def test_a_scan_with_a_plus_splits_nothing(pane: PaymentPane) -> None:

@@ -15,6 +15,7 @@ from kingoil_desk.domain.errors import Code, KnownError
 from kingoil_desk.domain.kept_customer import prepare
 from kingoil_desk.domain.order import Discount, Line, OrderDraft, Payment, Source
 from kingoil_desk.domain.order_entry import add_piece, set_discount, set_quantity
+from kingoil_desk.domain.payment import Part
 from kingoil_desk.domain.role import Actor, Role
 from kingoil_desk.service.desk import Desk
 from kingoil_desk.service.product import Product
@@ -256,7 +257,8 @@ def test_a_correction_names_the_old_order_and_cancels_it(desk: Desk, draft: Orde
     old = desk.orders.finish(taken)
     correcting = desk.orders.correct(old.order_id, "gõ nhầm số lượng")
     assert desk.orders.order(old.order_id).state == "finished"  # until the correction is finished
-    assert replace(correcting.draft, corrects_order_id=None, reason="", last_payment_id=None) == taken
+    goes_on = replace(correcting.draft, corrects_order_id=None, reason="", last_payment_id=None)
+    assert goes_on == replace(taken, payment=None, brought=(Part(Payment.CASH, old.total),))
     assert desk.orders.drafts() == (correcting,)
     done = desk.orders.finish(set_quantity(correcting.draft, 0, 1), correcting.id)
     assert done.total == old.total - 118_000

@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 
 from kingoil_desk.domain.errors import Code, KnownError
 from kingoil_desk.domain.order import OrderDraft, Payment, Source
-from kingoil_desk.domain.order_entry import set_quantity
+from kingoil_desk.domain.order_entry import remove_line, set_quantity
 from kingoil_desk.domain.order_life import Paid
-from kingoil_desk.domain.payment import MAX_PART, Part
+from kingoil_desk.domain.payment import MAX_PART, Carried, Part, by_way, carried_on
 from kingoil_desk.domain.role import Actor
 from kingoil_desk.domain.vietqr import Account, crc
 from kingoil_desk.service.desk import Desk
@@ -229,26 +229,55 @@ def test_a_clerk_takes_money_and_gives_none_back(desk: Desk, an: int, as_staff: 
 # --- an order that corrects another
 
 
-def test_a_corrected_order_gives_back_and_the_new_one_takes(desk: Desk, an: int) -> None:
+def test_what_was_paid_goes_over_to_the_correction_and_what_is_over_goes_back(desk: Desk, an: int) -> None:
     old = sold(desk, an, CASH)
     correcting = desk.orders.correct(old.order_id, "gõ nhầm")
-    assert (correcting.draft.payment, correcting.draft.payments) == (CASH, ())
+    assert (correcting.draft.payment, correcting.draft.brought) == (None, (Part(CASH, 412_000),))
     new = desk.orders.finish(set_quantity(correcting.draft, 0, 1), correcting.id)
-    assert money(desk, old) == [("cash", 412_000), ("cash", -412_000)]
+    assert money(desk, old) == [("cash", 412_000), ("cash", -294_000), ("cash", -118_000)]
     assert (money(desk, new), new.owed) == ([("cash", 294_000)], 0)
+    came, went_over, went_back = view(desk, old).payments
+    assert (came.carried, went_over.carried, went_back.carried) == (None, Carried.CORRECTION, None)
+    assert [row.carried for row in view(desk, new).payments] == [Carried.CORRECTION]
+    assert view(desk, new).payment is CASH
     assert desk.payments.debts(an).owed == 0
 
 
-def test_a_correction_begins_paid_as_the_order_was(desk: Desk, an: int) -> None:
-    mixed = sold(desk, an, None, payments=(Part(CASH, 100_000, 100_000), Part(CARD, 200_000)))
-    unpaid, later = sold(desk, an, ON_DELIVERY), sold(desk, an, ON_DELIVERY)
-    desk.payments.pay(later.order_id, [Part(TRANSFER, 412_000)])
-    drafts = [desk.orders.correct(done.order_id, "x").draft for done in (mixed, unpaid, later)]
-    assert [(draft.payment, [(p.way, p.amount) for p in draft.payments]) for draft in drafts] == [
-        (CARD, [(CASH, 100_000), (CARD, 200_000)]),
-        (ON_DELIVERY, []),
-        (TRANSFER, []),
+def test_a_correction_that_costs_more_takes_the_rest_alone(desk: Desk, an: int) -> None:
+    old = sold(desk, an, None, payments=(Part(CASH, 100_000, 100_000), Part(CARD, 312_000)))
+    correcting = desk.orders.correct(old.order_id, "gõ nhầm")
+    more = replace(set_quantity(correcting.draft, 0, 3), payment=TRANSFER)
+    new = desk.orders.finish(more, correcting.id)
+    assert money(desk, new) == [("card", 312_000), ("cash", 100_000), ("transfer", 118_000)]
+    assert sum(amount for _, amount in money(desk, old)) == 0
+    assert [row.carried for row in view(desk, new).payments] == [Carried.CORRECTION] * 2 + [None]
+    too_much = desk.orders.correct(new.order_id, "gõ nhầm")
+    paid_twice = replace(too_much.draft, payments=(Part(CASH, 1),))
+    assert refused_whole(desk, lambda: desk.orders.finish(paid_twice, too_much.id)).code is Code.PAYMENT_TOO_MUCH
+
+
+def test_a_correction_is_collected_as_its_order_was_to_be(desk: Desk, an: int) -> None:
+    mixed = sold(desk, an, None, payments=(Part(CASH, 100_000), Part(ON_DELIVERY, 312_000)))
+    awaited = desk.orders.finish(draft_of(desk, an, TRANSFER, gac=1))
+    drafts = [desk.orders.correct(done.order_id, "x").draft for done in (mixed, awaited)]
+    assert [(draft.payment, draft.payments, draft.brought) for draft in drafts] == [
+        (ON_DELIVERY, (), (Part(CASH, 100_000),)),
+        (None, (), (Part(TRANSFER, 176_000),)),
     ]
+
+
+@given(
+    st.dictionaries(st.sampled_from(list(Payment)), st.integers(-500, 1_000).filter(bool)),
+    st.integers(0, 3_000),
+)
+def test_what_goes_over_and_what_is_left_are_what_was_paid(paid: dict[Payment, int], amount: int) -> None:
+    shares, left = carried_on(amount, paid)
+    whole = sum(paid.values())
+    assert all(share > 0 for _, share in shares)
+    assert sum(share for _, share in shares) == max(0, min(amount, whole))
+    assert by_way([*shares, *left.items()]) == by_way(paid.items())
+    collected = max(0, paid.get(ON_DELIVERY, 0))
+    assert dict(shares).get(ON_DELIVERY, 0) == max(0, min(collected, amount, whole))
 
 
 def test_an_order_whose_money_went_back_is_not_corrected_into_a_paid_one(desk: Desk, an: int) -> None:
@@ -268,7 +297,7 @@ def paid_since(desk: Desk, done: Finished) -> None:
 
 
 @pytest.mark.parametrize(
-    ("first", "since", "way", "owed"), [(CASH, given_back, None, 412_000), (ON_DELIVERY, paid_since, CASH, 0)]
+    ("first", "since", "way", "owed"), [(CASH, given_back, None, 412_000), (ON_DELIVERY, paid_since, ON_DELIVERY, 0)]
 )
 def test_a_correction_takes_nothing_on_money_that_changed_since_it_began(
     desk: Desk, an: int, first: Payment, since: Callable[[Desk, Finished], None], way: Payment | None, owed: int
@@ -303,6 +332,31 @@ def test_what_the_carrier_collected_goes_over_to_the_correction(desk: Desk, an: 
     new = desk.orders.finish(set_quantity(correcting.draft, 0, 3), correcting.id)
     assert money(desk, old) == [("on_delivery", 412_000), ("on_delivery", -412_000)]
     assert (money(desk, new), new.owed) == ([("on_delivery", 412_000)], 118_000)
+
+
+def test_what_the_carrier_collected_too_much_stays_to_be_given_back(desk: Desk, an: int) -> None:
+    """A carrier brings the customer nothing: somebody says how."""
+    old = sold(desk, an, None, payments=(Part(CASH, 100_000), Part(ON_DELIVERY, 312_000)))
+    desk.payments.pay(old.order_id, [Part(ON_DELIVERY, 312_000)])
+    correcting = desk.orders.correct(old.order_id, "gõ nhầm")
+    less = remove_line(set_quantity(correcting.draft, 0, 1), 1)
+    new = desk.orders.finish(less, correcting.id)
+    assert (money(desk, new), new.owed) == ([("on_delivery", 118_000)], 0)
+    assert money(desk, old)[-2:] == [("on_delivery", -118_000), ("cash", -100_000)]
+    assert view(desk, old).life.to_give_back == 194_000
+    desk.payments.refund(old.order_id, TRANSFER, 194_000, "trả phần thừa")
+    assert view(desk, old).life.to_give_back == 0
+    assert bad_sums(desk.ctx.conn) == []
+
+
+def test_a_cancelled_order_gives_back_all_but_what_a_carrier_collected(desk: Desk, an: int) -> None:
+    done = sold(desk, an, None, payments=(Part(CARD, 100_000), Part(ON_DELIVERY, 312_000)))
+    desk.payments.pay(done.order_id, [Part(ON_DELIVERY, 312_000)])
+    desk.orders.cancel(done.order_id, "khách đổi ý")
+    assert money(desk, done) == [("card", 100_000), ("on_delivery", 312_000), ("card", -100_000)]
+    assert view(desk, done).life.to_give_back == 312_000
+    desk.payments.refund(done.order_id, CASH, 312_000, "khách đổi ý")
+    assert (view(desk, done).life.paid, view(desk, done).life.to_give_back) == (0, 0)
 
 
 # --- owed
@@ -445,6 +499,6 @@ def test_a_correction_of_what_a_carrier_collected_from_nobody_stays_possible(des
     old = sold(desk, None, None)
     desk.payments.pay(old.order_id, [Part(ON_DELIVERY, 412_000)])
     correcting = desk.orders.correct(old.order_id, "gõ nhầm")
-    more = set_quantity(correcting.draft, 0, 3)
+    more = replace(set_quantity(correcting.draft, 0, 3), payment=ON_DELIVERY)
     assert refused_whole(desk, lambda: desk.orders.finish(more, correcting.id)).code is Code.CUSTOMER_NEEDED
     assert desk.orders.finish(correcting.draft, correcting.id).owed == 0

@@ -42,7 +42,7 @@ def code128_bars(text: str) -> tuple[bool, ...]:
     """The dark modules from left to right, without white at the ends."""
     from barcode.codex import Code128  # as above
 
-    class Whole(Code128):
+    class Whole(Code128):  # type: ignore[misc]  # the library has no types
         """python-barcode 0.16.1 takes a first pair of figures 99 for a change of alphabet, and leaves it out."""
 
         def _try_to_optimize(self, encoded: list[int]) -> list[int]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kingoil_desk.domain.order import Payment
+from kingoil_desk.domain.payment import Carried, CarriedPart, Payment
 from kingoil_desk.gui.formats import MINUS, money, money_unit, number
 from kingoil_desk.gui.languages import Language
 from kingoil_desk.gui.paper.flow import (
@@ -51,14 +51,6 @@ class PaidPart:
 
 
 @dataclass(frozen=True, slots=True)
-class CarriedPart:
-    """Money that another order brought, or got, in VND; above nothing."""
-
-    number: str
-    amount: int
-
-
-@dataclass(frozen=True, slots=True)
 class Transfer:
     """An open transfer: `payload` as `domain.vietqr` made it, and the same in words."""
 
@@ -75,9 +67,9 @@ class Receipt:
     """What one receipt says. `at` is `22/11/2026 14:36`; money in VND; what is nought or empty is left out.
 
     `discount` is all that was taken off `gross`. `returned` is what goods that came back were worth, and `vat` what
-    lies in the rest. `paid` is what came in, whatever was given back since; `carried` came with goods of another order,
-    `passed_on` pays an order that went out for goods of this one, which are in `returned`, too. `given` and `change`
-    are cash; `owed` is still to be paid, `to_give_back` still to go out.
+    lies in the rest. `paid` is what came in, whatever was given back since; `carried` came from an order that this one
+    corrects or of which goods came back, `passed_on` went to one. `given` and `change` are cash; `owed` is still to be
+    paid, `to_give_back` still to go out.
     `called_name` only where the customer wants it there; the desk has no other name on this paper.
     """
 
@@ -208,8 +200,11 @@ class _Writer:
         receipt, words = self._receipt, self._words
         blocks: list[Block] = [pair(self._way(part.way), money(part.amount)) for part in receipt.paid]
         for carried in receipt.carried:
-            said = words.translate("Receipt", "Goods exchanged from {number}").format(number=carried.number)
-            blocks.append(pair(said, money(carried.amount)))
+            said = {
+                Carried.EXCHANGE: words.translate("Receipt", "Goods exchanged from {number}"),
+                Carried.CORRECTION: words.translate("Receipt", "Moved from {number}"),
+            }[carried.why]
+            blocks.append(pair(said.format(number=carried.number), money(carried.amount)))
         if receipt.given > 0:
             blocks.append(pair(words.translate("Receipt", "Cash given"), money(receipt.given)))
         if receipt.change > 0:
@@ -224,15 +219,18 @@ class _Writer:
         return [Group((Rule(), *blocks))] if blocks else []
 
     def _went_back(self) -> list[Block]:
-        """The money that went out for goods that came back, each part under its own words."""
+        """The money that went out, to the customer or to another order, each part under its own words."""
         receipt, words = self._receipt, self._words
         blocks: list[Block] = []
         for part in receipt.given_back:
             said = words.translate("Receipt", "Given back ({way})").format(way=self._way(part.way))
             blocks.append(pair(said, MINUS + money(part.amount)))
         for passed in receipt.passed_on:
-            said = words.translate("Receipt", "Exchanged for {number}").format(number=passed.number)
-            blocks.append(pair(said, MINUS + money(passed.amount)))
+            said = {
+                Carried.EXCHANGE: words.translate("Receipt", "Exchanged for {number}"),
+                Carried.CORRECTION: words.translate("Receipt", "Moved to {number}"),
+            }[passed.why]
+            blocks.append(pair(said.format(number=passed.number), MINUS + money(passed.amount)))
         return blocks
 
     def _way(self, way: Payment) -> str:
