@@ -239,6 +239,7 @@ class OrderPanes(QObject):
             self._cancelling = None
             if order.life.to_give_back:
                 self.refund()
+                self.ui.money.ui.text.setText(next(e.reason for e in order.events if e.kind == Kind.CANCELLED))
 
     def correct(self) -> None:
         if self.order is not None:

@@ -27,9 +27,11 @@ def show_sums(ui: Ui_PaymentPane, draft: OrderDraft) -> None:
     for there, widgets in shown:
         for widget in widgets:
             widget.setVisible(there)
-    total = money_unit(sums.total - credit)
+    translate, total = QCoreApplication.translate, money_unit(sums.total - credit)
     ui.total.setText(total)
-    ui.total.setAccessibleName(QCoreApplication.translate("PaymentPane", "Total {sum}").format(sum=total))
+    ui.totalLabel.setText(translate("PaymentPane", "Left to pay") if credit else translate("PaymentPane", "Total"))
+    named = translate("PaymentPane", "Left to pay {sum}") if credit else translate("PaymentPane", "Total {sum}")
+    ui.total.setAccessibleName(named.format(sum=total))
 
 
 def _credit_words(draft: OrderDraft) -> str:

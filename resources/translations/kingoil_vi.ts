@@ -6563,8 +6563,16 @@
 <context>
     <name>PaymentPane</name>
     <message>
+        <source>Left to pay</source>
+        <translation>Còn phải trả</translation>
+    </message>
+    <message>
         <source>Total {sum}</source>
         <translation>Tổng cộng {sum}</translation>
+    </message>
+    <message>
+        <source>Left to pay {sum}</source>
+        <translation>Còn phải trả {sum}</translation>
     </message>
     <message>
         <source>Paid already</source>

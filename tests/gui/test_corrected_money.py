@@ -131,7 +131,7 @@ def test_cancelling_what_a_carrier_collected_asks_how_it_goes_back(
     book.ui.cancel.click()
     assert [row.amount for row in order(parts, done.order_id).payments] == [118_000]
     assert book.ui.money.isVisible()
-    assert book.ui.money.ui.amount.text() == "118.000"
+    assert (book.ui.money.ui.amount.text(), book.ui.money.ui.text.text()) == ("118.000", "khách đổi ý")
     assert not book.ui.money.ui.onDelivery.isVisible()
     press(page, "Esc")
     assert state(book) == "Cần hoàn tiền"

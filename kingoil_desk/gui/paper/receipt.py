@@ -198,13 +198,14 @@ class _Writer:
 
     def _payment(self) -> list[Block]:
         receipt, words = self._receipt, self._words
-        blocks: list[Block] = [pair(self._way(part.way), money(part.amount)) for part in receipt.paid]
+        blocks: list[Block] = []
         for carried in receipt.carried:
             said = {
                 Carried.EXCHANGE: words.translate("Receipt", "Goods exchanged from {number}"),
                 Carried.CORRECTION: words.translate("Receipt", "Moved from {number}"),
             }[carried.why]
             blocks.append(pair(said.format(number=carried.number), money(carried.amount)))
+        blocks += [pair(self._way(part.way), money(part.amount)) for part in receipt.paid]
         if receipt.given > 0:
             blocks.append(pair(words.translate("Receipt", "Cash given"), money(receipt.given)))
         if receipt.change > 0:
