@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QSignalBlocker, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
@@ -11,30 +11,26 @@ from kingoil_desk.domain.errors import KnownError
 from kingoil_desk.domain.prefill import draft_of
 from kingoil_desk.gui.contact_panel import ContactPanel
 from kingoil_desk.gui.customer_editor import CustomerEditor
-from kingoil_desk.gui.customer_list import CustomerListModel, Sorting
-from kingoil_desk.gui.customer_rows import CustomerDelegate
-from kingoil_desk.gui.formats import number
+from kingoil_desk.gui.customer_list import CustomerListModel
+from kingoil_desk.gui.customers_found import CustomersFound
 from kingoil_desk.gui.forms.ui_customers_page import Ui_CustomersPage
 from kingoil_desk.gui.jobs import Latest
 from kingoil_desk.gui.kept_forms import Kept, flag_of, part_of, text_of, whole_of
 from kingoil_desk.gui.list_notice import ListNotice
-from kingoil_desk.gui.metrics import ROW_HIT
 from kingoil_desk.gui.notices import Question
 from kingoil_desk.gui.page import Key, Page
 from kingoil_desk.gui.parts import Parts
 from kingoil_desk.gui.places import Destination, Place
 from kingoil_desk.gui.record_view import RecordView
 from kingoil_desk.service.customer import CustomerRecord, Editable
-from kingoil_desk.service.search import SHOWN, Hit
 from kingoil_desk.service.shop import Lane
 
 PANE = 432  # px of the list beside the record
 NARROW = 900  # px of the page: below it list and record are two steps
-_MOVES = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 6, Qt.Key.Key_PageUp: -6}
 
 
 class CustomersPage(Page):
-    """Every keystroke asks; the newest answer is shown; ↑ ↓ Enter work while the search field keeps the focus."""
+    """The record follows the list; the form, or a contact, stands where the record would."""
 
     place, icon_name = Place.CUSTOMERS, "users"
 
@@ -42,15 +38,12 @@ class CustomersPage(Page):
         super().__init__(parts)
         self.ui = Ui_CustomersPage()
         self.ui.setupUi(self)
-        self.hits = CustomerListModel()
+        self.found = CustomersFound(parts, self.ui, self)
         self.record = RecordView(parts.formats)
         self.list_notice = ListNotice(parts, self.record)
         self.editor = CustomerEditor(parts)
         self.contact = ContactPanel(parts)
-        self._find, self._count, self._read = (Latest(parts.jobs) for _ in range(3))
-        self._total: int | None = None
-        self._wanted: int | None = None  # the customer to select when the next answer comes
-        self._asked = False
+        self._read = Latest(parts.jobs)
         self._in_record = False  # in a narrow window: the record stands in front of the list
         self._brought: int | None = None  # the record that was open before a lock, until the list is there
         self._stays = False  # brought back into the record, not into the list
@@ -58,14 +51,10 @@ class CustomersPage(Page):
 
     def _set_up(self) -> None:
         ui = self.ui
-        ui.results.setModel(self.hits)
-        ui.results.setItemDelegate(CustomerDelegate(self.parts.formats, ui.results))
-        ui.results.selectionModel().currentChanged.connect(self._selected)
-        ui.results.activated.connect(self._open_record)
-        ui.search.textChanged.connect(self._ask)
-        ui.search.installEventFilter(self)
+        self.found.answered.connect(self._found)
+        self.found.chosen.connect(self._chosen)
+        self.found.entered.connect(self._open_record)
         ui.newCustomer.clicked.connect(self._new_from_search)
-        ui.sorting.clicked.connect(self._sort)
         for widget in (self.record, self.editor, self.contact):
             ui.sides.addWidget(widget)
         self.record.change_asked.connect(self._change)
@@ -101,12 +90,17 @@ class CustomersPage(Page):
             Key("F12", self.tr("Contact this customer"), self._contact, has),
             Key("Ctrl+E", self.tr("Change this customer"), self._change, has),
             Key("Ctrl+H", self.tr("Show contacts in full"), self._reveal, has),
-            Key("Ctrl+J", self.tr("Order of the list: last order, given name, family name"), self._sort),
+            Key("Ctrl+J", self.tr("Order of the list: last order, given name, family name"), self.found.sort),
             Key("Ctrl+D", self.tr("Archive, or bring back"), self._archive, has),
             Key("↑ ↓", self.tr("Choose in the list")),
             Key("Enter", self.tr("Open the record; nothing found: new customer")),
             Key("Esc", self.tr("Back"), self._back),
         )
+
+    @property
+    def hits(self) -> CustomerListModel:
+        """The list's model."""
+        return self.found.model
 
     @property
     def covered(self) -> bool:
@@ -123,8 +117,8 @@ class CustomersPage(Page):
     # finding
 
     def shown(self) -> None:
-        if not self._asked:
-            self._ask()
+        if not self.found.asked:
+            self.found.ask()
         if self.editing:
             self.editor.form.focus_again()
         elif self.contact.active:
@@ -142,85 +136,26 @@ class CustomersPage(Page):
         self.ui.search.setFocus()
         self.ui.search.selectAll()
 
-    def _ask(self) -> None:
-        self._asked = True
-        text = self.ui.search.text()
-        self._count.forget()
-        self._find.ask(lambda desk: desk.search.find(text), self._found, owner=self)
-
-    def _found(self, hits: tuple[Hit, ...]) -> None:
-        text, (brought, self._brought) = self.ui.search.text(), (self._brought, None)
-        self.hits.show(hits)
-        self.ui.results.setVisible(bool(hits))
-        self._total = len(hits) if len(hits) < SHOWN else None
-        self.retranslate()
-        self._select(max(0, self.hits.row_of(self._wanted)) if self._wanted is not None else 0)
-        self._wanted = None
-        if brought is not None and (self.covered or self.hits.row_of(brought) < 0):
+    def _found(self) -> None:
+        """The newest answer shows."""
+        brought, self._brought = self._brought, None
+        self._show_emptiness()
+        if brought is not None and (self.covered or not self.found.has(brought)):
             self._load_again(brought)
-        if self._total is None:
-            self._count.ask(lambda desk: desk.search.count(text), self._counted, owner=self)
-
-    def _counted(self, total: int) -> None:
-        self._total = total
-        self.retranslate()
 
     def retranslate(self) -> None:
-        ui, text, shown = self.ui, self.ui.search.text().strip(), self.hits.rowCount()
-        if not text:
-            ui.count.setText(self.tr("Latest customers"))
-        elif self._total is None:
-            ui.count.setText(self.tr("more than {count}").format(count=SHOWN - 1))
-        else:
-            ui.count.setText(self.tr("{count} customers").format(count=number(self._total)))
-        ui.count.setAccessibleName(ui.count.text())
-        rest = (self._total or 0) - shown
-        ui.countHint.setText(
-            self.tr("· {shown} shown, type more").format(shown=shown)
-            if rest > 0
-            else self.tr("· marks may be left out")
-        )
-        ui.sorting.setText(self._sorting_words())
-        ui.sorting.setAccessibleName(ui.sorting.text())
-        ui.sorting.setVisible(bool(shown))
-        if text:
-            nothing = self.tr("Nobody found. Press Enter to add a new customer with what was typed.")
-        else:
-            nothing = self.tr("No customers yet. Press F3 to add the first one, or import the web shop's file.")
-        ui.nothing.setText(nothing)
-        ui.nothing.setVisible(not shown and self._asked)
-        ui.newCustomer.offer(self.ui.search.text().strip())
-        if not shown and not self.covered:
+        self.found.retranslate()
+        self._show_emptiness()
+
+    def _show_emptiness(self) -> None:
+        """No record where the list is empty."""
+        if not self.hits.rowCount() and not self.covered:
             self.record.clear()
-            ui.sides.setCurrentWidget(ui.empty)
-        ui.results.setMaximumHeight(ROW_HIT * max(1, shown))
+            self.ui.sides.setCurrentWidget(self.ui.empty)
 
-    def _sorting_words(self) -> str:
-        return {
-            Sorting.LAST_ORDER: self.tr("Last order"),
-            Sorting.GIVEN_NAME: self.tr("By given name"),
-            Sorting.FAMILY_NAME: self.tr("By family name"),
-        }[self.hits.sorting]
-
-    def _sort(self) -> None:
-        """Ctrl+J: the next order of the list."""
-        orders = tuple(Sorting)
-        self.hits.sort_by(orders[(orders.index(self.hits.sorting) + 1) % len(orders)])
-        hit = self.hits.hit(self.ui.results.currentIndex().row())
-        self._wanted = hit.customer_id if hit is not None else None
-        self._ask()
-
-    def _select(self, row: int) -> None:
-        index = self.hits.index(row)
-        if index.isValid():
-            self.ui.results.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-            self.ui.results.scrollTo(index)
-            self._selected(index)
-
-    def _selected(self, index: QModelIndex, _before: QModelIndex | None = None) -> None:
-        hit = self.hits.hit(index.row())
-        if hit is not None and not self.covered:
-            self._load(hit.customer_id)
+    def _chosen(self, customer_id: int) -> None:
+        if not self.covered:
+            self._load(customer_id)
 
     def _load(self, customer_id: int) -> None:
         self._read.ask(lambda desk: desk.customers.record(customer_id), self._show, owner=self)
@@ -229,7 +164,7 @@ class CustomersPage(Page):
         """The record that was open before a lock and that the list would not open; one that is gone is no error."""
 
         def gone(_error: KnownError) -> None:
-            self._selected(self.ui.results.currentIndex())
+            self.found.select_again()
 
         self._read.ask(lambda desk: desk.customers.record(customer_id), self._show, gone, owner=self)
 
@@ -242,7 +177,7 @@ class CustomersPage(Page):
     def _open_record(self) -> None:
         """Enter: into the record; with nothing found, a new customer with what was typed."""
         if not self.hits.rowCount():
-            if self.ui.search.text().strip():
+            if self.found.text:
                 self._new_from_search()
             return
         self._step_into(record=True)
@@ -255,14 +190,14 @@ class CustomersPage(Page):
         if destination.new:
             self._new(destination.typed)
         elif customer_id is not None and self.contact.leave():
-            self._wanted = customer_id
+            self.found.wanted = customer_id
             self._end_form()
             if destination.contact:
                 self._begin_contact(customer_id, destination.order_id)
             self._load(customer_id)
 
     def _new_from_search(self) -> None:
-        self._new(self.ui.search.text().strip())
+        self._new(self.found.text)
 
     def _new(self, typed: str) -> None:
         if self._left_form():
@@ -331,10 +266,10 @@ class CustomersPage(Page):
         """The form was saved, or left without one (0)."""
         self._end_form()
         if customer_id:
-            self._wanted = customer_id
-            if self.hits.row_of(customer_id) < 0:
+            self.found.wanted = customer_id
+            if not self.found.has(customer_id):
                 self.ui.search.clear()
-            self._ask()
+            self.found.ask()
             self._load(customer_id)
         self.ui.search.setFocus()
 
@@ -342,9 +277,8 @@ class CustomersPage(Page):
         self.contact.changed(change)
         record = self.record.record
         if change.everything or change.customers or change.imports:
-            hit = self.hits.hit(self.ui.results.currentIndex().row())
-            self._wanted = self._wanted or (hit.customer_id if hit else None)
-            self._ask()
+            self.found.wanted = self.found.wanted or self.found.customer_id
+            self.found.ask()
         if record is not None and (change.everything or record.id in change.customers):
             self._load(record.id)
 
@@ -369,11 +303,8 @@ class CustomersPage(Page):
             self._show_contact()
         self._stays = flag_of(kept, "in_record")
         self._step_into(record=self.covered or self._stays)
-        self._wanted = self._brought = whole_of(kept, "customer")
-        self.hits.sort_by(Sorting.__members__.get(text_of(kept, "sorting"), Sorting.LAST_ORDER))
-        with QSignalBlocker(self.ui.search):
-            self.ui.search.setText(text_of(kept, "search"))
-        self._ask()
+        self.found.wanted = self._brought = whole_of(kept, "customer")
+        self.found.ask_for(text_of(kept, "search"), text_of(kept, "sorting"))
         if self.isVisible():
             self.shown()
 
@@ -435,18 +366,6 @@ class CustomersPage(Page):
             pane.setFixedWidth(PANE if self.width() >= 1100 else PANE * self.width() // 1270)
         pane.setVisible(not (self._narrow and self._in_record))
         sides.setVisible(not self._narrow or self._in_record)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.ui.search and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            key = Qt.Key(event.key())
-            if key in _MOVES and self.hits.rowCount():
-                row = self.ui.results.currentIndex().row() + _MOVES[key]
-                self._select(max(0, min(self.hits.rowCount() - 1, row)))
-                return True
-            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self._open_record()
-                return True
-        return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Just start typing: letters and figures that no field took go into the search field."""

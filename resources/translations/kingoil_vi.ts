@@ -2259,6 +2259,49 @@
     </message>
 </context>
 <context>
+    <name>CustomersFound</name>
+    <message>
+        <source>· {shown} shown, type more</source>
+        <translation>· hiện {shown}, gõ thêm để thu hẹp</translation>
+    </message>
+    <message>
+        <source>· marks may be left out</source>
+        <translation>· gõ có dấu hoặc không</translation>
+    </message>
+    <message>
+        <source>Nobody found. Press Enter to add a new customer with what was typed.</source>
+        <translation>Không thấy ai. Bấm Enter để thêm khách mới với phần đã gõ.</translation>
+    </message>
+    <message>
+        <source>No customers yet. Press F3 to add the first one, or import the web shop&apos;s file.</source>
+        <translation>Chưa có khách hàng nào. Bấm F3 để thêm người đầu tiên, hoặc nhập file của cửa hàng web.</translation>
+    </message>
+    <message>
+        <source>Latest customers</source>
+        <translation>Khách gần đây</translation>
+    </message>
+    <message>
+        <source>more than {count}</source>
+        <translation>hơn {count} khách</translation>
+    </message>
+    <message>
+        <source>{count} customers</source>
+        <translation>{count} khách</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>Đơn gần nhất</translation>
+    </message>
+    <message>
+        <source>By given name</source>
+        <translation>Xếp theo tên</translation>
+    </message>
+    <message>
+        <source>By family name</source>
+        <translation>Xếp theo họ</translation>
+    </message>
+</context>
+<context>
     <name>CustomersPage</name>
     <message>
         <source>Customers</source>
@@ -2321,40 +2364,8 @@
         <translation>Mở hồ sơ; không thấy ai: khách hàng mới</translation>
     </message>
     <message>
-        <source>Latest customers</source>
-        <translation>Khách gần đây</translation>
-    </message>
-    <message>
-        <source>more than {count}</source>
-        <translation>hơn {count} khách</translation>
-    </message>
-    <message>
-        <source>{count} customers</source>
-        <translation>{count} khách</translation>
-    </message>
-    <message>
-        <source>· {shown} shown, type more</source>
-        <translation>· hiện {shown}, gõ thêm để thu hẹp</translation>
-    </message>
-    <message>
         <source>· marks may be left out</source>
         <translation>· gõ có dấu hoặc không</translation>
-    </message>
-    <message>
-        <source>Nobody found. Press Enter to add a new customer with what was typed.</source>
-        <translation>Không thấy ai. Bấm Enter để thêm khách mới với phần đã gõ.</translation>
-    </message>
-    <message>
-        <source>No customers yet. Press F3 to add the first one, or import the web shop&apos;s file.</source>
-        <translation>Chưa có khách hàng nào. Bấm F3 để thêm người đầu tiên, hoặc nhập file của cửa hàng web.</translation>
-    </message>
-    <message>
-        <source>By given name</source>
-        <translation>Xếp theo tên</translation>
-    </message>
-    <message>
-        <source>By family name</source>
-        <translation>Xếp theo họ</translation>
     </message>
     <message>
         <source>Archive {code}?</source>
@@ -2387,10 +2398,6 @@
     <message>
         <source>Changes the order of the list</source>
         <translation>Đổi thứ tự danh sách</translation>
-    </message>
-    <message>
-        <source>Last order</source>
-        <translation>Đơn gần nhất</translation>
     </message>
     <message>
         <source>Customers found</source>
