@@ -127,7 +127,7 @@ class ParcelsSection(Section):
     def _show(self, rows: tuple[ParcelRow, ...]) -> None:
         chosen = self._chosen_id()
         self.filter.show(rows)
-        self.ui.table.selectRow(max(0, self.parcels.row_of(chosen)) if chosen is not None else -1)
+        self.ui.table.choose_row(max(0, self.parcels.row_of(chosen)) if chosen is not None else -1)
         self.filter.tell_count()
 
     # scanning
@@ -184,7 +184,7 @@ class ParcelsSection(Section):
         self._bring(self.ui.pane)
         row = self.parcels.row_of(view.row.id)
         if row >= 0 and self.ui.table.currentIndex().row() != row:
-            self.ui.table.selectRow(row)
+            self.ui.table.choose_row(row)
 
     def _chosen_id(self) -> int | None:
         row = self.parcels.at(self.ui.table.currentIndex().row())

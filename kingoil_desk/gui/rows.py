@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from enum import IntEnum
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -209,6 +209,16 @@ class RowTable(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setMinimumSectionSize(height)
         self.verticalHeader().setDefaultSectionSize(height)
+
+    def choose_row(self, row: int) -> None:
+        """That row and no other; nothing changes without one.
+
+        `selectRow` heeds the keys that are held: where several rows may be chosen, one more is while Ctrl is down.
+        """
+        model, alone = self.model(), QItemSelectionModel.SelectionFlag.ClearAndSelect
+        if 0 <= row < model.rowCount():
+            rows = QItemSelectionModel.SelectionFlag.Rows
+            self.selectionModel().setCurrentIndex(model.index(row, 0), alone | rows)
 
     def set_columns(self, *widths: int) -> None:
         """Fixed px per column; 0 takes the rest. Columns never follow the data."""

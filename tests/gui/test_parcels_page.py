@@ -425,6 +425,33 @@ def test_all_new_labels_in_one_run_and_a_fault_that_says_which_are_missing(post:
     assert not post.today.ui.printAll.isEnabled()
 
 
+def test_orders_packed_one_after_the_other_print_one_label_each(post: Post, qtbot: QtBot) -> None:
+    """Ctrl is still down when the list shows what Ctrl+S packed: no row of another customer stays chosen with it."""
+    ids = [post.sell(), post.sell()]
+    post.go()
+    packed = []
+    for order_id in ids:
+        post.today.pack_order(order_id)
+        post.today.ui.packing.ui.weight.setText("900")
+        QTest.keyClick(post.today.ui.packing.ui.weight, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+        labels = post.preview(qtbot)
+        packed.append([label.code for label in labels._paper.labels])
+        labels.reject()
+        qtbot.waitUntil(lambda labels=labels: QApplication.activeModalWidget() not in (labels, None))
+        post.preview(qtbot).reject()
+        with qtbot.waitActive(post.window):
+            post.window.activateWindow()
+    table, model = post.today.ui.table, post.today.parcels
+    (row,) = table.selectionModel().selectedRows()
+    (last,) = post.desk().parcels.of_order(ids[1])
+    assert model.at(row.row()) == last
+    assert row.row() == table.currentIndex().row()
+    post.press("F10")
+    preview = post.preview(qtbot)
+    assert [label.code for label in preview._paper.labels] == packed[1] == [last.code]
+    preview.reject()
+
+
 def test_several_chosen_parcels_are_one_run(post: Post, qtbot: QtBot) -> None:
     post.pack(post.sell(4), parcels=4)
     post.go()
