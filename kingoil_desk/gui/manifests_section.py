@@ -250,7 +250,10 @@ class ManifestsSection(Section):
 
     def _open(self, index: QModelIndex) -> None:
         chosen = self.manifests.at(index.row())
-        if chosen is not None:
+        if chosen is not None and not chosen.parcels:
+            self._say(KnownError(Code.MANIFEST_VOID, number=chosen.number))
+        elif chosen is not None:
+            self._say(None)
             self._hand_over(chosen)
 
     def _hand_over(self, manifest: ManifestListRow, codes: tuple[str, ...] = ()) -> None:

@@ -3164,6 +3164,10 @@
         <translation>{code} đã quét rồi; chỉ đếm một lần.</translation>
     </message>
     <message>
+        <source>{code} was cancelled and must not leave. Put it aside.</source>
+        <translation>{code} đã bị hủy, không được giao đi. Để riêng kiện này.</translation>
+    </message>
+    <message>
         <source>{code} is not on this list. Put it aside.</source>
         <translation>{code} không có trong danh sách này. Hãy để riêng ra.</translation>
     </message>
@@ -3172,8 +3176,8 @@
         <translation>Đã đếm {code}.</translation>
     </message>
     <message>
-        <source>{code} is on the list and no longer here: it left or was cancelled.</source>
-        <translation>{code} có trong danh sách nhưng không còn ở đây: đã giao hoặc đã hủy.</translation>
+        <source>{code} is on the list and has left already.</source>
+        <translation>{code} có trong danh sách và đã rời cửa hàng.</translation>
     </message>
     <message>
         <source>{code} is put aside.</source>
@@ -4115,6 +4119,10 @@
         <translation>Không có trong danh sách này: {codes}. Chưa bàn giao gì. Để riêng các kiện đó ra rồi kết thúc bàn giao.</translation>
     </message>
     <message>
+        <source>Cancelled since the list was made: {codes}. Nothing was handed over. Put these aside, they stay in the shop; then finish the hand-over.</source>
+        <translation>Đã bị hủy sau khi lập danh sách: {codes}. Chưa bàn giao gì. Để riêng các kiện đó lại cửa hàng rồi kết thúc bàn giao.</translation>
+    </message>
+    <message>
         <source>This order belongs to nobody, so no carrier could deliver it. Nothing was packed: a manager can correct the order and choose its customer.</source>
         <translation>Đơn này không của khách nào nên không hãng nào giao được. Chưa đóng gói gì: quản lý có thể sửa đơn và chọn khách.</translation>
     </message>
@@ -4147,16 +4155,24 @@
         <translation>Cửa hàng không có danh sách bàn giao này. Không có gì thay đổi.</translation>
     </message>
     <message>
+        <source>What {codes} must collect has changed since {number} was made: money came in or goods came back. Nothing was handed over or printed. Make a new list and give the carrier that one.</source>
+        <translation>Tiền thu hộ của {codes} đã thay đổi kể từ khi lập {number}: đã nhận tiền hoặc nhận lại hàng. Chưa bàn giao hay in gì. Hãy lập danh sách mới và đưa hãng danh sách đó.</translation>
+    </message>
+    <message>
+        <source>Cancelled since {number} was made: {codes}. It still names their recipients, so nothing was printed. Make a new list of those that still wait, and destroy the old paper.</source>
+        <translation>Đã bị hủy sau khi lập {number}: {codes}. Danh sách vẫn ghi người nhận của các kiện đó nên chưa in gì. Hãy lập danh sách mới cho các kiện còn chờ và tiêu hủy tờ cũ.</translation>
+    </message>
+    <message>
+        <source>No parcel is left on {number}: all were cancelled. Nothing was printed and nothing is to hand over. Destroy the old paper.</source>
+        <translation>{number} không còn kiện nào: đã hủy hết. Chưa in gì và không có gì để bàn giao. Hãy tiêu hủy tờ cũ.</translation>
+    </message>
+    <message>
         <source>No parcel has this code or waybill number, or a character of it is wrong. Scan the label again, or type its 8 characters.</source>
         <translation>Không có kiện nào mang mã hoặc số vận đơn này, hoặc có ký tự sai. Quét lại nhãn hoặc gõ 8 ký tự của mã.</translation>
     </message>
     <message>
         <source>{number} cannot be printed as it was: a name, a phone number, an address, a sum to collect or the carrier&apos;s columns have changed since, or it was a spreadsheet. Nothing was printed. Make a new list.</source>
         <translation>Không in lại được {number} như cũ: tên, số điện thoại, địa chỉ, tiền thu hộ hoặc các cột của hãng đã thay đổi, hoặc đó là bảng tính. Chưa in gì. Hãy lập danh sách mới.</translation>
-    </message>
-    <message>
-        <source>What {codes} must collect has changed since {number} was made: money came in or goods came back. Nothing was handed over. Make a new list and give the carrier that one.</source>
-        <translation>Tiền thu hộ của {codes} đã thay đổi kể từ khi lập {number}: đã nhận tiền hoặc nhận lại hàng. Chưa bàn giao gì. Hãy lập danh sách mới và đưa hãng danh sách đó.</translation>
     </message>
     <message>
         <source>{text} is already the waybill number of {code}, a parcel of another order. Nothing was written down. Check the number on the carrier&apos;s paper.</source>
@@ -4894,6 +4910,14 @@
     <message>
         <source>spreadsheet</source>
         <translation>bảng tính</translation>
+    </message>
+    <message>
+        <source>{count} cancelled</source>
+        <translation>đã hủy {count} kiện</translation>
+    </message>
+    <message>
+        <source>No parcel left</source>
+        <translation>Không còn kiện nào</translation>
     </message>
     <message>
         <source>{gone} of {parcels}</source>
