@@ -5687,6 +5687,38 @@
         <source>Choose an order</source>
         <translation>Chọn đơn</translation>
     </message>
+    <message>
+        <source>{number} is delivered. {sum} is still owed.</source>
+        <translation>{number} đã giao. Còn nợ {sum}.</translation>
+    </message>
+    <message>
+        <source>A parcel of it is still here. It does not leave then: it is cancelled.</source>
+        <translation>Còn 1 kiện của đơn ở đây. Kiện đó sẽ không gửi đi nữa mà bị hủy.</translation>
+    </message>
+    <message>
+        <source>{count} parcels of it are still here. They do not leave then: they are cancelled.</source>
+        <translation>Còn {count} kiện của đơn ở đây. Các kiện đó sẽ không gửi đi nữa mà bị hủy.</translation>
+    </message>
+    <message>
+        <source>{sum} is still owed.</source>
+        <translation>Đơn còn nợ {sum}.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back.</source>
+        <translation>Việc này không hoàn tác được.</translation>
+    </message>
+    <message>
+        <source>Does the customer have the goods of {number}?</source>
+        <translation>Khách đã nhận hàng của {number} chưa?</translation>
+    </message>
+    <message>
+        <source>The customer has them</source>
+        <translation>Khách đã nhận</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Giữ nguyên</translation>
+    </message>
 </context>
 <context>
     <name>OrderShown</name>

@@ -24,17 +24,12 @@ from kingoil_desk.service.packing import PackingLine
 from kingoil_desk.service.shop import Shop
 from tests.conftest import FixedClock
 from tests.gui.conftest import Answers, assert_named
-from tests.gui.parcel_desk import FAST, NAME, PHONE, POST, Post, open_post
+from tests.gui.parcel_desk import FAST, NAME, PHONE, POST, Post, post
 from tests.service.staffed import log
 
+__all__ = ["post"]
+
 DAY = 86_400_000
-
-
-@pytest.fixture
-def post(qtbot: QtBot, parts: Parts, shop: Shop, languages: Languages, theme: Theme, answers: Answers) -> Post:
-    made = open_post(qtbot, parts, shop, languages, theme)
-    parts.notices.ask_by(answers)
-    return made
 
 
 def codes(post: Post) -> list[str]:
