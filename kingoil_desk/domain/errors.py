@@ -114,6 +114,7 @@ class Code(StrEnum):
     PARCEL_CODE_NOT_READ = "parcel_code_not_read"
     PARCEL_UNKNOWN = "parcel_unknown"  # code
     PARCEL_SURPLUS = "parcel_surplus"  # codes
+    PARCEL_CANCELLED = "parcel_cancelled"  # code
     PARCELS_CANCELLED = "parcels_cancelled"  # codes
     RECIPIENT_NEEDED = "recipient_needed"
     RECIPIENT_INCOMPLETE = "recipient_incomplete"  # order, customer

@@ -87,6 +87,9 @@ class ParcelsSection(Section):
             Key("Alt+S", self.tr("Next state"), self.filter.next_state),
             Key("Alt+C", self.tr("Next carrier"), self.filter.next_carrier),
             Key("F10", self.tr("Print labels of the chosen parcels"), self.print_labels, self._has_chosen),
+            Key(
+                "Ctrl+F10", self.tr("Print the slips inside of the chosen parcels"), self.print_slips, self._has_chosen
+            ),
             Key("Alt+L", self.tr("Print all labels that were not printed"), self.print_new, self._has_new),
             *ui.pane.keys(),
             Key("Esc", self.tr("Back"), self.back),
@@ -125,9 +128,8 @@ class ParcelsSection(Section):
             self.load()
 
     def _show(self, rows: tuple[ParcelRow, ...]) -> None:
-        chosen = self._chosen_id()
         self.filter.show(rows)
-        self.ui.table.choose_row(max(0, self.parcels.row_of(chosen)) if chosen is not None else -1)
+        self.ui.table.choose_row(self.parcels.row_of(self.ui.pane.parcel_id))
         self.filter.tell_count()
 
     # scanning
@@ -177,18 +179,16 @@ class ParcelsSection(Section):
         row = self.parcels.at(index.row())
         if row is None or self.packing or row.id == self.ui.pane.parcel_id:
             return
-        self._one.ask(lambda desk: desk.parcels.view(row.id), self._show_view, owner=self)
+        self._one.ask(lambda desk: desk.parcels.view(row.id), self._show_beside, owner=self)
 
-    def _show_view(self, view: ParcelView) -> None:
+    def _show_beside(self, view: ParcelView) -> None:
         self.ui.pane.show_parcel(view)
         self._bring(self.ui.pane)
-        row = self.parcels.row_of(view.row.id)
-        if row >= 0 and self.ui.table.currentIndex().row() != row:
-            self.ui.table.choose_row(row)
 
-    def _chosen_id(self) -> int | None:
-        row = self.parcels.at(self.ui.table.currentIndex().row())
-        return row.id if row is not None else self.ui.pane.parcel_id
+    def _show_view(self, view: ParcelView) -> None:
+        """A parcel that was not chosen in the list: it alone is then, if the list holds it."""
+        self._show_beside(view)
+        self.ui.table.choose_row(self.parcels.row_of(view.row.id))
 
     def _open_side(self) -> None:
         """Enter on a row: into the parcel."""
@@ -268,18 +268,23 @@ class ParcelsSection(Section):
         """Asks first when a packing or a waybill number that is typed would be lost."""
         if self.packing:
             return bool(self.ui.packing.leave())
-        consequence = self.tr("The waybill number was typed and not noted yet.")
-        return not self.ui.pane.is_changed() or self.parts.notices.may_lose(consequence)
+        if not self.ui.pane.is_changed():
+            return True
+        may = self.parts.notices.may_lose(self.tr("The waybill number was typed and not noted yet."))
+        if may:
+            self.ui.pane.put_back()
+        return may
 
     # paper
 
     def _selected(self) -> list[int]:
+        """The chosen parcels, or the one that shows; cancelled ones get no paper."""
         rows = sorted(index.row() for index in self.ui.table.selectionModel().selectedRows())
-        chosen = [row for row in map(self.parcels.at, rows) if row is not None and row.state is not Step.CANCELLED]
+        chosen = [row for row in map(self.parcels.at, rows) if row is not None]
         if len(chosen) > 1:
-            return [row.id for row in chosen]
-        parcel_id = self.ui.pane.parcel_id
-        return [parcel_id] if parcel_id is not None and self.ui.pane.ui.label.isVisibleTo(self.ui.pane) else []
+            return [row.id for row in chosen if row.state is not Step.CANCELLED]
+        pane = self.ui.pane
+        return [pane.parcel_id] if pane.parcel_id is not None and not pane.is_cancelled else []
 
     def _has_chosen(self) -> bool:
         return bool(self._selected())

@@ -211,14 +211,16 @@ class RowTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(height)
 
     def choose_row(self, row: int) -> None:
-        """That row and no other; nothing changes without one.
+        """That row and no other; none for a row that is not there.
 
         `selectRow` heeds the keys that are held: where several rows may be chosen, one more is while Ctrl is down.
         """
-        model, alone = self.model(), QItemSelectionModel.SelectionFlag.ClearAndSelect
-        if 0 <= row < model.rowCount():
-            rows = QItemSelectionModel.SelectionFlag.Rows
-            self.selectionModel().setCurrentIndex(model.index(row, 0), alone | rows)
+        flags = QItemSelectionModel.SelectionFlag
+        if 0 <= row < self.model().rowCount():
+            alone = flags.ClearAndSelect | flags.Rows
+            self.selectionModel().setCurrentIndex(self.model().index(row, 0), alone)
+        else:
+            self.selectionModel().clear()
 
     def set_columns(self, *widths: int) -> None:
         """Fixed px per column; 0 takes the rest. Columns never follow the data."""

@@ -4119,6 +4119,10 @@
         <translation>Không có trong danh sách này: {codes}. Chưa bàn giao gì. Để riêng các kiện đó ra rồi kết thúc bàn giao.</translation>
     </message>
     <message>
+        <source>Parcel {code} is cancelled, so no carrier takes it. Nothing was written down. Look whether the number belongs to another parcel of the order.</source>
+        <translation>Kiện {code} đã hủy nên không hãng nào nhận. Chưa ghi gì. Xem mã này có phải của kiện khác trong đơn không.</translation>
+    </message>
+    <message>
         <source>Cancelled since the list was made: {codes}. Nothing was handed over. Put these aside, they stay in the shop; then finish the hand-over.</source>
         <translation>Đã bị hủy sau khi lập danh sách: {codes}. Chưa bàn giao gì. Để riêng các kiện đó lại cửa hàng rồi kết thúc bàn giao.</translation>
     </message>
@@ -6273,8 +6277,16 @@
         <translation>kiện {place} trên {siblings}</translation>
     </message>
     <message>
-        <source>collect {sum}</source>
-        <translation>thu hộ {sum}</translation>
+        <source>To collect: {sum}</source>
+        <translation>Thu hộ: {sum}</translation>
+    </message>
+    <message>
+        <source>Nothing to collect</source>
+        <translation>Không thu hộ</translation>
+    </message>
+    <message>
+        <source>A cancelled parcel gets no waybill number.</source>
+        <translation>Kiện đã hủy không ghi mã vận đơn.</translation>
     </message>
     <message>
         <source>{code}: the waybill number {number} is noted.</source>
@@ -6503,6 +6515,10 @@
     <message>
         <source>Print labels of the chosen parcels</source>
         <translation>In nhãn các kiện đang chọn</translation>
+    </message>
+    <message>
+        <source>Print the slips inside of the chosen parcels</source>
+        <translation>In phiếu trong kiện của các kiện đang chọn</translation>
     </message>
     <message>
         <source>Print all labels that were not printed</source>

@@ -14,7 +14,7 @@ from kingoil_desk.domain.parcel import Mark, Step
 from kingoil_desk.gui.languages import Language, Languages
 from kingoil_desk.gui.metrics import ROW_TWO_LINES
 from kingoil_desk.gui.packing_rows import PackingLinesModel
-from kingoil_desk.gui.parcel_rows import CODE, STATE, ParcelsModel, Shown
+from kingoil_desk.gui.parcel_rows import COD, CODE, STATE, ParcelsModel, Shown
 from kingoil_desk.gui.parcels_page import ParcelsPage
 from kingoil_desk.gui.parts import Parts
 from kingoil_desk.gui.places import Destination, Place
@@ -175,6 +175,53 @@ def test_a_waybill_that_is_none_is_said_and_stays_typed(post: Post) -> None:
     post.type("?!")
     assert post.today.ui.pane.ui.problem.wrong
     assert post.today.ui.pane.ui.waybill.text() == "?!"
+
+
+def test_a_cancelled_parcel_takes_no_number_and_prints_nothing(post: Post) -> None:
+    order_id = post.sell()
+    (row,) = post.pack(order_id)
+    post.go()
+    post.type(row.code)
+    ui = post.today.ui.pane.ui
+
+    def offered() -> set[str]:
+        return {key.keys for key in post.page.keys() if key.do is not None and key.enabled()}
+
+    papers_and_number = {"F10", "Ctrl+F10", "Alt+W", "Ctrl+S"}
+    before = {name: getattr(ui, name).geometry() for name in ("about", "collect", "customer", "waybill", "facts")}
+    assert papers_and_number <= offered()
+    assert ui.collect.text() == "Thu hộ: 236.000\xa0đ"
+    post.press("Alt+W")
+    post.type("ghn", enter=False)
+    post.press("Alt+X")
+    QApplication.processEvents()
+    assert post.desk().parcels.view(row.id).row.state is Step.CANCELLED
+    assert papers_and_number & offered() == set()
+    assert ui.collect.text() == "Không thu hộ"
+    assert post.today.parcels.index(0, COD).data() == "0\xa0đ"
+    assert ui.waybill.isReadOnly()
+    assert not ui.noteWaybill.isEnabled()
+    assert ui.waybill.text() == "", "what was typed can be noted no more, and nobody is asked about it"
+    assert not post.today.ui.pane.is_changed()
+    after = {name: getattr(ui, name).geometry() for name in before}
+    assert {name: place.topLeft() for name, place in after.items()} == {
+        name: place.topLeft() for name, place in before.items()
+    }
+    assert ui.label.isHidden()
+    (again,) = post.pack(order_id)
+    post.type(again.code) if post.today.ui.scan.hasFocus() else post.today.open_parcel(again.code)
+    assert not ui.waybill.isReadOnly()
+    assert ui.noteWaybill.isEnabled()
+
+
+def test_a_chosen_parcel_that_is_cancelled_gets_no_paper_with_the_others(post: Post) -> None:
+    rows = post.pack(post.sell(3), parcels=3)
+    post.desk().parcels.step(rows[2].id, Step.CANCELLED)
+    post.go()
+    post.today.ui.table.selectAll()
+    assert post.today._selected() == [rows[0].id, rows[1].id]
+    post.today.ui.table.choose_row(post.today.parcels.row_of(rows[2].id))
+    assert post.today._selected() == []
 
 
 def test_to_the_customer_by_a_key(post: Post) -> None:

@@ -206,6 +206,21 @@ def test_a_waybill_number_is_one_orders(desk: Desk, carrier: int, sold: Callable
     assert [event.note for event in desk.parcels.view(first.id).events] == ["", "GHN12345", ""]
 
 
+def test_a_cancelled_parcel_takes_no_waybill_number_and_collects_nothing(
+    desk: Desk, carrier: int, sold: Callable[..., int]
+) -> None:
+    (row,) = desk.parcels.pack(sold(1), [NewParcel(carrier, {0: 1}, 500, 118_000)]).parcels
+    assert row.cod == 118_000
+    desk.parcels.step(row.id, Step.CANCELLED)
+    with pytest.raises(KnownError) as caught:
+        desk.parcels.step(row.id, Step.WAYBILL, "GHN12345")
+    assert caught.value.code is Code.PARCEL_CANCELLED
+    assert caught.value.data == {"code": parcel_code.shown(row.code)}
+    view = desk.parcels.view(row.id)
+    assert (view.row.waybill, view.row.cod) == ("", 0)
+    assert [one.cod for one in desk.parcels.open_ones()] == [0]
+
+
 def test_no_order_becomes_more_parcels_than_there_may_be(desk: Desk, carrier: int, sold: Callable[..., int]) -> None:
     order_id = sold(25)
     desk.parcels.pack(order_id, [NewParcel(carrier, {0: 1}, 500)] * 15)

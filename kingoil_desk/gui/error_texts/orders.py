@@ -113,6 +113,11 @@ TEXTS: dict[Code, str] = {
         "KnownError",
         "Not on this manifest: {codes}. Nothing was handed over. Put these aside, then finish the hand-over.",
     ),
+    Code.PARCEL_CANCELLED: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "Parcel {code} is cancelled, so no carrier takes it. Nothing was written down. Look whether the number belongs "
+        "to another parcel of the order.",
+    ),
     Code.PARCELS_CANCELLED: QT_TRANSLATE_NOOP(
         "KnownError",
         "Cancelled since the list was made: {codes}. Nothing was handed over. Put these aside, they stay in the shop; "
