@@ -164,7 +164,9 @@ class HandOverPanel(QFrame):
         self._busy = True
 
         def done(change: Change) -> None:
-            told = self.tr("{list}: {gone} parcels handed over, {stay} stay here.")
+            one = self.tr("{list}: 1 parcel handed over, still here: {stay}.")
+            many = self.tr("{list}: {gone} parcels handed over, still here: {stay}.")
+            told = one if gone == 1 else many
             self._close()
             self.parts.broadcast.tell(change)
             self.parts.notices.tell(told.format(list=manifest.number, gone=number(gone), stay=number(stay)))
@@ -220,7 +222,9 @@ class HandOverPanel(QFrame):
     def _show_acts(self) -> None:
         ui = self.ui
         ui.aside.setVisible(bool(self._now.surplus))
-        ui.finish.setText(self.tr("{count} have left").format(count=number(len(self._now.scanned))))
+        count = len(self._now.scanned)
+        many = self.tr("{count} have left").format(count=number(count))
+        ui.finish.setText(self.tr("1 has left") if count == 1 else many)
 
     def retranslate(self) -> None:
         ui, manifest, now = self.ui, self._manifest, self._now

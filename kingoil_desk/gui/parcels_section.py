@@ -259,7 +259,8 @@ class ParcelsSection(Section):
         ids = [row.id for row in packed.parcels]
         self._close_side()
         self.parts.broadcast.tell(packed.change)
-        told = self.tr("{order}: {count} parcels packed.")
+        one, many = self.tr("{order}: 1 parcel packed."), self.tr("{order}: {count} parcels packed.")
+        told = one if len(ids) == 1 else many
         self.parts.notices.tell(told.format(order=packed.parcels[0].order_number, count=number(len(ids))))
         self._one.ask(lambda desk: desk.parcels.view(ids[0]), self._show_view, owner=self)
         self.papers.both(ids)

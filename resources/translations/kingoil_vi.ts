@@ -3188,8 +3188,12 @@
         <translation>Chưa quét kiện nào.</translation>
     </message>
     <message>
-        <source>{list}: {gone} parcels handed over, {stay} stay here.</source>
-        <translation>{list}: đã giao {gone} kiện, {stay} kiện còn ở lại.</translation>
+        <source>{list}: 1 parcel handed over, still here: {stay}.</source>
+        <translation>{list}: đã giao 1 kiện, còn lại ở đây: {stay}.</translation>
+    </message>
+    <message>
+        <source>{list}: {gone} parcels handed over, still here: {stay}.</source>
+        <translation>{list}: đã giao {gone} kiện, còn lại ở đây: {stay}.</translation>
     </message>
     <message>
         <source>No parcel was handed over yet. What was scanned has to be scanned again.</source>
@@ -3202,6 +3206,10 @@
     <message>
         <source>{count} have left</source>
         <translation>Đã giao {count} kiện</translation>
+    </message>
+    <message>
+        <source>1 has left</source>
+        <translation>Đã giao 1 kiện</translation>
     </message>
     <message>
         <source>Hand over {number}</source>
@@ -4886,6 +4894,29 @@
     </message>
 </context>
 <context>
+    <name>ManifestMaking</name>
+    <message>
+        <source>Save the protected spreadsheet</source>
+        <translation>Lưu bảng tính có mật khẩu</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>Bảng tính (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>{number} is saved as {file}. Tell {carrier} the password by phone or in person.</source>
+        <translation>Đã lưu {number} thành {file}. Hãy báo mật khẩu cho {carrier} qua điện thoại hoặc gặp trực tiếp.</translation>
+    </message>
+    <message>
+        <source>Name, phone and address of one parcel for {carrier} go into a file under the password.</source>
+        <translation>Tên, số điện thoại và địa chỉ của 1 kiện cho {carrier} được ghi vào một tệp có mật khẩu.</translation>
+    </message>
+    <message>
+        <source>Names, phones and addresses of {count} parcels for {carrier} go into one file under the password.</source>
+        <translation>Tên, số điện thoại và địa chỉ của {count} kiện cho {carrier} được ghi vào một tệp có mật khẩu.</translation>
+    </message>
+</context>
+<context>
     <name>ManifestsModel</name>
     <message>
         <source>List</source>
@@ -4959,22 +4990,6 @@
         <translation>In lại danh sách đang chọn</translation>
     </message>
     <message>
-        <source>Save the protected spreadsheet</source>
-        <translation>Lưu bảng tính có mật khẩu</translation>
-    </message>
-    <message>
-        <source>Spreadsheets (*.xlsx)</source>
-        <translation>Bảng tính (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Names, phones and addresses of {count} parcels for {carrier} go into one file under the password.</source>
-        <translation>Tên, số điện thoại và địa chỉ của {count} kiện cho {carrier} được ghi vào một tệp có mật khẩu.</translation>
-    </message>
-    <message>
-        <source>{number} is saved as {file}. Tell {carrier} the password by phone or in person.</source>
-        <translation>Đã lưu {number} thành {file}. Hãy báo mật khẩu cho {carrier} qua điện thoại hoặc gặp trực tiếp.</translation>
-    </message>
-    <message>
         <source>Made until today</source>
         <translation>Đóng đến hôm nay</translation>
     </message>
@@ -4993,6 +5008,10 @@
     <message>
         <source>{count} parcels wait for it.</source>
         <translation>{count} kiện đang chờ hãng này.</translation>
+    </message>
+    <message>
+        <source>1 parcel waits for it.</source>
+        <translation>1 kiện đang chờ hãng này.</translation>
     </message>
     <message>
         <source>No parcel waits for it. Pack an order first.</source>
@@ -6396,6 +6415,10 @@
         <translation>Trễ {days} ngày</translation>
     </message>
     <message>
+        <source>1 day late</source>
+        <translation>Trễ 1 ngày</translation>
+    </message>
+    <message>
         <source>No label yet</source>
         <translation>Chưa in nhãn</translation>
     </message>
@@ -6533,6 +6556,10 @@
         <translation>{order}: đã đóng {count} kiện.</translation>
     </message>
     <message>
+        <source>{order}: 1 parcel packed.</source>
+        <translation>{order}: đã đóng 1 kiện.</translation>
+    </message>
+    <message>
         <source>The waybill number was typed and not noted yet.</source>
         <translation>Mã vận đơn đã gõ mà chưa ghi.</translation>
     </message>
@@ -6559,6 +6586,10 @@
     <message>
         <source>{count} parcels</source>
         <translation>{count} kiện</translation>
+    </message>
+    <message>
+        <source>1 parcel</source>
+        <translation>1 kiện</translation>
     </message>
     <message>
         <source>{count} late</source>

@@ -52,7 +52,7 @@ def saved(post: Post, tmp_path: Path) -> Path:
     """Where the spreadsheet goes."""
     path = tmp_path / "stick" / "list.xlsx"
     path.parent.mkdir()
-    post.manifests.choose_file = lambda *_: (str(path), "")
+    post.manifests.making.choose_file = lambda *_: (str(path), "")
     return path
 
 
