@@ -149,6 +149,7 @@ class Code(StrEnum):
     E_INVOICE_NEEDED = "e_invoice_needed"
     RETURN_OUT_OF_SENSE = "return_out_of_sense"  # number, quantity, left
     ORDER_IN_PARCELS = "order_in_parcels"  # number, codes
+    PARCELS_STILL_HERE = "parcels_still_here"  # number, codes
     RETURN_IN_PARCEL = "return_in_parcel"  # number, codes
     # VAT
     VAT_OUT_OF_SENSE = "vat_out_of_sense"  # text

@@ -4263,6 +4263,10 @@
         <translation>{number} nằm trong {codes}: hãy ghi ở kiện hàng, đơn sẽ theo đó. Chưa thay đổi gì.</translation>
     </message>
     <message>
+        <source>The parcels of {number} are still here ({codes}), so no carrier can have collected this money. Nothing was written down. Hand them over first, or take the money in another way.</source>
+        <translation>Các kiện của {number} còn ở đây ({codes}) nên chưa hãng nào thu được số tiền này. Chưa ghi gì. Hãy bàn giao kiện trước, hoặc nhận tiền bằng cách khác.</translation>
+    </message>
+    <message>
         <source>These goods of {number} are packed and still here, in {codes}. Nothing was changed. Cancel the parcel first, so that nobody sends what is given back.</source>
         <translation>Hàng này của {number} đã gói và còn ở đây, trong {codes}. Chưa thay đổi gì. Hãy hủy kiện trước để không ai gửi đi hàng đã trả.</translation>
     </message>

@@ -261,6 +261,11 @@ TEXTS: dict[Code, str] = {
         "{number} is in {codes}: what happens to its parcels is written down there, and the order follows. Nothing was "
         "changed.",
     ),
+    Code.PARCELS_STILL_HERE: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "The parcels of {number} are still here ({codes}), so no carrier can have collected this money. Nothing was "
+        "written down. Hand them over first, or take the money in another way.",
+    ),
     Code.RETURN_IN_PARCEL: QT_TRANSLATE_NOOP(
         "KnownError",
         "These goods of {number} are packed and still here, in {codes}. Nothing was changed. Cancel the parcel first, "
