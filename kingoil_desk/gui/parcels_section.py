@@ -79,9 +79,13 @@ class ParcelsSection(Section):
         return self.tr("Parcels")
 
     def keys(self) -> tuple[Key, ...]:
-        ui = self.ui
+        """A cancelled parcel has none of a parcel's keys, so that F1 does not name them either."""
         if self.packing:
-            return (*ui.packing.keys(), Key("Esc", self.tr("Back"), self.back))
+            return (*self.ui.packing.keys(), Key("Esc", self.tr("Back"), self.back))
+        cancelled = self.ui.pane.is_open() and self.ui.pane.is_cancelled
+        return tuple(key for key in self._keys() if not cancelled or key.do is None or key.enabled())
+
+    def _keys(self) -> tuple[Key, ...]:
         return (
             Key("Enter", self.tr("Open what was scanned or typed, or the chosen parcel")),
             Key("Alt+S", self.tr("Next state"), self.filter.next_state),
@@ -91,14 +95,13 @@ class ParcelsSection(Section):
                 "Ctrl+F10", self.tr("Print the slips inside of the chosen parcels"), self.print_slips, self._has_chosen
             ),
             Key("Alt+L", self.tr("Print all labels that were not printed"), self.print_new, self._has_new),
-            *ui.pane.keys(),
+            *self.ui.pane.keys(),
             Key("Esc", self.tr("Back"), self.back),
         )
 
     def all_keys(self) -> tuple[str, ...]:
         """Every key that it may ever have."""
-        ui = self.ui
-        keys = chain(self.keys(), ui.packing.keys(), ui.pane.keys())
+        keys = chain(self._keys(), self.ui.packing.keys())
         return tuple(dict.fromkeys(key.keys for key in keys if key.do is not None))
 
     @property

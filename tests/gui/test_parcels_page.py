@@ -187,6 +187,9 @@ def test_a_cancelled_parcel_takes_no_number_and_prints_nothing(post: Post) -> No
     def offered() -> set[str]:
         return {key.keys for key in post.page.keys() if key.do is not None and key.enabled()}
 
+    def named() -> set[str]:
+        return {key.keys for key in post.page.keys()}
+
     papers_and_number = {"F10", "Ctrl+F10", "Alt+W", "Ctrl+S"}
     before = {name: getattr(ui, name).geometry() for name in ("about", "collect", "customer", "waybill", "facts")}
     assert papers_and_number <= offered()
@@ -197,6 +200,8 @@ def test_a_cancelled_parcel_takes_no_number_and_prints_nothing(post: Post) -> No
     QApplication.processEvents()
     assert post.desk().parcels.view(row.id).row.state is Step.CANCELLED
     assert papers_and_number & offered() == set()
+    assert (papers_and_number | {"Alt+H", "Alt+X"}) & named() == set(), "F1 names them no more"
+    assert {"Enter", "Alt+S", "Alt+U", "Esc"} <= named()
     assert ui.collect.text() == "Không thu hộ"
     assert post.today.parcels.index(0, COD).data() == "0\xa0đ"
     assert ui.waybill.isReadOnly()
