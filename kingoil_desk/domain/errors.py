@@ -114,6 +114,8 @@ class Code(StrEnum):
     PARCEL_CODE_NOT_READ = "parcel_code_not_read"
     PARCEL_UNKNOWN = "parcel_unknown"  # code
     PARCEL_SURPLUS = "parcel_surplus"  # codes
+    PARCEL_CANCELLED = "parcel_cancelled"  # code
+    PARCELS_CANCELLED = "parcels_cancelled"  # codes
     RECIPIENT_NEEDED = "recipient_needed"
     RECIPIENT_INCOMPLETE = "recipient_incomplete"  # order, customer
     CARRIER_UNKNOWN = "carrier_unknown"
@@ -124,6 +126,8 @@ class Code(StrEnum):
     MANIFEST_UNKNOWN = "manifest_unknown"
     MANIFEST_CHANGED = "manifest_changed"  # number
     MANIFEST_COD_CHANGED = "manifest_cod_changed"  # number, codes
+    MANIFEST_CANCELLED = "manifest_cancelled"  # number, codes
+    MANIFEST_VOID = "manifest_void"  # number
     WAYBILL_TAKEN = "waybill_taken"  # text, code
     SHEET_PASSWORD_SHORT = "sheet_password_short"  # least
     SHEET_NOT_WRITTEN = "sheet_not_written"  # number, folder
@@ -145,6 +149,7 @@ class Code(StrEnum):
     E_INVOICE_NEEDED = "e_invoice_needed"
     RETURN_OUT_OF_SENSE = "return_out_of_sense"  # number, quantity, left
     ORDER_IN_PARCELS = "order_in_parcels"  # number, codes
+    PARCELS_STILL_HERE = "parcels_still_here"  # number, codes
     RETURN_IN_PARCEL = "return_in_parcel"  # number, codes
     # VAT
     VAT_OUT_OF_SENSE = "vat_out_of_sense"  # text

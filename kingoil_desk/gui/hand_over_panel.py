@@ -17,7 +17,8 @@ from kingoil_desk.gui.metrics import ROW_FIGURES
 from kingoil_desk.gui.page import Key
 from kingoil_desk.gui.parts import Parts
 from kingoil_desk.gui.rows import CellDelegate
-from kingoil_desk.service.manifest import HandOver, ManifestListRow
+from kingoil_desk.service.hand_over import HandOver
+from kingoil_desk.service.manifest import ManifestListRow
 from kingoil_desk.service.shop import Lane
 
 
@@ -116,12 +117,14 @@ class HandOverPanel(QFrame):
         self._asked.ask(lambda desk: desk.manifests.hand_over(manifest.id, codes), told, self._refused, owner=self)
 
     def _tell_one(self, code: str) -> None:
-        if code in self._now.surplus:
+        if code in self._now.cancelled:
+            self._tell(self.tr("{code} was cancelled and must not leave. Put it aside.").format(code=code), wrong=True)
+        elif code in self._now.surplus:
             self._tell(self.tr("{code} is not on this list. Put it aside.").format(code=code), wrong=True)
         elif code in self._now.scanned:
             self._tell(self.tr("{code} counted.").format(code=code))
         else:
-            self._tell(self.tr("{code} is on the list and no longer here: it left or was cancelled.").format(code=code))
+            self._tell(self.tr("{code} is on the list and has left already.").format(code=code))
 
     def _show(self, now: HandOver) -> None:
         self._now = now
@@ -161,7 +164,9 @@ class HandOverPanel(QFrame):
         self._busy = True
 
         def done(change: Change) -> None:
-            told = self.tr("{list}: {gone} parcels handed over, {stay} stay here.")
+            one = self.tr("{list}: 1 parcel handed over, still here: {stay}.")
+            many = self.tr("{list}: {gone} parcels handed over, still here: {stay}.")
+            told = one if gone == 1 else many
             self._close()
             self.parts.broadcast.tell(change)
             self.parts.notices.tell(told.format(list=manifest.number, gone=number(gone), stay=number(stay)))
@@ -171,7 +176,7 @@ class HandOverPanel(QFrame):
             Lane.WRITE,
             lambda desk: desk.manifests.finish_hand_over(manifest.id, codes),
             done,
-            self._refused,
+            self._not_finished,
             ended=self._ended,
             owner=self,
         )
@@ -181,6 +186,11 @@ class HandOverPanel(QFrame):
 
     def _refused(self, error: KnownError) -> None:
         self._tell(words_of(error), wrong=True)
+
+    def _not_finished(self, error: KnownError) -> None:
+        """Something may have happened to a parcel since it was scanned: what is missing and surplus is read anew."""
+        self._ask()
+        self._refused(error)
 
     def cancel(self) -> None:
         if self.leave():
@@ -212,7 +222,9 @@ class HandOverPanel(QFrame):
     def _show_acts(self) -> None:
         ui = self.ui
         ui.aside.setVisible(bool(self._now.surplus))
-        ui.finish.setText(self.tr("{count} have left").format(count=number(len(self._now.scanned))))
+        count = len(self._now.scanned)
+        many = self.tr("{count} have left").format(count=number(count))
+        ui.finish.setText(self.tr("1 has left") if count == 1 else many)
 
     def retranslate(self) -> None:
         ui, manifest, now = self.ui, self._manifest, self._now

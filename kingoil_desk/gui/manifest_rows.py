@@ -13,7 +13,9 @@ HASH_SHOWN = 8  # of 64 figures; the whole one stands in the tooltip
 
 
 class ManifestsModel(TableOf[ManifestListRow]):
-    """Number over kind, carrier over what it collects, parcels gone of all, made when and by whom, hash."""
+    """Number over kind, carrier over what it collects and how many parcels were cancelled, parcels gone of those that
+    stand, made when and by whom, hash.
+    """
 
     def __init__(self, formats: Formats) -> None:
         super().__init__()
@@ -42,13 +44,18 @@ class ManifestsModel(TableOf[ManifestListRow]):
         kind = self.tr("sealed sheet") if row.kind == "sheet" else self.tr("spreadsheet")
         return (
             (row.number, kind),
-            (row.carrier, money_unit(row.cod)),
+            (row.carrier, " · ".join(filter(None, (money_unit(row.cod), self._cancelled(row))))),
             ("", ""),
             (self._formats.moment(row.made_at), row.staff),
             (row.sha256.hex()[:HASH_SHOWN], ""),
         )[column]
 
+    def _cancelled(self, row: ManifestListRow) -> str:
+        return self.tr("{count} cancelled").format(count=number(row.cancelled)) if row.cancelled else ""
+
     def _chips(self, row: ManifestListRow) -> tuple[Chip, ...]:
+        if not row.parcels:
+            return (Chip(ChipState.NEUTRAL, self.tr("No parcel left")),)
         told = self.tr("{gone} of {parcels}").format(gone=number(row.handed_over), parcels=number(row.parcels))
         state = ChipState.NEUTRAL if row.handed_over >= row.parcels else ChipState.SOON
         return (Chip(state, told),)

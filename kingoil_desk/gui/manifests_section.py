@@ -1,37 +1,31 @@
 """Lists for carriers: a sheet to hand over sealed or a protected spreadsheet, and the hand-over checked by scans."""
 
 import datetime as dt
-from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kingoil_desk.domain import parcel_code
 from kingoil_desk.domain.change import Change
 from kingoil_desk.domain.errors import Code, KnownError
 from kingoil_desk.domain.order import shop_day
 from kingoil_desk.domain.role import Act, may
-from kingoil_desk.domain.shop import ShopDetails
 from kingoil_desk.gui.errors import words_of
-from kingoil_desk.gui.first_run_step import ChooseFile
 from kingoil_desk.gui.formats import number
 from kingoil_desk.gui.forms.ui_manifests_section import Ui_ManifestsSection
 from kingoil_desk.gui.jobs import Latest
 from kingoil_desk.gui.kept_forms import Kept, whole_of
+from kingoil_desk.gui.manifest_making import ManifestMaking
 from kingoil_desk.gui.manifest_rows import CARRIER, HASH, MADE, NUMBER, PARCELS, ManifestsModel
 from kingoil_desk.gui.metrics import ROW_TWO_LINES
 from kingoil_desk.gui.page import Key
 from kingoil_desk.gui.parcel_papers import ParcelPapers
 from kingoil_desk.gui.parts import Parts
-from kingoil_desk.gui.private_file import write_private
 from kingoil_desk.gui.sectioned_page import Section
-from kingoil_desk.gui.step_up_dialog import StepUpDialog
 from kingoil_desk.service.desk import Desk
-from kingoil_desk.service.manifest import Carrier, Manifest, ManifestListRow
-from kingoil_desk.service.shop import Lane
+from kingoil_desk.service.manifest import Carrier, ManifestListRow
 
 NARROW = 760  # px: below it the table leaves out the hash
 
@@ -43,22 +37,24 @@ def _read(desk: Desk) -> Read:
 
 
 class ManifestsSection(Section):
-    """`choose_file` stands in for the system in tests."""
+    """New ones above, those made before below; or the hand-over of one of these."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ui = Ui_ManifestsSection()
         self.ui.setupUi(self)
-        self.choose_file: ChooseFile = QFileDialog.getSaveFileName
         self._waiting: dict[int, int] = {}
         self._wanted: int | None = None  # the list that was made last
         self._again: tuple[int, tuple[str, ...]] | None = None  # a hand-over from before a lock
-        self._busy = False
 
     def begin(self, parts: Parts) -> None:
         super().begin(parts)
         ui = self.ui
         self.papers = ParcelPapers(parts, self)
+        self.making = ManifestMaking(parts, self.papers, self)
+        self.making.begun.connect(lambda: self._say(None))
+        self.making.made.connect(self._made)
+        self.making.refused.connect(self._say)
         self.manifests = ManifestsModel(parts.formats)
         self._latest = Latest(parts.jobs)
         ui.table.set_row_height(ROW_TWO_LINES)
@@ -69,7 +65,7 @@ class ManifestsSection(Section):
         ui.spreadsheet.clicked.connect(self.ask_password)
         ui.again.clicked.connect(self.print_again)
         ui.table.selectionModel().currentRowChanged.connect(lambda *_rows: self._offer_again())
-        ui.password.made.connect(self._choose_file)
+        ui.password.made.connect(self._make_spreadsheet)
         ui.password.closed.connect(self._closed_password)
         ui.handOver.begin(parts)
         ui.handOver.closed.connect(self._close_hand_over)
@@ -165,34 +161,15 @@ class ManifestsSection(Section):
 
     def make_sheet(self) -> None:
         """Makes the list and shows it as it will be printed."""
-        carrier_id, day = self._carrier_id(), self._day()
+        carrier_id = self._carrier_id()
         if carrier_id is not None:
-            self._show_sheet(lambda desk: desk.manifests.sheet(carrier_id, day))
+            self.making.sheet(carrier_id, self._day())
 
     def print_again(self) -> None:
         """The chosen list as it was made, to print once more."""
         chosen = self.manifests.at(self.ui.table.currentIndex().row())
         if chosen is not None and self.ui.again.isEnabled():
-            self._show_sheet(lambda desk: desk.manifests.again(chosen.id))
-
-    def _show_sheet(self, manifest_of: Callable[[Desk], Manifest]) -> None:
-        if self._busy:
-            return
-
-        def made(found: tuple[Manifest, ShopDetails]) -> None:
-            manifest, shop = found
-            self._made(manifest)
-            self.papers.sheet(manifest, shop)
-
-        def work(desk: Desk) -> tuple[Manifest, ShopDetails]:
-            return manifest_of(desk), desk.settings.read().details
-
-        self._busy = True
-        self._say(None)
-        self.parts.jobs.run(Lane.WRITE, work, made, self._say, ended=self._ended, owner=self)
-
-    def _ended(self) -> None:
-        self._busy = False
+            self.making.again(chosen.id)
 
     def ask_password(self) -> None:
         """A manager's act: the password first, then where to, then who it is once more."""
@@ -205,43 +182,17 @@ class ManifestsSection(Section):
         self.retranslate()
         self.ui.spreadsheet.setFocus()
 
-    def _choose_file(self, password: str) -> None:
+    def _make_spreadsheet(self, password: str) -> None:
         self.retranslate()
-        carrier_id, day = self._carrier_id(), self._day()
+        carrier_id = self._carrier_id()
         if carrier_id is None:
             return
-        name = f"king-oil-desk-{day:%Y-%m-%d}.xlsx"  # neither the carrier nor anybody else
-        chosen, _ = self.choose_file(
-            self, self.tr("Save the protected spreadsheet"), name, self.tr("Spreadsheets (*.xlsx)")
-        )
-        if not chosen:
+        carrier = carrier_id, self.ui.carrier.currentText(), self._count()
+        if not self.making.spreadsheet(carrier, self._day(), password):
             self.ui.spreadsheet.setFocus()
-            return
-        path = Path(chosen if chosen.lower().endswith(".xlsx") else f"{chosen}.xlsx")
-        words = self.tr(
-            "Names, phones and addresses of {count} parcels for {carrier} go into one file under the password."
-        ).format(count=number(self._count()), carrier=self.ui.carrier.currentText())
 
-        def keep(number: str, body: bytes) -> None:  # before anything is written down for good
-            try:
-                write_private(path, body)
-            except OSError as error:
-                raise KnownError(Code.SHEET_NOT_WRITTEN, number=number, folder=str(path.parent)) from error
-
-        def act(desk: Desk, passphrase: str) -> Manifest:
-            return desk.manifests.spreadsheet(passphrase, carrier_id, day, password, keep)
-
-        StepUpDialog(self, self.parts, words, act, lambda made: self._saved(made, path.name), self._say).open()
-
-    def _saved(self, manifest: Manifest, file: str) -> None:
-        self._made(manifest)
-        told = self.tr("{number} is saved as {file}. Tell {carrier} the password by phone or in person.")
-        self.parts.notices.tell(told.format(number=manifest.number, file=file, carrier=manifest.carrier))
-
-    def _made(self, manifest: Manifest) -> None:
-        if manifest.change.parcels:  # one that is printed again changes nothing
-            self._wanted = manifest.id
-            self.parts.broadcast.tell(manifest.change)
+    def _made(self, manifest_id: int) -> None:
+        self._wanted = manifest_id
 
     def _say(self, error: KnownError | None) -> None:
         self.ui.problem.say_wrong(words_of(error) if error is not None else "")
@@ -250,7 +201,10 @@ class ManifestsSection(Section):
 
     def _open(self, index: QModelIndex) -> None:
         chosen = self.manifests.at(index.row())
-        if chosen is not None:
+        if chosen is not None and not chosen.parcels:
+            self._say(KnownError(Code.MANIFEST_VOID, number=chosen.number))
+        elif chosen is not None:
+            self._say(None)
             self._hand_over(chosen)
 
     def _hand_over(self, manifest: ManifestListRow, codes: tuple[str, ...] = ()) -> None:
@@ -310,7 +264,8 @@ class ManifestsSection(Section):
         if not ui.carrier.count():
             ui.waiting.setText(self.tr("There is no carrier yet: a manager adds one under Carriers."))
         elif count:
-            ui.waiting.setText(self.tr("{count} parcels wait for it.").format(count=number(count)))
+            many = self.tr("{count} parcels wait for it.").format(count=number(count))
+            ui.waiting.setText(self.tr("1 parcel waits for it.") if count == 1 else many)
         else:
             ui.waiting.setText(self.tr("No parcel waits for it. Pack an order first."))
         nothing = "" if count else ui.waiting.text()

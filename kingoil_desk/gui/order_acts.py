@@ -30,8 +30,8 @@ class OrderActs(QObject):
         self._parts = parts
         self._busy = False
 
-    def step(self, order_id: int, kind: Kind, refused: Refused) -> None:
-        self._change(lambda desk: desk.steps.step(order_id, kind), refused)
+    def step(self, order_id: int, kind: Kind, refused: Refused, done: Done | None = None) -> None:
+        self._change(lambda desk: desk.steps.step(order_id, kind), refused, done)
 
     def pay(self, order_id: int, part: Part, done: Done, refused: Refused) -> None:
         self._change(lambda desk: desk.payments.pay(order_id, [part]), refused, done)

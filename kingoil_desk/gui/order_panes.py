@@ -9,9 +9,11 @@ from kingoil_desk.domain.order_life import Kind
 from kingoil_desk.domain.payment import Part
 from kingoil_desk.gui.announcement import announce
 from kingoil_desk.gui.errors import words_of
+from kingoil_desk.gui.formats import money_unit, number
 from kingoil_desk.gui.forms.ui_order_book import Ui_OrderBook
 from kingoil_desk.gui.kept_forms import Kept
 from kingoil_desk.gui.money_panel import Asking, MoneyPanel
+from kingoil_desk.gui.notices import Question
 from kingoil_desk.gui.order_acts import OrderActs
 from kingoil_desk.gui.order_view import OrderShown
 from kingoil_desk.gui.page import Key
@@ -191,13 +193,44 @@ class OrderPanes(QObject):
     def step(self) -> None:
         """Ctrl+G: what usually happens next to the goods happened."""
         kind = self.shown.next_step
-        if self.order is not None and kind is not None and not self.asking:
+        if kind is Kind.DELIVERED:
+            self.deliver()
+        elif self.order is not None and kind is not None and not self.asking:
             self.acts.step(self.order.id, kind, self._step_refused)
 
     def deliver(self) -> None:
-        """Ctrl+Shift+G: the customer has the goods, whatever stands between."""
-        if self.order is not None and self.shown.may_be_delivered and not self.asking:
-            self.acts.step(self.order.id, Kind.DELIVERED, self._step_refused)
+        """Ctrl+Shift+G: the customer has the goods, whatever stands between. Asked when parcels of them are still here,
+        since these do not leave then; what is still owed is told.
+        """
+        order = self.order
+        if order is None or not self.shown.may_be_delivered or self.asking:
+            return
+        here = order.parcels - order.parcels_out
+        if here and not self.parts.notices.ask(self._whether_fetched(order, here)):
+            return
+        told = self.tr("{number} is delivered. {sum} is still owed.")
+
+        def tell() -> None:
+            if order.life.owed:
+                self.parts.notices.tell(told.format(number=order.number, sum=money_unit(order.life.owed)))
+
+        self.acts.step(order.id, Kind.DELIVERED, self._step_refused, tell)
+
+    def _whether_fetched(self, order: OrderView, here: int) -> Question:
+        """What follows for parcels that are still here, and what is still owed."""
+        one = self.tr("A parcel of it is still here. It does not leave then: it is cancelled.")
+        many = self.tr("{count} parcels of it are still here. They do not leave then: they are cancelled.")
+        follows = [one if here == 1 else many.format(count=number(here))]
+        if order.life.owed:
+            follows.append(self.tr("{sum} is still owed.").format(sum=money_unit(order.life.owed)))
+        follows.append(self.tr("This cannot be taken back."))
+        return Question(
+            self.tr("Does the customer have the goods of {number}?").format(number=order.number),
+            " ".join(follows),
+            yes=self.tr("The customer has them"),
+            no=self.tr("Leave it"),
+            danger=True,
+        )
 
     def _step_refused(self, error: KnownError) -> None:
         self._say_no_step(words_of(error))

@@ -68,13 +68,11 @@ class ParcelPane(QFrame):
             Key(button.key, button.text(), partial(self.step, step), partial(self.may, step))
             for step, button in self.steps.items()
         )
-        there = self.is_open
         return (
             *steps,
-            Key("Alt+W", self.tr("To the waybill number"), self.to_waybill, there),
-            Key("Ctrl+S", self.tr("Note the waybill number"), self.note_waybill, there),
-            Key("Alt+U", self.tr("Open the customer"), self.open_customer, there),
-            Key("Ctrl+F10", self.tr("Print the slip inside"), self.slip_asked.emit, there),
+            Key("Alt+W", self.tr("To the waybill number"), self.to_waybill, self._takes_waybill),
+            Key("Ctrl+S", self.tr("Note the waybill number"), self.note_waybill, self._takes_waybill),
+            Key("Alt+U", self.tr("Open the customer"), self.open_customer, self.is_open),
         )
 
     def is_open(self) -> bool:
@@ -87,16 +85,29 @@ class ParcelPane(QFrame):
 
     def show_parcel(self, view: ParcelView | None) -> None:
         """Another parcel, or the same one read again: a waybill number that is half typed stays then."""
-        ui, before = self.ui, self._view
-        if view is None or before is None or view.row.id != before.row.id or view.row.waybill != before.row.waybill:
-            ui.waybill.setText(view.row.waybill if view is not None else "")
-            ui.problem.say("")
+        now, before = ((one.row.id, one.row.waybill) if one is not None else None for one in (view, self._view))
         self._view = view
+        if now != before or self.is_cancelled:
+            self.put_back()
+        self.ui.waybill.setReadOnly(self.is_cancelled)
         self.retranslate()
+
+    def put_back(self) -> None:
+        """What is typed and not noted gives way to the number that is kept."""
+        self.ui.waybill.setText(self._view.row.waybill if self._view is not None else "")
+        self.ui.problem.say("")
 
     def is_changed(self) -> bool:
         """Whether a waybill number is typed and not noted."""
         return self._view is not None and self.ui.waybill.text().strip() != self._view.row.waybill
+
+    @property
+    def is_cancelled(self) -> bool:
+        """Whether what shows was given up: no label, no slip, no number for it."""
+        return self._view is not None and self._view.row.state is Step.CANCELLED
+
+    def _takes_waybill(self) -> bool:
+        return self.is_open() and not self.is_cancelled
 
     def retranslate(self) -> None:
         if self._view is None:
@@ -105,10 +116,11 @@ class ParcelPane(QFrame):
         ui.code.setText(parcel_code.shown(row.code))
         ui.state.set_chips(parcel_words.chips(row))
         parcel = self.tr("parcel {place} of {siblings}").format(place=row.place, siblings=row.siblings)
-        collect = self.tr("collect {sum}").format(sum=money_unit(row.cod)) if row.cod else ""
         marks = map(parcel_words.mark, row.marks)
-        about = (row.order_number, parcel, row.carrier, row.sorting, parcel_words.weight(row.weight), collect, *marks)
+        about = (row.order_number, parcel, row.carrier, row.sorting, parcel_words.weight(row.weight), *marks)
         ui.about.setText(" · ".join(part for part in about if part))
+        collects = self.tr("To collect: {sum}").format(sum=money_unit(row.cod))
+        ui.collect.setText(collects if row.cod else self.tr("Nothing to collect"))
         ui.customer.setText(" · ".join(part for part in (row.called, row.customer_code) if part))
         ui.record.setVisible(self._view.customer_id is not None)
         ui.goods.setText("\n".join(f"{number(quantity)} × {name}" for name, quantity in self._view.goods))
@@ -116,7 +128,9 @@ class ParcelPane(QFrame):
         for step, button in self.steps.items():
             button.setVisible(step in NEXT[row.state])
         for button in (ui.label, ui.slip):
-            button.setVisible(row.state is not Step.CANCELLED)
+            button.setVisible(not self.is_cancelled)
+        no = self.tr("A cancelled parcel gets no waybill number.")
+        ui.noteWaybill.set_unavailable(no if self.is_cancelled else "")
 
     def _fact(self, event: ParcelEvent) -> str:
         told = parcel_words.state(event.kind)

@@ -28,7 +28,8 @@ def chips(row: ParcelRow) -> tuple[Chip, ...]:
     """Late days in the place of the state; and that a parcel which is here has no label yet."""
     translate = QCoreApplication.translate
     if row.days_late:
-        return (Chip(ChipState.LATE, translate("ParcelWords", "{days} days late").format(days=number(row.days_late))),)
+        many = translate("ParcelWords", "{days} days late").format(days=number(row.days_late))
+        return (Chip(ChipState.LATE, translate("ParcelWords", "1 day late") if row.days_late == 1 else many),)
     if row.state is Step.MADE and not row.printed:
         return (Chip(ChipState.SOON, translate("ParcelWords", "No label yet")),)
     return (Chip(ChipState.LATE if row.state is Step.LOST else ChipState.NEUTRAL, state(row.state)),)

@@ -66,7 +66,8 @@ class ParcelsFilter(QObject):
         """How many show and how many are late; without any, what to do."""
         ui, rows, translate = self._ui, self._parcels.rowCount(), QCoreApplication.translate
         late, new = self._parcels.count(Shown.LATE), len(self._parcels.without_label())
-        told = [translate("ParcelsSection", "{count} parcels").format(count=number(rows))] if rows else []
+        many = translate("ParcelsSection", "{count} parcels").format(count=number(rows))
+        told = [translate("ParcelsSection", "1 parcel") if rows == 1 else many] if rows else []
         if late:
             told.append(translate("ParcelsSection", "{count} late").format(count=number(late)))
         ui.count.setText(" · ".join(told))

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from kingoil_desk.domain import parcel_code
 from kingoil_desk.domain.change import Change
@@ -23,16 +23,15 @@ from kingoil_desk.gui.kept_forms import Kept, part_of, text_of, whole_of
 from kingoil_desk.gui.metrics import ROW_TWO_LINES
 from kingoil_desk.gui.page import Key
 from kingoil_desk.gui.parcel_papers import ParcelPapers
-from kingoil_desk.gui.parcel_rows import CARRIER, COD, CODE, STATE, WHO, ParcelsModel
+from kingoil_desk.gui.parcel_rows import ParcelsModel
 from kingoil_desk.gui.parcels_filter import ParcelsFilter
+from kingoil_desk.gui.parcels_side import ParcelsSide
 from kingoil_desk.gui.parts import Parts
 from kingoil_desk.gui.sectioned_page import Section
 from kingoil_desk.service.packing import ToPack
 from kingoil_desk.service.parcel import Packed, ParcelRow, ParcelView
 from kingoil_desk.service.shop import Lane
 
-NARROW = 860  # px: below it the list names no customers, and it and what stands beside it take turns
-SIDE = 392  # px of what stands beside the list
 _ORDER = re.compile(r"\s*DH[\s-]*[0-9]", re.IGNORECASE)
 
 
@@ -43,7 +42,6 @@ class ParcelsSection(Section):
         super().__init__(parent)
         self.ui = Ui_ParcelsSection()
         self.ui.setupUi(self)
-        self._opened = False  # in a narrow window: what stands beside the list is in front
         self._said: KnownError | None = None
 
     def begin(self, parts: Parts) -> None:
@@ -52,6 +50,7 @@ class ParcelsSection(Section):
         self.papers = ParcelPapers(parts, self)
         self.parcels = ParcelsModel()
         self.filter = ParcelsFilter(ui, self.parcels, self)
+        self.side = ParcelsSide(ui, self)
         self._list, self._one, self._scan = Latest(parts.jobs), Latest(parts.jobs), Latest(parts.jobs, Lane.WRITE)
         self._order = Latest(parts.jobs)
         ui.table.set_row_height(ROW_TWO_LINES)
@@ -72,41 +71,48 @@ class ParcelsSection(Section):
         ui.packing.begin(parts)
         ui.packing.packed.connect(self._packed)
         ui.packing.closed.connect(self._close_side)
-        self._bring(ui.nothing)
+        self.side.focus_lost.connect(self.focus)
+        self.side.bring(ui.nothing)
         self.retranslate()
 
     def label(self) -> str:
         return self.tr("Parcels")
 
     def keys(self) -> tuple[Key, ...]:
-        ui = self.ui
+        """A cancelled parcel has none of a parcel's keys, so that F1 does not name them either."""
         if self.packing:
-            return (*ui.packing.keys(), Key("Esc", self.tr("Back"), self.back))
+            return (*self.ui.packing.keys(), Key("Esc", self.tr("Back"), self.back))
+        cancelled = self.ui.pane.is_open() and self.ui.pane.is_cancelled
+        return tuple(key for key in self._keys() if not cancelled or key.do is None or key.enabled())
+
+    def _keys(self) -> tuple[Key, ...]:
         return (
             Key("Enter", self.tr("Open what was scanned or typed, or the chosen parcel")),
             Key("Alt+S", self.tr("Next state"), self.filter.next_state),
             Key("Alt+C", self.tr("Next carrier"), self.filter.next_carrier),
             Key("F10", self.tr("Print labels of the chosen parcels"), self.print_labels, self._has_chosen),
+            Key(
+                "Ctrl+F10", self.tr("Print the slips inside of the chosen parcels"), self.print_slips, self._has_chosen
+            ),
             Key("Alt+L", self.tr("Print all labels that were not printed"), self.print_new, self._has_new),
-            *ui.pane.keys(),
+            *self.ui.pane.keys(),
             Key("Esc", self.tr("Back"), self.back),
         )
 
     def all_keys(self) -> tuple[str, ...]:
         """Every key that it may ever have."""
-        ui = self.ui
-        keys = chain(self.keys(), ui.packing.keys(), ui.pane.keys())
+        keys = chain(self._keys(), self.ui.packing.keys())
         return tuple(dict.fromkeys(key.keys for key in keys if key.do is not None))
 
     @property
     def packing(self) -> bool:
         """Whether an order is being packed."""
-        return self.ui.sides.currentWidget() is self.ui.packing
+        return self.side.packing
 
     def focus(self) -> None:
         if self.packing:
             self.ui.packing.focus()
-        elif self._opened and not self.ui.main.isVisible():
+        elif self.side.opened and not self.ui.main.isVisible():
             self.ui.pane.ui.waybill.setFocus()
         else:
             self.ui.scan.setFocus()
@@ -125,9 +131,8 @@ class ParcelsSection(Section):
             self.load()
 
     def _show(self, rows: tuple[ParcelRow, ...]) -> None:
-        chosen = self._chosen_id()
         self.filter.show(rows)
-        self.ui.table.selectRow(max(0, self.parcels.row_of(chosen)) if chosen is not None else -1)
+        self.ui.table.choose_row(self.parcels.row_of(self.ui.pane.parcel_id))
         self.filter.tell_count()
 
     # scanning
@@ -153,8 +158,7 @@ class ParcelsSection(Section):
             self.ui.scan.clear()
             self._say(None)
             self._show_view(view)
-            self._opened = True
-            self._fit()
+            self.side.open()
             if not self.ui.main.isVisible():
                 self.focus()
 
@@ -177,24 +181,21 @@ class ParcelsSection(Section):
         row = self.parcels.at(index.row())
         if row is None or self.packing or row.id == self.ui.pane.parcel_id:
             return
-        self._one.ask(lambda desk: desk.parcels.view(row.id), self._show_view, owner=self)
+        self._one.ask(lambda desk: desk.parcels.view(row.id), self._show_beside, owner=self)
+
+    def _show_beside(self, view: ParcelView) -> None:
+        self.ui.pane.show_parcel(view)
+        self.side.bring(self.ui.pane)
 
     def _show_view(self, view: ParcelView) -> None:
-        self.ui.pane.show_parcel(view)
-        self._bring(self.ui.pane)
-        row = self.parcels.row_of(view.row.id)
-        if row >= 0 and self.ui.table.currentIndex().row() != row:
-            self.ui.table.selectRow(row)
-
-    def _chosen_id(self) -> int | None:
-        row = self.parcels.at(self.ui.table.currentIndex().row())
-        return row.id if row is not None else self.ui.pane.parcel_id
+        """A parcel that was not chosen in the list: it alone is then, if the list holds it."""
+        self._show_beside(view)
+        self.ui.table.choose_row(self.parcels.row_of(view.row.id))
 
     def _open_side(self) -> None:
         """Enter on a row: into the parcel."""
         if self.ui.pane.parcel_id is not None:
-            self._opened = True
-            self._fit()
+            self.side.open()
             self.ui.pane.ui.waybill.setFocus()
 
     def _next_parcel(self) -> None:
@@ -205,8 +206,7 @@ class ParcelsSection(Section):
             self._close_side()
 
     def _close_side(self) -> None:
-        self._opened = False
-        self._bring(self.ui.pane if self.ui.pane.parcel_id is not None else self.ui.nothing)
+        self.side.close()
         self.ui.scan.setFocus()
 
     def back(self) -> None:
@@ -214,21 +214,12 @@ class ParcelsSection(Section):
         ui = self.ui
         if self.packing:
             ui.packing.cancel()
-        elif self._opened or ui.pane.isAncestorOf(QApplication.focusWidget() or self):
+        elif self.side.opened or ui.pane.isAncestorOf(QApplication.focusWidget() or self):
             self._close_side()
         else:
             ui.scan.clear()
             self._say(None)
             ui.scan.setFocus()
-
-    def _bring(self, part: QWidget) -> None:
-        """To the front of the side; the page scrolls as far as that part needs."""
-        sides, policy = self.ui.sides, QSizePolicy.Policy
-        for at in range(sides.count()):
-            front = sides.widget(at) is part
-            sides.widget(at).setSizePolicy(policy.Preferred, policy.Preferred if front else policy.Ignored)
-        sides.setCurrentWidget(part)
-        self._fit()
 
     # packing
 
@@ -244,7 +235,7 @@ class ParcelsSection(Section):
                 self.ui.packing.bring_back(order, kept)
             else:
                 self.ui.packing.open_order(order)
-            self._bring(self.ui.packing)
+            self.side.bring(self.ui.packing)
             if self.isVisible():
                 self.ui.packing.focus()
 
@@ -259,7 +250,8 @@ class ParcelsSection(Section):
         ids = [row.id for row in packed.parcels]
         self._close_side()
         self.parts.broadcast.tell(packed.change)
-        told = self.tr("{order}: {count} parcels packed.")
+        one, many = self.tr("{order}: 1 parcel packed."), self.tr("{order}: {count} parcels packed.")
+        told = one if len(ids) == 1 else many
         self.parts.notices.tell(told.format(order=packed.parcels[0].order_number, count=number(len(ids))))
         self._one.ask(lambda desk: desk.parcels.view(ids[0]), self._show_view, owner=self)
         self.papers.both(ids)
@@ -268,18 +260,23 @@ class ParcelsSection(Section):
         """Asks first when a packing or a waybill number that is typed would be lost."""
         if self.packing:
             return bool(self.ui.packing.leave())
-        consequence = self.tr("The waybill number was typed and not noted yet.")
-        return not self.ui.pane.is_changed() or self.parts.notices.may_lose(consequence)
+        if not self.ui.pane.is_changed():
+            return True
+        may = self.parts.notices.may_lose(self.tr("The waybill number was typed and not noted yet."))
+        if may:
+            self.ui.pane.put_back()
+        return may
 
     # paper
 
     def _selected(self) -> list[int]:
+        """The chosen parcels, or the one that shows; cancelled ones get no paper."""
         rows = sorted(index.row() for index in self.ui.table.selectionModel().selectedRows())
-        chosen = [row for row in map(self.parcels.at, rows) if row is not None and row.state is not Step.CANCELLED]
+        chosen = [row for row in map(self.parcels.at, rows) if row is not None]
         if len(chosen) > 1:
-            return [row.id for row in chosen]
-        parcel_id = self.ui.pane.parcel_id
-        return [parcel_id] if parcel_id is not None and self.ui.pane.ui.label.isVisibleTo(self.ui.pane) else []
+            return [row.id for row in chosen if row.state is not Step.CANCELLED]
+        pane = self.ui.pane
+        return [pane.parcel_id] if pane.parcel_id is not None and not pane.is_cancelled else []
 
     def _has_chosen(self) -> bool:
         return bool(self._selected())
@@ -358,22 +355,5 @@ class ParcelsSection(Section):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        """Beside each other where there is room; otherwise one at a time."""
-        if not hasattr(self, "parts"):
-            return
-        ui, narrow = self.ui, self.width() < NARROW
-        beside = self.packing or self._opened
-        had = ui.main.isAncestorOf(QApplication.focusWidget() or self)
-        ui.main.setVisible(not narrow or not beside)
-        ui.side.setVisible(not narrow or beside)
-        ui.side.setMinimumWidth(0 if narrow else SIDE)
-        ui.side.setMaximumWidth(16_777_215 if narrow else SIDE)
-        ui.columns.setStretch(1, 1 if narrow else 0)
-        ui.table.setColumnHidden(WHO, narrow)
-        widths = {CODE: 160, WHO: 0, CARRIER: 0 if narrow else 136, COD: 104, STATE: 148}
-        ui.table.set_columns(*(widths[column] for column in range(5)))
-        if had and not ui.main.isVisible() and self.isVisible():
-            self.focus()
+        if hasattr(self, "parts"):
+            self.side.fit()

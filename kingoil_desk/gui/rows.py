@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from enum import IntEnum
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -209,6 +209,18 @@ class RowTable(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setMinimumSectionSize(height)
         self.verticalHeader().setDefaultSectionSize(height)
+
+    def choose_row(self, row: int) -> None:
+        """That row and no other; none for a row that is not there.
+
+        `selectRow` heeds the keys that are held: where several rows may be chosen, one more is while Ctrl is down.
+        """
+        flags = QItemSelectionModel.SelectionFlag
+        if 0 <= row < self.model().rowCount():
+            alone = flags.ClearAndSelect | flags.Rows
+            self.selectionModel().setCurrentIndex(self.model().index(row, 0), alone)
+        else:
+            self.selectionModel().clear()
 
     def set_columns(self, *widths: int) -> None:
         """Fixed px per column; 0 takes the rest. Columns never follow the data."""

@@ -1,26 +1,25 @@
-"""Carrier manifests: who gets which parcel, for the carrier alone; and the hand-over checked against them by scans."""
+"""Carriers and their manifests: who gets which parcel, for the carrier alone."""
 
 import datetime as dt
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from hashlib import sha256
 
 from kingoil_desk.domain import parcel_code
 from kingoil_desk.domain.change import Change
 from kingoil_desk.domain.errors import Code, KnownError
 from kingoil_desk.domain.manifest import NEUTRAL, Columns, Field, ManifestRow, check_columns
-from kingoil_desk.domain.order import shop_day, summary
+from kingoil_desk.domain.order import shop_day
 from kingoil_desk.domain.parcel import Step
 from kingoil_desk.domain.role import Act
 from kingoil_desk.domain.text import clean_line
-from kingoil_desk.domain.unit import unit_names
-from kingoil_desk.service.parcel_order import collect_now, follow
+from kingoil_desk.service.hand_over import HandOver, leave, so_far
+from kingoil_desk.service.parcel_order import collect_now
 from kingoil_desk.service.protected_sheet import protected_sheet
-from kingoil_desk.service.recipient import recipient
 from kingoil_desk.service.session import Context, needs, needs_again
-from kingoil_desk.store import orders, parcels
-from kingoil_desk.store.connection import Row
+from kingoil_desk.service.told_to_carrier import check_collect, check_stand, row_of, sheet_bytes
+from kingoil_desk.store import parcels
 from kingoil_desk.store.parcels import Carrier as Carrier
 from kingoil_desk.store.parcels import NewManifest
 from kingoil_desk.store.seals import carrier_seal
@@ -59,7 +58,9 @@ class LeftOut:
 
 @dataclass(frozen=True, slots=True)
 class ManifestListRow:
-    """One that was made earlier; `handed_over` of its `parcels` have left."""
+    """One that was made earlier: of its `parcels` that still stand, `handed_over` have left and `cod` VND are to be
+    collected; `cancelled` others do not count any more.
+    """
 
     id: int
     number: str
@@ -72,16 +73,7 @@ class ManifestListRow:
     made_at: int
     staff: str
     sha256: bytes
-
-
-@dataclass(frozen=True, slots=True)
-class HandOver:
-    """How far a hand-over is: codes by what is known of them, as they stand on the labels."""
-
-    number: str
-    scanned: tuple[str, ...]
-    missing: tuple[str, ...]  # on the manifest and not scanned yet
-    surplus: tuple[str, ...]  # scanned and on another manifest, or on none
+    cancelled: int = 0
 
 
 class ManifestService:
@@ -123,7 +115,7 @@ class ManifestService:
     @needs(Act.MAKE_MANIFEST)
     def sheet(self, carrier_id: int, day: dt.date) -> Manifest:
         """The manifest of a day to print and hand over sealed. Raises what `_make` raises."""
-        return self._make(carrier_id, day, "sheet", _sheet_bytes)
+        return self._make(carrier_id, day, "sheet", sheet_bytes)
 
     @needs_again(Act.EXPORT_MANIFEST)
     def spreadsheet(
@@ -154,9 +146,9 @@ class ManifestService:
     def again(self, manifest_id: int) -> Manifest:
         """A sheet once more, word for word, written down as printed again.
 
-        Raises `MANIFEST_UNKNOWN`; `MANIFEST_COD_CHANGED` as `finish_hand_over`; `MANIFEST_CHANGED` (data `number`)
-        when its hash says that it was another one: a name, a phone, an address or the carrier's columns are not what
-        they were, or it was a spreadsheet.
+        Raises `MANIFEST_UNKNOWN`; what `told_to_carrier.check_stand` and `check_collect` raise; `MANIFEST_CHANGED`
+        (data `number`) when its hash says that it was another one: a name, a phone, an address or the carrier's
+        columns are not what they were, or it was a spreadsheet.
         """
         conn = self.ctx.conn
         with self.ctx.writing() as w:
@@ -164,10 +156,11 @@ class ManifestService:
             if kept is None:
                 raise KnownError(Code.MANIFEST_UNKNOWN)
             carrier, columns = self._carrier(kept["carrier_id"])
-            listed = self._listed(manifest_id)
-            self._check_collect(kept["number"], listed)
-            rows = tuple(self._row(row, row["listed"], carrier.product_names) for row in listed)
-            if sha256(_sheet_bytes(rows, columns)).digest() != kept["sha256"]:
+            listed = parcels.of_manifest(conn, manifest_id)
+            check_stand(kept["number"], listed)
+            check_collect(conn, kept["number"], listed)
+            rows = tuple(row_of(conn, row, row["listed"], carrier.product_names) for row in listed)
+            if sha256(sheet_bytes(rows, columns)).digest() != kept["sha256"]:
                 raise KnownError(Code.MANIFEST_CHANGED, number=kept["number"])
             w.audit("manifest.again", kept["number"], [str(len(rows)), kept["sha256"].hex()])
         return Manifest(
@@ -190,7 +183,8 @@ class ManifestService:
         return tuple(
             ManifestListRow(
                 row["id"], row["number"], row["carrier"], dt.date.fromisoformat(row["day"]), row["kind"],
-                row["parcels"], row["handed_over"], row["cod"], row["made_at"], row["staff"], row["sha256"],
+                row["parcels"] - row["cancelled"], row["handed_over"], row["cod"] - row["cancelled_cod"],
+                row["made_at"], row["staff"], row["sha256"], row["cancelled"],
             )
             for row in parcels.manifests(self.ctx.conn, SHOWN)
         )  # fmt: skip
@@ -198,49 +192,13 @@ class ManifestService:
     @needs(Act.PACK_PARCELS)
     def hand_over(self, manifest_id: int, codes: Sequence[str]) -> HandOver:
         """What the scans so far mean; writes nothing. Codes as `read_code` gives them. Raises `MANIFEST_UNKNOWN`."""
-        listed = {row["code"]: row for row in self._listed(manifest_id)}
-        kept = parcels.manifest(self.ctx.conn, manifest_id)
-        assert kept is not None
-        waiting = {code for code, row in listed.items() if row["state"] == Step.MADE}
-        seen = tuple(dict.fromkeys(codes))
-        return HandOver(
-            kept["number"],
-            tuple(parcel_code.shown(code) for code in seen if code in waiting),
-            tuple(parcel_code.shown(code) for code in listed if code in waiting and code not in seen),
-            tuple(parcel_code.shown(code) for code in seen if code not in listed),
-        )
+        return so_far(self.ctx.conn, manifest_id, codes)
 
     @needs(Act.PACK_PARCELS)
     def finish_hand_over(self, manifest_id: int, codes: Iterable[str]) -> Change:
-        """The scanned parcels of the manifest have left, all in one transaction; missing ones stay here.
-
-        Raises `MANIFEST_UNKNOWN`; `PARCEL_SURPLUS` (data `codes`) when one is not on the manifest; and
-        `MANIFEST_COD_CHANGED` (data `number`, `codes`) when the carrier would collect what is not owed any more.
-        """
-        seen = dict.fromkeys(codes)
+        """The scanned parcels have left, all in one transaction; raises what `service.hand_over.leave` raises."""
         with self.ctx.writing() as w:
-            listed = {row["code"]: row for row in self._listed(manifest_id)}
-            surplus = [parcel_code.shown(code) for code in seen if code not in listed]
-            if surplus:
-                raise KnownError(Code.PARCEL_SURPLUS, codes=", ".join(surplus))
-            leaving = [listed[code] for code in seen if listed[code]["state"] == Step.MADE]
-            kept = parcels.manifest(self.ctx.conn, manifest_id)
-            assert kept is not None
-            self._check_collect(kept["number"], leaving)
-            if not leaving:
-                raise KnownError(Code.MANIFEST_EMPTY)
-            for row in leaving:
-                parcels.add_event(self.ctx.conn, row["id"], Step.HANDED_OVER, w.now, w.actor.staff_id)
-            w.audit("manifest.hand_over", kept["number"], [row["code"] for row in leaving])
-            for order_id in sorted({row["order_id"] for row in leaving}):
-                follow(self.ctx.conn, w, order_id)
-        return Change(orders=frozenset(row["order_id"] for row in leaving), parcels=True)
-
-    def _listed(self, manifest_id: int) -> list[Row]:
-        rows = parcels.of_manifest(self.ctx.conn, manifest_id)
-        if not rows:
-            raise KnownError(Code.MANIFEST_UNKNOWN)
-        return rows
+            return leave(self.ctx.conn, w, manifest_id, codes)
 
     def _make(
         self,
@@ -273,7 +231,7 @@ class ManifestService:
             left_out = []
             for row in here:
                 try:
-                    told[row["id"]] = self._row(row, collect[row["id"]], carrier.product_names)
+                    told[row["id"]] = row_of(conn, row, collect[row["id"]], carrier.product_names)
                 except KnownError as error:
                     left_out.append(LeftOut(parcel_code.shown(row["code"]), row["order_number"], row["customer_code"]))
                     whole = len(left_out) == len(here)
@@ -301,43 +259,6 @@ class ManifestService:
         carrier = _with_columns(carrier)
         return carrier, tuple((Field(field), heading) for field, heading in carrier.columns)
 
-    def _check_collect(self, number: str, rows: Sequence[Row]) -> None:
-        """Raises `MANIFEST_COD_CHANGED` (data `number`, `codes`) for parcels that are to collect something else now."""
-        now = collect_now(self.ctx.conn, rows)
-        other = [parcel_code.shown(row["code"]) for row in rows if now.get(row["id"], row["listed"]) != row["listed"]]
-        if other:
-            raise KnownError(Code.MANIFEST_COD_CHANGED, number=number, codes=", ".join(other))
-
-    def _row(self, row: Row, collect: int, product_names: bool) -> ManifestRow:
-        conn, customer_id = self.ctx.conn, row["customer_id"]
-        numbers = {"order": row["order_number"], "customer": row["customer_code"]}
-        whom = recipient(conn, customer_id, row["customer_name"], **numbers)
-        commune, province = _units(whom.unit_code)
-        goods = ""
-        if product_names:
-            lines = orders.order_lines(conn, row["order_id"])
-            goods = summary([replace(lines[at], quantity=pieces) for at, pieces in parcels.pieces(conn, row["id"])])
-        return ManifestRow(
-            parcel_code.shown(row["code"]), whom.name, whom.phone, whom.address, commune, province, row["weight"],
-            collect, goods,
-        )  # fmt: skip
-
 
 def _with_columns(carrier: Carrier) -> Carrier:
     return carrier if carrier.columns else carrier._replace(columns=tuple((f.value, h) for f, h in NEUTRAL))
-
-
-def _units(code: str) -> tuple[str, str]:
-    """Commune and province; empty for a unit that today's data no longer knows."""
-    try:
-        names = unit_names(code) if code else ("", "")
-    except KnownError:
-        return "", ""
-    return names[0], names[-1]
-
-
-def _sheet_bytes(rows: Sequence[ManifestRow], columns: Columns) -> bytes:
-    """What the hash of a printed sheet stands for: its cells, as text."""
-    lines = ["\t".join(heading for _, heading in columns)]
-    lines += ["\t".join(str(row.value(field)) for field, _ in columns) for row in rows]
-    return "\n".join(lines).encode()

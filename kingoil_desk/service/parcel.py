@@ -193,14 +193,14 @@ class ParcelService:
         """Writes down what happened; the order follows when it is true of all its parcels. Raises `PARCEL_UNKNOWN`,
         `PARCEL_STEP_NOT_POSSIBLE`, `WAYBILL_NOT_READ`, and `WAYBILL_TAKEN` (data `text`, `code`) for another order's.
 
-        For `WAYBILL` the note is the carrier's own number, `WAYBILL_IS_OURS` for the code of any of our parcels; no
-        other step has one.
+        For `WAYBILL` the note is the carrier's own number, `WAYBILL_IS_OURS` for the code of any of our parcels,
+        `PARCEL_CANCELLED` (data `code`) for a parcel that does not leave; no other step has one.
         """
         with self.ctx.writing() as w:
             row = self._known(parcel_id)
             note = rules.read_waybill(note) if step is Step.WAYBILL else ""
             if step is Step.WAYBILL:
-                self._check_waybill(note, row["order_id"])
+                self._check_waybill(note, row)
             else:
                 rules.check_step(Step(row["state"]), step)
             parcels.add_event(self.ctx.conn, parcel_id, step, w.now, w.actor.staff_id, note)
@@ -208,13 +208,15 @@ class ParcelService:
             follow(self.ctx.conn, w, row["order_id"])
         return Change(_customers([row]), frozenset({row["order_id"]}), parcels=True)
 
-    def _check_waybill(self, waybill: str, order_id: int) -> None:
+    def _check_waybill(self, waybill: str, parcel: Row) -> None:
         """A carrier may give all parcels of one order the same number, never the code of a parcel of ours."""
+        if parcel["state"] == Step.CANCELLED:
+            raise KnownError(Code.PARCEL_CANCELLED, code=parcel_code.shown(parcel["code"]))
         ours = parcel_code.read_code(waybill)
         if ours is not None and parcels.by_code(self.ctx.conn, ours) is not None:
             raise KnownError(Code.WAYBILL_IS_OURS, code=parcel_code.shown(ours))
         for row in parcels.by_waybill(self.ctx.conn, waybill):
-            if row["order_id"] != order_id and row["state"] not in rules.EMPTIED:
+            if row["order_id"] != parcel["order_id"] and row["state"] not in rules.EMPTIED:
                 raise KnownError(Code.WAYBILL_TAKEN, text=waybill, code=parcel_code.shown(row["code"]))
 
     @needs(Act.PRINT_LABEL)
@@ -268,9 +270,9 @@ class ParcelService:
         return row
 
     def _rows(self, rows: Iterable[Row]) -> tuple[ParcelRow, ...]:
-        """What they collect is as far as it is still owed, or what the carrier was told."""
+        """What they collect is as far as it is still owed, or what the carrier was told; cancelled ones nothing."""
         rows, now = list(rows), self.ctx.clock()
-        collect = collect_now(self.ctx.conn, rows)
+        collect = collect_now(self.ctx.conn, rows) | {row["id"]: 0 for row in rows if row["state"] == Step.CANCELLED}
         return tuple(self._row(row, collect.get(row["id"], row["told"]), now) for row in rows)
 
     def _row(self, row: Row, cod: int, now: int) -> ParcelRow:

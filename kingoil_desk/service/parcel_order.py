@@ -107,6 +107,16 @@ def check_no_parcels(conn: Connection, row: Row) -> None:
         raise KnownError(Code.ORDER_IN_PARCELS, number=row["number"], codes=", ".join(codes))
 
 
+def check_any_out(conn: Connection, row: Row) -> None:
+    """Raises `PARCELS_STILL_HERE` (data `number`, `codes`) for an order in parcels of which none has left: no carrier
+    can have collected anything. An order without parcels may have been brought by somebody of the shop.
+    """
+    here = [one for one in parcels.of_order(conn, row["id"]) if one["state"] not in EMPTIED]
+    if here and all(one["state"] == Step.MADE for one in here):
+        codes = ", ".join(parcel_code.shown(one["code"]) for one in here)
+        raise KnownError(Code.PARCELS_STILL_HERE, number=row["number"], codes=codes)
+
+
 def give_up(conn: Connection, w: Writing, order_id: int) -> bool:
     """The parcels of an order that is cancelled or corrected now do not leave; whether there were any here."""
     return _move(conn, w, order_id, {Step.MADE: Step.CANCELLED})

@@ -13,6 +13,7 @@ from kingoil_desk.domain.text import clean_lines
 from kingoil_desk.service.order_money import check_refund_way, give_back, life_of, order_row, take
 from kingoil_desk.service.order_placing import known, known_customer
 from kingoil_desk.service.order_values import Debt, Debts, debts_of
+from kingoil_desk.service.parcel_order import check_any_out
 from kingoil_desk.service.session import Context, needs
 from kingoil_desk.store import order_payments, settings
 from kingoil_desk.store.connection import Row
@@ -30,7 +31,8 @@ class PaymentService:
     def pay(self, order_id: int, parts: Sequence[Part]) -> Change:
         """Takes money for an order on which something is owed; on delivery: the carrier collected it.
 
-        Raises `ORDER_UNKNOWN`, `ORDER_ALREADY_CANCELLED`, and what `domain.payment.check_parts` raises.
+        Raises `ORDER_UNKNOWN`, `ORDER_ALREADY_CANCELLED`, what `domain.payment.check_parts` raises, and for money on
+        delivery what `parcel_order.check_any_out` raises.
         """
         conn = self.ctx.conn
         with self.ctx.writing() as w:
@@ -43,6 +45,8 @@ class PaymentService:
             if not parts:
                 raise KnownError(Code.PAYMENT_OUT_OF_SENSE, amount=0)
             clean = check_parts(parts, now.owed)
+            if any(part.way is Payment.ON_DELIVERY for part in clean):
+                check_any_out(conn, row)
             for part in clean:
                 take(conn, w, order_id, part)
             w.audit("payment.take", row["number"], [part.way for part in clean])

@@ -246,16 +246,23 @@ def add_manifest(conn: Connection, new: NewManifest, collect: Mapping[int, int],
     return manifest_id
 
 
+_NAMED = (  # what has happened to the parcels that a manifest names
+    "FROM manifest_parcel AS named WHERE named.manifest_id = manifest.id AND EXISTS (SELECT 1 FROM parcel_event e"
+    " WHERE e.parcel_id = named.parcel_id AND e.kind = "
+)
 _MANIFESTS = (
     "SELECT manifest.id, number, carrier_id, carrier.name AS carrier, day, kind, parcels, cod, sha256, made_at,"
-    " staff.name AS staff, (SELECT count(*) FROM manifest_parcel WHERE manifest_id = manifest.id AND EXISTS"
-    " (SELECT 1 FROM parcel_event e WHERE e.parcel_id = manifest_parcel.parcel_id AND e.kind = 'handed_over'))"
-    " AS handed_over FROM manifest JOIN carrier ON carrier.id = carrier_id JOIN staff ON staff.id = made_by"
+    f" staff.name AS staff, (SELECT count(*) {_NAMED} 'handed_over')) AS handed_over,"
+    f" (SELECT count(*) {_NAMED} 'cancelled')) AS cancelled,"
+    f" (SELECT coalesce(sum(named.cod), 0) {_NAMED} 'cancelled')) AS cancelled_cod"
+    " FROM manifest JOIN carrier ON carrier.id = carrier_id JOIN staff ON staff.id = made_by"
 )
 
 
 def manifests(conn: Connection, limit: int) -> list[Row]:
-    """The latest ones: `number`, `carrier`, `day`, `kind`, `parcels`, `cod`, `made_at`, `staff`, `handed_over`."""
+    """The latest ones: `number`, `carrier`, `day`, `kind`, `parcels`, `cod`, `made_at`, `staff`; how many of the
+    parcels were `handed_over`, how many `cancelled`, and the VND that these would have collected (`cancelled_cod`).
+    """
     return list(conn.execute(f"{_MANIFESTS} ORDER BY manifest.id DESC LIMIT ?", (limit,)))
 
 

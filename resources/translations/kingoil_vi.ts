@@ -3171,6 +3171,10 @@
         <translation>{code} đã quét rồi; chỉ đếm một lần.</translation>
     </message>
     <message>
+        <source>{code} was cancelled and must not leave. Put it aside.</source>
+        <translation>{code} đã bị hủy, không được giao đi. Để riêng kiện này.</translation>
+    </message>
+    <message>
         <source>{code} is not on this list. Put it aside.</source>
         <translation>{code} không có trong danh sách này. Hãy để riêng ra.</translation>
     </message>
@@ -3179,8 +3183,8 @@
         <translation>Đã đếm {code}.</translation>
     </message>
     <message>
-        <source>{code} is on the list and no longer here: it left or was cancelled.</source>
-        <translation>{code} có trong danh sách nhưng không còn ở đây: đã giao hoặc đã hủy.</translation>
+        <source>{code} is on the list and has left already.</source>
+        <translation>{code} có trong danh sách và đã rời cửa hàng.</translation>
     </message>
     <message>
         <source>{code} is put aside.</source>
@@ -3191,8 +3195,12 @@
         <translation>Chưa quét kiện nào.</translation>
     </message>
     <message>
-        <source>{list}: {gone} parcels handed over, {stay} stay here.</source>
-        <translation>{list}: đã giao {gone} kiện, {stay} kiện còn ở lại.</translation>
+        <source>{list}: 1 parcel handed over, still here: {stay}.</source>
+        <translation>{list}: đã giao 1 kiện, còn lại ở đây: {stay}.</translation>
+    </message>
+    <message>
+        <source>{list}: {gone} parcels handed over, still here: {stay}.</source>
+        <translation>{list}: đã giao {gone} kiện, còn lại ở đây: {stay}.</translation>
     </message>
     <message>
         <source>No parcel was handed over yet. What was scanned has to be scanned again.</source>
@@ -3205,6 +3213,10 @@
     <message>
         <source>{count} have left</source>
         <translation>Đã giao {count} kiện</translation>
+    </message>
+    <message>
+        <source>1 has left</source>
+        <translation>Đã giao 1 kiện</translation>
     </message>
     <message>
         <source>Hand over {number}</source>
@@ -4122,6 +4134,14 @@
         <translation>Không có trong danh sách này: {codes}. Chưa bàn giao gì. Để riêng các kiện đó ra rồi kết thúc bàn giao.</translation>
     </message>
     <message>
+        <source>Parcel {code} is cancelled, so no carrier takes it. Nothing was written down. Look whether the number belongs to another parcel of the order.</source>
+        <translation>Kiện {code} đã hủy nên không hãng nào nhận. Chưa ghi gì. Xem mã này có phải của kiện khác trong đơn không.</translation>
+    </message>
+    <message>
+        <source>Cancelled since the list was made: {codes}. Nothing was handed over. Put these aside, they stay in the shop; then finish the hand-over.</source>
+        <translation>Đã bị hủy sau khi lập danh sách: {codes}. Chưa bàn giao gì. Để riêng các kiện đó lại cửa hàng rồi kết thúc bàn giao.</translation>
+    </message>
+    <message>
         <source>This order belongs to nobody, so no carrier could deliver it. Nothing was packed: a manager can correct the order and choose its customer.</source>
         <translation>Đơn này không của khách nào nên không hãng nào giao được. Chưa đóng gói gì: quản lý có thể sửa đơn và chọn khách.</translation>
     </message>
@@ -4154,16 +4174,24 @@
         <translation>Cửa hàng không có danh sách bàn giao này. Không có gì thay đổi.</translation>
     </message>
     <message>
+        <source>What {codes} must collect has changed since {number} was made: money came in or goods came back. Nothing was handed over or printed. Make a new list and give the carrier that one.</source>
+        <translation>Tiền thu hộ của {codes} đã thay đổi kể từ khi lập {number}: đã nhận tiền hoặc nhận lại hàng. Chưa bàn giao hay in gì. Hãy lập danh sách mới và đưa hãng danh sách đó.</translation>
+    </message>
+    <message>
+        <source>Cancelled since {number} was made: {codes}. It still names their recipients, so nothing was printed. Make a new list of those that still wait, and destroy the old paper.</source>
+        <translation>Đã bị hủy sau khi lập {number}: {codes}. Danh sách vẫn ghi người nhận của các kiện đó nên chưa in gì. Hãy lập danh sách mới cho các kiện còn chờ và tiêu hủy tờ cũ.</translation>
+    </message>
+    <message>
+        <source>No parcel is left on {number}: all were cancelled. Nothing was printed and nothing is to hand over. Destroy the old paper.</source>
+        <translation>{number} không còn kiện nào: đã hủy hết. Chưa in gì và không có gì để bàn giao. Hãy tiêu hủy tờ cũ.</translation>
+    </message>
+    <message>
         <source>No parcel has this code or waybill number, or a character of it is wrong. Scan the label again, or type its 8 characters.</source>
         <translation>Không có kiện nào mang mã hoặc số vận đơn này, hoặc có ký tự sai. Quét lại nhãn hoặc gõ 8 ký tự của mã.</translation>
     </message>
     <message>
         <source>{number} cannot be printed as it was: a name, a phone number, an address, a sum to collect or the carrier&apos;s columns have changed since, or it was a spreadsheet. Nothing was printed. Make a new list.</source>
         <translation>Không in lại được {number} như cũ: tên, số điện thoại, địa chỉ, tiền thu hộ hoặc các cột của hãng đã thay đổi, hoặc đó là bảng tính. Chưa in gì. Hãy lập danh sách mới.</translation>
-    </message>
-    <message>
-        <source>What {codes} must collect has changed since {number} was made: money came in or goods came back. Nothing was handed over. Make a new list and give the carrier that one.</source>
-        <translation>Tiền thu hộ của {codes} đã thay đổi kể từ khi lập {number}: đã nhận tiền hoặc nhận lại hàng. Chưa bàn giao gì. Hãy lập danh sách mới và đưa hãng danh sách đó.</translation>
     </message>
     <message>
         <source>{text} is already the waybill number of {code}, a parcel of another order. Nothing was written down. Check the number on the carrier&apos;s paper.</source>
@@ -4240,6 +4268,10 @@
     <message>
         <source>{number} is in {codes}: what happens to its parcels is written down there, and the order follows. Nothing was changed.</source>
         <translation>{number} nằm trong {codes}: hãy ghi ở kiện hàng, đơn sẽ theo đó. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>The parcels of {number} are still here ({codes}), so no carrier can have collected this money. Nothing was written down. Hand them over first, or take the money in another way.</source>
+        <translation>Các kiện của {number} còn ở đây ({codes}) nên chưa hãng nào thu được số tiền này. Chưa ghi gì. Hãy bàn giao kiện trước, hoặc nhận tiền bằng cách khác.</translation>
     </message>
     <message>
         <source>These goods of {number} are packed and still here, in {codes}. Nothing was changed. Cancel the parcel first, so that nobody sends what is given back.</source>
@@ -4873,6 +4905,29 @@
     </message>
 </context>
 <context>
+    <name>ManifestMaking</name>
+    <message>
+        <source>Save the protected spreadsheet</source>
+        <translation>Lưu bảng tính có mật khẩu</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>Bảng tính (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>{number} is saved as {file}. Tell {carrier} the password by phone or in person.</source>
+        <translation>Đã lưu {number} thành {file}. Hãy báo mật khẩu cho {carrier} qua điện thoại hoặc gặp trực tiếp.</translation>
+    </message>
+    <message>
+        <source>Name, phone and address of one parcel for {carrier} go into a file under the password.</source>
+        <translation>Tên, số điện thoại và địa chỉ của 1 kiện cho {carrier} được ghi vào một tệp có mật khẩu.</translation>
+    </message>
+    <message>
+        <source>Names, phones and addresses of {count} parcels for {carrier} go into one file under the password.</source>
+        <translation>Tên, số điện thoại và địa chỉ của {count} kiện cho {carrier} được ghi vào một tệp có mật khẩu.</translation>
+    </message>
+</context>
+<context>
     <name>ManifestsModel</name>
     <message>
         <source>List</source>
@@ -4901,6 +4956,14 @@
     <message>
         <source>spreadsheet</source>
         <translation>bảng tính</translation>
+    </message>
+    <message>
+        <source>{count} cancelled</source>
+        <translation>đã hủy {count} kiện</translation>
+    </message>
+    <message>
+        <source>No parcel left</source>
+        <translation>Không còn kiện nào</translation>
     </message>
     <message>
         <source>{gone} of {parcels}</source>
@@ -4938,22 +5001,6 @@
         <translation>In lại danh sách đang chọn</translation>
     </message>
     <message>
-        <source>Save the protected spreadsheet</source>
-        <translation>Lưu bảng tính có mật khẩu</translation>
-    </message>
-    <message>
-        <source>Spreadsheets (*.xlsx)</source>
-        <translation>Bảng tính (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Names, phones and addresses of {count} parcels for {carrier} go into one file under the password.</source>
-        <translation>Tên, số điện thoại và địa chỉ của {count} kiện cho {carrier} được ghi vào một tệp có mật khẩu.</translation>
-    </message>
-    <message>
-        <source>{number} is saved as {file}. Tell {carrier} the password by phone or in person.</source>
-        <translation>Đã lưu {number} thành {file}. Hãy báo mật khẩu cho {carrier} qua điện thoại hoặc gặp trực tiếp.</translation>
-    </message>
-    <message>
         <source>Made until today</source>
         <translation>Đóng đến hôm nay</translation>
     </message>
@@ -4972,6 +5019,10 @@
     <message>
         <source>{count} parcels wait for it.</source>
         <translation>{count} kiện đang chờ hãng này.</translation>
+    </message>
+    <message>
+        <source>1 parcel waits for it.</source>
+        <translation>1 kiện đang chờ hãng này.</translation>
     </message>
     <message>
         <source>No parcel waits for it. Pack an order first.</source>
@@ -5670,6 +5721,38 @@
         <source>Choose an order</source>
         <translation>Chọn đơn</translation>
     </message>
+    <message>
+        <source>{number} is delivered. {sum} is still owed.</source>
+        <translation>{number} đã giao. Còn nợ {sum}.</translation>
+    </message>
+    <message>
+        <source>A parcel of it is still here. It does not leave then: it is cancelled.</source>
+        <translation>Còn 1 kiện của đơn ở đây. Kiện đó sẽ không gửi đi nữa mà bị hủy.</translation>
+    </message>
+    <message>
+        <source>{count} parcels of it are still here. They do not leave then: they are cancelled.</source>
+        <translation>Còn {count} kiện của đơn ở đây. Các kiện đó sẽ không gửi đi nữa mà bị hủy.</translation>
+    </message>
+    <message>
+        <source>{sum} is still owed.</source>
+        <translation>Đơn còn nợ {sum}.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back.</source>
+        <translation>Việc này không hoàn tác được.</translation>
+    </message>
+    <message>
+        <source>Does the customer have the goods of {number}?</source>
+        <translation>Khách đã nhận hàng của {number} chưa?</translation>
+    </message>
+    <message>
+        <source>The customer has them</source>
+        <translation>Khách đã nhận</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Giữ nguyên</translation>
+    </message>
 </context>
 <context>
     <name>OrderShown</name>
@@ -6228,8 +6311,16 @@
         <translation>kiện {place} trên {siblings}</translation>
     </message>
     <message>
-        <source>collect {sum}</source>
-        <translation>thu hộ {sum}</translation>
+        <source>To collect: {sum}</source>
+        <translation>Thu hộ: {sum}</translation>
+    </message>
+    <message>
+        <source>Nothing to collect</source>
+        <translation>Không thu hộ</translation>
+    </message>
+    <message>
+        <source>A cancelled parcel gets no waybill number.</source>
+        <translation>Kiện đã hủy không ghi mã vận đơn.</translation>
     </message>
     <message>
         <source>{code}: the waybill number {number} is noted.</source>
@@ -6337,6 +6428,10 @@
     <message>
         <source>{days} days late</source>
         <translation>Trễ {days} ngày</translation>
+    </message>
+    <message>
+        <source>1 day late</source>
+        <translation>Trễ 1 ngày</translation>
     </message>
     <message>
         <source>No label yet</source>
@@ -6460,6 +6555,10 @@
         <translation>In nhãn các kiện đang chọn</translation>
     </message>
     <message>
+        <source>Print the slips inside of the chosen parcels</source>
+        <translation>In phiếu trong kiện của các kiện đang chọn</translation>
+    </message>
+    <message>
         <source>Print all labels that were not printed</source>
         <translation>In mọi nhãn chưa in</translation>
     </message>
@@ -6470,6 +6569,10 @@
     <message>
         <source>{order}: {count} parcels packed.</source>
         <translation>{order}: đã đóng {count} kiện.</translation>
+    </message>
+    <message>
+        <source>{order}: 1 parcel packed.</source>
+        <translation>{order}: đã đóng 1 kiện.</translation>
     </message>
     <message>
         <source>The waybill number was typed and not noted yet.</source>
@@ -6498,6 +6601,10 @@
     <message>
         <source>{count} parcels</source>
         <translation>{count} kiện</translation>
+    </message>
+    <message>
+        <source>1 parcel</source>
+        <translation>1 kiện</translation>
     </message>
     <message>
         <source>{count} late</source>

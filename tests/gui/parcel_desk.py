@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -27,6 +28,7 @@ from kingoil_desk.service.desk import Desk
 from kingoil_desk.service.manifest import Carrier
 from kingoil_desk.service.parcel import ParcelRow
 from kingoil_desk.service.shop import Lane, Shop
+from tests.gui.conftest import Answers
 from tests.gui.goods import products, stock
 from tests.gui.window import CustomersPage
 
@@ -140,3 +142,11 @@ def open_post(
     window.activateWindow()
     qtbot.waitActive(window)
     return Post(window, parts)
+
+
+@pytest.fixture
+def post(qtbot: QtBot, parts: Parts, shop: Shop, languages: Languages, theme: Theme, answers: Answers) -> Post:
+    """Test modules import it by name."""
+    made = open_post(qtbot, parts, shop, languages, theme)
+    parts.notices.ask_by(answers)
+    return made

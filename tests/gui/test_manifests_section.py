@@ -19,7 +19,7 @@ from kingoil_desk.domain.customer import AddressEntry, PhoneEntry
 from kingoil_desk.domain.parcel import Step
 from kingoil_desk.gui.formats import Formats
 from kingoil_desk.gui.languages import Languages
-from kingoil_desk.gui.manifest_rows import HASH, NUMBER, PARCELS, ManifestsModel
+from kingoil_desk.gui.manifest_rows import CARRIER, HASH, NUMBER, PARCELS, ManifestsModel
 from kingoil_desk.gui.paper.manifest_sheet import Manifest as Sheet
 from kingoil_desk.gui.paper.size import PaperSize
 from kingoil_desk.gui.parcels_page import ParcelsPage
@@ -52,7 +52,7 @@ def saved(post: Post, tmp_path: Path) -> Path:
     """Where the spreadsheet goes."""
     path = tmp_path / "stick" / "list.xlsx"
     path.parent.mkdir()
-    post.manifests.choose_file = lambda *_: (str(path), "")
+    post.manifests.making.choose_file = lambda *_: (str(path), "")
     return path
 
 
@@ -191,6 +191,51 @@ def test_a_sheet_that_would_say_something_else_is_not_printed_again(post: Post) 
     post.press("Ctrl+P")
     assert "BK-2611-0001" in post.manifests.ui.problem.words
     assert "danh sách mới" in post.manifests.ui.problem.words
+
+
+def cancel_parcel(post: Post, row: ParcelRow) -> None:
+    post.parts.broadcast.tell(post.desk().parcels.step(row.id, Step.CANCELLED))
+
+
+def waits(post: Post) -> str:
+    """How many of the newest list's parcels have left, as the table says it."""
+    text: str = post.manifests.manifests.index(0, PARCELS).data(CellRole.CHIPS)[0].text
+    return text
+
+
+def test_a_sheet_with_a_cancelled_parcel_is_not_printed_again(post: Post, shop: Shop) -> None:
+    first, *_others = three(post)
+    make(post)
+    post.go(1)
+    cancel_parcel(post, first)
+    assert waits(post) == "0 trên 2"
+    assert "đã hủy 1 kiện" in post.manifests.manifests.index(0, CARRIER).data(CellRole.SECOND)
+    post.press("Ctrl+P")
+    said = post.manifests.ui.problem.words
+    assert "BK-2611-0001" in said
+    assert parcel_code.shown(first.code) in said
+    assert "danh sách mới" in said
+    assert NAME not in said
+    assert QApplication.activeModalWidget() is None
+    assert "manifest.again" not in [entry[2] for entry in log(shop)]
+
+
+def test_a_list_of_which_nothing_is_left_waits_for_nothing(post: Post) -> None:
+    for row in (rows := three(post)):
+        assert row.state is Step.MADE
+    make(post)
+    post.go(1)
+    for row in rows:
+        cancel_parcel(post, row)
+    assert waits(post) == "Không còn kiện nào"
+    post.press("Ctrl+P")
+    assert "đã hủy hết" in post.manifests.ui.problem.words
+    assert QApplication.activeModalWidget() is None
+    post.manifests.ui.problem.say("")
+    post.manifests.ui.table.setFocus()
+    post.type("")
+    assert not post.manifests.handing_over
+    assert "đã hủy hết" in post.manifests.ui.problem.words
 
 
 def test_the_protected_spreadsheet(post: Post, saved: Path, shop: Shop) -> None:
@@ -332,6 +377,35 @@ def test_a_surplus_parcel_is_refused_and_put_aside(post: Post) -> None:
     assert post.desk().parcels.view(strange.id).row.state is Step.MADE
 
 
+def test_a_cancelled_parcel_does_not_leave(post: Post) -> None:
+    """Whether it was cancelled before it was scanned, or after."""
+    first, second, third = three(post)
+    make(post)
+    cancel_parcel(post, first)
+    post.go(1)
+    post.manifests.ui.table.setFocus()
+    post.type("")
+    panel = post.manifests.ui.handOver
+    assert counts(post) == ("Còn thiếu: 2", "Đã quét: 0", "Thừa: 0")
+    post.type(first.code)
+    assert panel.ui.said.wrong
+    assert "đã bị hủy" in panel.ui.said.words
+    assert counts(post) == ("Còn thiếu: 2", "Đã quét: 0", "Thừa: 1")
+    post.press("Alt+Del")
+    post.type(second.code)
+    post.type(third.code)
+    cancel_parcel(post, third)
+    post.press("Ctrl+S")
+    assert parcel_code.shown(third.code) in panel.ui.said.words
+    assert "để riêng" in panel.ui.said.words.lower()
+    assert counts(post) == ("Còn thiếu: 0", "Đã quét: 1", "Thừa: 1")
+    assert post.desk().parcels.view(second.id).row.state is Step.MADE
+    post.press("Alt+Del")
+    post.press("Ctrl+S")
+    assert post.desk().parcels.view(second.id).row.state is Step.HANDED_OVER
+    assert waits(post) == "1 trên 1"
+
+
 def test_what_is_no_code_and_what_has_left_already(post: Post) -> None:
     first, *_others = three(post)
     hand_over(post)
@@ -341,7 +415,7 @@ def test_what_is_no_code_and_what_has_left_already(post: Post) -> None:
     post.desk().parcels.step(first.id, Step.HANDED_OVER)
     post.type("") if panel.ui.scan.text() == "" else panel.ui.scan.clear()
     post.type(first.code)
-    assert "không còn ở đây" in panel.ui.said.words
+    assert "đã rời cửa hàng" in panel.ui.said.words
     panel.ui.scan.clear()
     post.press("Ctrl+S")
     assert "Chưa quét" in panel.ui.said.words

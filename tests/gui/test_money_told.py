@@ -18,9 +18,10 @@ from kingoil_desk.service.desk import Desk
 from kingoil_desk.service.shop import Lane
 from tests.conftest import FixedClock
 from tests.gui.goods import order, orders, sell, stock
+from tests.gui.orders_desk import book, make_page, press
 from tests.gui.paper.reading import bare, codes, painted, text
 from tests.gui.people import add_customer
-from tests.gui.test_order_panes import add, book, enter, exchange, press
+from tests.gui.test_order_panes import add, enter, exchange
 from tests.gui.test_payment_parts import ACCOUNT, amount
 
 __all__ = ["book"]
@@ -33,13 +34,7 @@ def page(parts: Parts, qtbot: QtBot) -> OrdersPage:
     """A manager at the desk of a shop that takes transfers."""
     parts.jobs.run(Lane.WRITE, stock)
     parts.jobs.run(Lane.WRITE, lambda desk: desk.settings.set_account(ACCOUNT))
-    made = OrdersPage(parts)
-    parts.broadcast.changed.connect(made.changed)
-    qtbot.addWidget(made)
-    made.resize(1270, 712)
-    made.retranslate()
-    made.show()
-    return made
+    return make_page(parts, qtbot)
 
 
 def papers(parts: Parts, order_id: int) -> list[str]:

@@ -15,30 +15,13 @@ from kingoil_desk.gui.places import Destination, Place
 from kingoil_desk.gui.rows import CellRole
 from kingoil_desk.service.shop import Lane
 from tests.gui.conftest import assert_named
-from tests.gui.goods import drafts, order, orders, sell, stock
+from tests.gui.goods import drafts, order, orders, sell
+from tests.gui.orders_desk import book, page
 from tests.gui.people import add_customer
 
+__all__ = ["book", "page"]
+
 Key = Qt.Key
-
-
-@pytest.fixture
-def page(parts: Parts, qtbot: QtBot) -> OrdersPage:
-    """The orders page over a file with products, a manager at the desk."""
-    parts.jobs.run(Lane.WRITE, stock)
-    made = OrdersPage(parts)
-    parts.broadcast.changed.connect(made.changed)
-    qtbot.addWidget(made)
-    made.resize(1270, 712)
-    made.retranslate()
-    made.show()
-    return made
-
-
-@pytest.fixture
-def book(page: OrdersPage) -> OrderBook:
-    made = page.ui.book
-    assert isinstance(made, OrderBook)
-    return made
 
 
 def shown_numbers(book: OrderBook) -> list[str]:

@@ -17,6 +17,7 @@ from kingoil_desk.gui.theme import Theme
 from kingoil_desk.service.order import OrderService
 from kingoil_desk.service.shop import Lane, Shop
 from tests.gui.goods import drafts, orders, stock
+from tests.gui.orders_desk import make_page, press
 from tests.gui.people import add_customer
 
 Key = Qt.Key
@@ -27,22 +28,10 @@ def page(parts: Parts, as_staff, qtbot: QtBot) -> OrdersPage:
     """An order of one product is being taken by a clerk."""
     parts.jobs.run(Lane.WRITE, stock)
     as_staff("Hạnh")
-    page = OrdersPage(parts)
-    parts.broadcast.changed.connect(page.changed)
-    qtbot.addWidget(page)
-    page.resize(1270, 712)
-    page.show()
-    page.shown()
+    page = make_page(parts, qtbot)
     press(page, "F4")
     type_in(page, "DM-500")
     return page
-
-
-def press(page: OrdersPage, keys: str) -> None:
-    key = next(k for k in page.keys() if k.keys == keys)
-    assert key.do is not None
-    if key.enabled():
-        key.do()
 
 
 def type_in(page: OrdersPage, code: str) -> None:

@@ -24,41 +24,13 @@ from kingoil_desk.gui.theme import Theme
 from kingoil_desk.service.order import Only
 from kingoil_desk.service.shop import Lane, Shop
 from tests.gui.conftest import assert_named
-from tests.gui.goods import order, orders, owed_order, sell, stock
+from tests.gui.goods import order, orders, owed_order, sell
+from tests.gui.orders_desk import book, page, press
 from tests.gui.people import add_customer
 
+__all__ = ["book", "page"]
+
 Key = Qt.Key
-
-
-@pytest.fixture
-def page(parts: Parts, qtbot: QtBot) -> OrdersPage:
-    """The orders page over a file with products, a manager at the desk."""
-    parts.jobs.run(Lane.WRITE, stock)
-    made = OrdersPage(parts)
-    parts.broadcast.changed.connect(made.changed)
-    qtbot.addWidget(made)
-    made.resize(1270, 712)
-    made.retranslate()
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
-    return made
-
-
-@pytest.fixture
-def book(page: OrdersPage) -> OrderBook:
-    made = page.ui.book
-    assert isinstance(made, OrderBook)
-    return made
-
-
-def press(page: OrdersPage, keys: str) -> None:
-    """What the window does with a key of the page: the first meaning, if it does something now."""
-    key = next(k for k in page.keys() if k.keys == keys)
-    assert key.do is not None
-    if key.enabled():
-        key.do()
-    QApplication.processEvents()
 
 
 def typed(qtbot: QtBot, text: str) -> None:

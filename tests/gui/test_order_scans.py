@@ -20,9 +20,10 @@ from kingoil_desk.gui.theme import Theme
 from kingoil_desk.service.shop import Lane, Shop
 from tests.gui.conftest import Answers
 from tests.gui.goods import GAC, PEANUT, SESAME, order, orders, sell, stock
+from tests.gui.orders_desk import make_page, press
 from tests.gui.people import add_customer
 from tests.gui.scanner import CTRL, GS, HOLD_MS, Key, Keyboard, Modifier
-from tests.gui.test_orders_page import make_page, press, quantities
+from tests.gui.test_orders_page import quantities
 
 NEW = PEANUT.barcode
 

@@ -15,7 +15,8 @@ from kingoil_desk.gui.parts import Parts
 from kingoil_desk.gui.undo_bar import UndoBar
 from kingoil_desk.service.shop import Lane
 from tests.gui.goods import products, stock
-from tests.gui.test_orders_page import add, edit, in_front, make_page, pay, press
+from tests.gui.orders_desk import make_page, press
+from tests.gui.test_orders_page import add, edit, in_front, pay
 
 
 @pytest.fixture

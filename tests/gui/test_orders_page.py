@@ -28,10 +28,10 @@ from kingoil_desk.service.shop import Lane, Shop
 from tests.conftest import FixedClock
 from tests.gui.conftest import Answers, assert_named
 from tests.gui.goods import drafts, order, orders, products, stock
+from tests.gui.orders_desk import make_page, press
 from tests.gui.people import add_customer
 
 Key = Qt.Key
-WIDE, HIGH = 1270, 712
 
 
 @pytest.fixture
@@ -44,26 +44,6 @@ def goods(parts: Parts, as_staff: Callable[[str], object]) -> None:
 @pytest.fixture
 def page(parts: Parts, goods: None, qtbot: QtBot) -> OrdersPage:
     return make_page(parts, qtbot)
-
-
-def make_page(parts: Parts, qtbot: QtBot) -> OrdersPage:
-    """A new page object over the same file: what a restart after a crash makes."""
-    made = OrdersPage(parts)
-    parts.broadcast.changed.connect(made.changed)
-    qtbot.addWidget(made)
-    made.resize(WIDE, HIGH)
-    made.retranslate()
-    made.show()
-    made.shown()
-    return made
-
-
-def press(page: OrdersPage, keys: str) -> None:
-    """What the window does with a key of the page."""
-    key = next(k for k in page.keys() if k.keys == keys)
-    assert key.do is not None
-    if key.enabled():
-        key.do()
 
 
 def add(page: OrdersPage, qtbot: QtBot, typed: str) -> None:

@@ -11,6 +11,7 @@ from kingoil_desk.gui.languages import Languages
 from kingoil_desk.gui.parts import Parts
 from kingoil_desk.gui.theme import Theme
 from kingoil_desk.service.shop import Shop
+from tests.conftest import FixedClock
 from tests.gui.conftest import Answers
 from tests.gui.parcel_desk import FAST, Post, open_post
 from tests.gui.scanner import Key, Keyboard
@@ -98,6 +99,43 @@ def test_a_number_that_is_half_typed_is_not_lost_by_a_scan(post: Post, keyboard:
     keyboard.scan(post.window, second.code)
     assert shown(post) == second.code
     assert waybills(post, first.id, second.id) == ["", ""]
+
+
+@pytest.mark.parametrize("kept", ["", "GHN1"])
+def test_what_was_given_up_is_asked_about_once(post: Post, keyboard: Keyboard, answers: Answers, kept: str) -> None:
+    """The same parcel scanned again shows the number that is saved, also after a look at the carriers."""
+    (row,) = post.pack(post.sell())
+    if kept:
+        post.desk().parcels.step(row.id, Step.WAYBILL, kept)
+    post.go()
+    keyboard.scan(post.window, row.code)
+    field = post.today.ui.pane.ui.waybill
+    post.press("Alt+W")
+    keyboard.type(post.window, *"xyz")
+    post.press("Alt+3")
+    post.press("Alt+1")
+    assert field.text() == "xyz"
+    for _ in range(3):
+        keyboard.scan(post.window, row.code)
+        assert field.text() == kept
+    assert len(answers.asked) == 1
+    assert waybills(post, row.id) == [kept]
+
+
+def test_a_parcel_that_the_list_does_not_hold_stays_in_front(post: Post, keyboard: Keyboard, clock: FixedClock) -> None:
+    """It ended on another day; what is read anew does not put a chosen row in its place."""
+    (old,) = post.pack(post.sell())
+    post.desk().parcels.step(old.id, Step.CANCELLED)
+    clock.now += 3 * 86_400_000
+    (here,) = post.pack(post.sell())
+    post.go()
+    keyboard.scan(post.window, here.code)
+    keyboard.scan(post.window, old.code)
+    assert shown(post) == old.code
+    post.press("Alt+3")
+    post.press("Alt+1")
+    assert shown(post) == old.code
+    assert post.today.ui.table.selectionModel().selectedRows() == []
 
 
 def test_a_code_typed_by_hand_is_no_waybill_number(post: Post, keyboard: Keyboard) -> None:

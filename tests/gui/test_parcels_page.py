@@ -14,7 +14,7 @@ from kingoil_desk.domain.parcel import Mark, Step
 from kingoil_desk.gui.languages import Language, Languages
 from kingoil_desk.gui.metrics import ROW_TWO_LINES
 from kingoil_desk.gui.packing_rows import PackingLinesModel
-from kingoil_desk.gui.parcel_rows import CODE, STATE, ParcelsModel, Shown
+from kingoil_desk.gui.parcel_rows import COD, CODE, STATE, ParcelsModel, Shown
 from kingoil_desk.gui.parcels_page import ParcelsPage
 from kingoil_desk.gui.parts import Parts
 from kingoil_desk.gui.places import Destination, Place
@@ -24,17 +24,12 @@ from kingoil_desk.service.packing import PackingLine
 from kingoil_desk.service.shop import Shop
 from tests.conftest import FixedClock
 from tests.gui.conftest import Answers, assert_named
-from tests.gui.parcel_desk import FAST, NAME, PHONE, POST, Post, open_post
+from tests.gui.parcel_desk import FAST, NAME, PHONE, POST, Post, post
 from tests.service.staffed import log
 
+__all__ = ["post"]
+
 DAY = 86_400_000
-
-
-@pytest.fixture
-def post(qtbot: QtBot, parts: Parts, shop: Shop, languages: Languages, theme: Theme, answers: Answers) -> Post:
-    made = open_post(qtbot, parts, shop, languages, theme)
-    parts.notices.ask_by(answers)
-    return made
 
 
 def codes(post: Post) -> list[str]:
@@ -180,6 +175,58 @@ def test_a_waybill_that_is_none_is_said_and_stays_typed(post: Post) -> None:
     post.type("?!")
     assert post.today.ui.pane.ui.problem.wrong
     assert post.today.ui.pane.ui.waybill.text() == "?!"
+
+
+def test_a_cancelled_parcel_takes_no_number_and_prints_nothing(post: Post) -> None:
+    order_id = post.sell()
+    (row,) = post.pack(order_id)
+    post.go()
+    post.type(row.code)
+    ui = post.today.ui.pane.ui
+
+    def offered() -> set[str]:
+        return {key.keys for key in post.page.keys() if key.do is not None and key.enabled()}
+
+    def named() -> set[str]:
+        return {key.keys for key in post.page.keys()}
+
+    papers_and_number = {"F10", "Ctrl+F10", "Alt+W", "Ctrl+S"}
+    before = {name: getattr(ui, name).geometry() for name in ("about", "collect", "customer", "waybill", "facts")}
+    assert papers_and_number <= offered()
+    assert ui.collect.text() == "Thu hộ: 236.000\xa0đ"
+    post.press("Alt+W")
+    post.type("ghn", enter=False)
+    post.press("Alt+X")
+    QApplication.processEvents()
+    assert post.desk().parcels.view(row.id).row.state is Step.CANCELLED
+    assert papers_and_number & offered() == set()
+    assert (papers_and_number | {"Alt+H", "Alt+X"}) & named() == set(), "F1 names them no more"
+    assert {"Enter", "Alt+S", "Alt+U", "Esc"} <= named()
+    assert ui.collect.text() == "Không thu hộ"
+    assert post.today.parcels.index(0, COD).data() == "0\xa0đ"
+    assert ui.waybill.isReadOnly()
+    assert not ui.noteWaybill.isEnabled()
+    assert ui.waybill.text() == "", "what was typed can be noted no more, and nobody is asked about it"
+    assert not post.today.ui.pane.is_changed()
+    after = {name: getattr(ui, name).geometry() for name in before}
+    assert {name: place.topLeft() for name, place in after.items()} == {
+        name: place.topLeft() for name, place in before.items()
+    }
+    assert ui.label.isHidden()
+    (again,) = post.pack(order_id)
+    post.type(again.code) if post.today.ui.scan.hasFocus() else post.today.open_parcel(again.code)
+    assert not ui.waybill.isReadOnly()
+    assert ui.noteWaybill.isEnabled()
+
+
+def test_a_chosen_parcel_that_is_cancelled_gets_no_paper_with_the_others(post: Post) -> None:
+    rows = post.pack(post.sell(3), parcels=3)
+    post.desk().parcels.step(rows[2].id, Step.CANCELLED)
+    post.go()
+    post.today.ui.table.selectAll()
+    assert post.today._selected() == [rows[0].id, rows[1].id]
+    post.today.ui.table.choose_row(post.today.parcels.row_of(rows[2].id))
+    assert post.today._selected() == []
 
 
 def test_to_the_customer_by_a_key(post: Post) -> None:
@@ -423,6 +470,33 @@ def test_all_new_labels_in_one_run_and_a_fault_that_says_which_are_missing(post:
     rest.reject()
     assert [len(layout.pages) for layout in post.printed.layouts] == [5, 2]
     assert not post.today.ui.printAll.isEnabled()
+
+
+def test_orders_packed_one_after_the_other_print_one_label_each(post: Post, qtbot: QtBot) -> None:
+    """Ctrl is still down when the list shows what Ctrl+S packed: no row of another customer stays chosen with it."""
+    ids = [post.sell(), post.sell()]
+    post.go()
+    packed = []
+    for order_id in ids:
+        post.today.pack_order(order_id)
+        post.today.ui.packing.ui.weight.setText("900")
+        QTest.keyClick(post.today.ui.packing.ui.weight, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+        labels = post.preview(qtbot)
+        packed.append([label.code for label in labels._paper.labels])
+        labels.reject()
+        qtbot.waitUntil(lambda labels=labels: QApplication.activeModalWidget() not in (labels, None))
+        post.preview(qtbot).reject()
+        with qtbot.waitActive(post.window):
+            post.window.activateWindow()
+    table, model = post.today.ui.table, post.today.parcels
+    (row,) = table.selectionModel().selectedRows()
+    (last,) = post.desk().parcels.of_order(ids[1])
+    assert model.at(row.row()) == last
+    assert row.row() == table.currentIndex().row()
+    post.press("F10")
+    preview = post.preview(qtbot)
+    assert [label.code for label in preview._paper.labels] == packed[1] == [last.code]
+    preview.reject()
 
 
 def test_several_chosen_parcels_are_one_run(post: Post, qtbot: QtBot) -> None:

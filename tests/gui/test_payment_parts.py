@@ -22,8 +22,9 @@ from kingoil_desk.gui.qr_code import QrCode
 from kingoil_desk.service.shop import Lane
 from tests.gui.conftest import assert_named
 from tests.gui.goods import order, orders, stock
+from tests.gui.orders_desk import make_page, press
 from tests.gui.paper.reading import codes
-from tests.gui.test_orders_page import in_front, make_page, press
+from tests.gui.test_orders_page import in_front
 
 Key = Qt.Key
 CASH, TRANSFER, CARD, ON_DELIVERY = Payment.CASH, Payment.TRANSFER, Payment.CARD, Payment.ON_DELIVERY

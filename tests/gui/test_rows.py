@@ -2,8 +2,8 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QImage, QInputMethodEvent, QMouseEvent, QWheelEvent
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtGui import QImage, QInputMethodEvent, QKeySequence, QMouseEvent, QShortcut, QWheelEvent
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -48,6 +48,25 @@ def test_columns_never_follow_the_data(table: RowTable) -> None:
     QApplication.processEvents()
     assert (table.columnWidth(1), table.columnWidth(2)) == (120, 160)
     assert table.columnWidth(0) == table.viewport().width() - 280
+
+
+def test_a_row_that_the_program_chooses_is_alone_whatever_key_is_held(table: RowTable) -> None:
+    table.setSelectionMode(RowTable.SelectionMode.ExtendedSelection)
+    table.choose_row(0)
+
+    def chosen() -> list[int]:
+        return [index.row() for index in table.selectionModel().selectedRows()]
+
+    for row in (2, 2):
+        held: list[list[int]] = []
+        shortcut = QShortcut(QKeySequence("Ctrl+S"), table)
+        shortcut.activated.connect(lambda row=row, held=held: (table.choose_row(row), held.append(chosen())))
+        QTest.keyClick(table, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+        shortcut.setParent(None)
+        assert held == [[2]]
+    table.choose_row(-1)
+    assert chosen() == []
+    assert not table.currentIndex().isValid()
 
 
 @pytest.mark.parametrize(("scheme", "tint", "accent"), [

@@ -206,6 +206,21 @@ def test_a_waybill_number_is_one_orders(desk: Desk, carrier: int, sold: Callable
     assert [event.note for event in desk.parcels.view(first.id).events] == ["", "GHN12345", ""]
 
 
+def test_a_cancelled_parcel_takes_no_waybill_number_and_collects_nothing(
+    desk: Desk, carrier: int, sold: Callable[..., int]
+) -> None:
+    (row,) = desk.parcels.pack(sold(1), [NewParcel(carrier, {0: 1}, 500, 118_000)]).parcels
+    assert row.cod == 118_000
+    desk.parcels.step(row.id, Step.CANCELLED)
+    with pytest.raises(KnownError) as caught:
+        desk.parcels.step(row.id, Step.WAYBILL, "GHN12345")
+    assert caught.value.code is Code.PARCEL_CANCELLED
+    assert caught.value.data == {"code": parcel_code.shown(row.code)}
+    view = desk.parcels.view(row.id)
+    assert (view.row.waybill, view.row.cod) == ("", 0)
+    assert [one.cod for one in desk.parcels.open_ones()] == [0]
+
+
 def test_no_order_becomes_more_parcels_than_there_may_be(desk: Desk, carrier: int, sold: Callable[..., int]) -> None:
     order_id = sold(25)
     desk.parcels.pack(order_id, [NewParcel(carrier, {0: 1}, 500)] * 15)
@@ -335,6 +350,38 @@ def test_a_sheet_is_printed_again_word_for_word_or_not_at_all(
     assert refused(lambda: desk.manifests.again(99)) is Code.MANIFEST_UNKNOWN
 
 
+def test_a_list_of_which_parcels_were_cancelled(desk: Desk, carrier: int, sold: Callable[..., int]) -> None:
+    """Nobody is told any more whom a cancelled parcel was for, and the list counts what still stands."""
+    rows = [desk.parcels.pack(sold(1), [NewParcel(carrier, {0: 1}, 500, 118_000)]).parcels[0] for _ in range(3)]
+    made = desk.manifests.sheet(carrier, DAY)
+
+    def now() -> tuple[int, int, int, int]:
+        (row,) = desk.manifests.made()
+        return row.parcels, row.handed_over, row.cancelled, row.cod
+
+    assert now() == (3, 0, 0, 354_000)
+    desk.parcels.step(rows[0].id, Step.CANCELLED)
+    assert now() == (2, 0, 1, 236_000)
+    with pytest.raises(KnownError) as caught:
+        desk.manifests.again(made.id)
+    assert caught.value.code is Code.MANIFEST_CANCELLED
+    assert caught.value.data == {"number": made.number, "codes": parcel_code.shown(rows[0].code)}
+    desk.manifests.finish_hand_over(made.id, [rows[1].code])
+    assert now() == (2, 1, 1, 236_000)
+    assert refused(lambda: desk.manifests.again(made.id)) is Code.MANIFEST_CANCELLED
+    assert [row.code for row in desk.manifests.sheet(carrier, DAY).rows] == [parcel_code.shown(rows[2].code)]
+
+
+def test_a_list_of_which_every_parcel_was_cancelled(desk: Desk, carrier: int, sold: Callable[..., int]) -> None:
+    (row,) = desk.parcels.pack(sold(1), [NewParcel(carrier, {0: 1}, 500, 118_000)]).parcels
+    made = desk.manifests.sheet(carrier, DAY)
+    desk.orders.cancel(1, "Khách đổi ý")
+    (listed,) = desk.manifests.made()
+    assert (listed.parcels, listed.handed_over, listed.cancelled, listed.cod) == (0, 0, 1, 0)
+    assert refused(lambda: desk.manifests.again(made.id)) is Code.MANIFEST_VOID
+    assert refused(lambda: desk.manifests.finish_hand_over(made.id, [row.code])) is Code.PARCELS_CANCELLED
+
+
 def test_a_spreadsheet_is_not_printed(desk: Desk, carrier: int, sold: Callable[..., int]) -> None:
     with desk.ctx.using() as conn:
         conn.execute("UPDATE staff SET secret = ? WHERE id = 1", (hashed(PASSPHRASE),))
@@ -354,8 +401,18 @@ def test_the_hand_over_by_scans(desk: Desk, carrier: int, sold: Callable[..., in
     codes = [rows[0].code, rows[1].code, other.code]
     assert refused(lambda: desk.manifests.finish_hand_over(manifest.id, codes)) is Code.PARCEL_SURPLUS
     assert {row.state for row in desk.parcels.open_ones()} == {Step.MADE}, "nothing was half handed over"
+    desk.parcels.step(rows[2].id, Step.CANCELLED)
+    so_far = desk.manifests.hand_over(manifest.id, [rows[0].code, rows[2].code])
+    assert (so_far.missing, so_far.surplus, so_far.cancelled) == ((shown[1],), (shown[2],), (shown[2],))
+    codes = [row.code for row in rows]
+    with pytest.raises(KnownError) as caught:
+        desk.manifests.finish_hand_over(manifest.id, codes)
+    assert caught.value.code is Code.PARCELS_CANCELLED
+    assert caught.value.data == {"codes": shown[2]}
     desk.manifests.finish_hand_over(manifest.id, codes[:2])
-    assert [row.state for row in desk.parcels.open_ones()] == [Step.HANDED_OVER] * 2 + [Step.MADE] * 2
+    assert [row.state for row in desk.parcels.open_ones()] == [
+        *[Step.HANDED_OVER] * 2, Step.MADE, Step.CANCELLED,
+    ]  # fmt: skip
     assert desk.manifests.made()[0].handed_over == 2
 
 

@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
-from kingoil_desk.domain.errors import Code
+from kingoil_desk.domain import parcel_code
+from kingoil_desk.domain.errors import Code, KnownError
 from kingoil_desk.domain.order import OrderDraft, Payment
 from kingoil_desk.domain.order_life import Kind
 from kingoil_desk.domain.parcel import NewParcel, Step
@@ -187,6 +188,26 @@ def test_what_the_carrier_brought_can_be_collected_no_second_time(
     assert left(desk, order_id) == ({0: 2}, 254_000)
     desk.payments.pay(order_id, [Part(Payment.ON_DELIVERY, 100_000)])
     assert left(desk, order_id) == ({0: 2}, 254_000), "the rest is still to be collected"
+
+
+def test_no_carrier_has_collected_what_never_left(desk: Desk, carrier: int, sold: Callable[..., int]) -> None:
+    order_id = sold(2)
+    first, second = desk.parcels.pack(order_id, [NewParcel(carrier, {0: 1}, 500, 118_000)] * 2).parcels
+    collected = [Part(Payment.ON_DELIVERY, 50_000)]
+    mixed = [Part(Payment.CASH, 10_000), Part(Payment.ON_DELIVERY, 50_000)]
+    for parts in (collected, mixed):
+        with pytest.raises(KnownError) as caught:
+            desk.payments.pay(order_id, parts)
+        assert caught.value.code is Code.PARCELS_STILL_HERE
+        assert caught.value.data["codes"] == ", ".join(map(parcel_code.shown, (first.code, second.code)))
+    assert desk.orders.order(order_id).life.owed == 236_000, "nothing is half written down"
+    desk.payments.pay(order_id, [Part(Payment.CASH, 10_000)])
+    desk.parcels.step(first.id, Step.HANDED_OVER)
+    desk.payments.pay(order_id, collected)
+    desk.parcels.step(second.id, Step.CANCELLED)
+    desk.parcels.step(first.id, Step.RETURNED)
+    desk.payments.pay(order_id, collected)  # no parcel stands: somebody of the shop may have brought the goods
+    assert desk.orders.order(order_id).life.owed == 126_000
 
 
 def test_an_awaited_transfer_is_not_proposed_to_be_collected(

@@ -113,6 +113,16 @@ TEXTS: dict[Code, str] = {
         "KnownError",
         "Not on this manifest: {codes}. Nothing was handed over. Put these aside, then finish the hand-over.",
     ),
+    Code.PARCEL_CANCELLED: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "Parcel {code} is cancelled, so no carrier takes it. Nothing was written down. Look whether the number belongs "
+        "to another parcel of the order.",
+    ),
+    Code.PARCELS_CANCELLED: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "Cancelled since the list was made: {codes}. Nothing was handed over. Put these aside, they stay in the shop; "
+        "then finish the hand-over.",
+    ),
     Code.RECIPIENT_NEEDED: QT_TRANSLATE_NOOP(
         "KnownError",
         "This order belongs to nobody, so no carrier could deliver it. Nothing was packed: a manager can correct the "
@@ -156,7 +166,17 @@ TEXTS: dict[Code, str] = {
     Code.MANIFEST_COD_CHANGED: QT_TRANSLATE_NOOP(
         "KnownError",
         "What {codes} must collect has changed since {number} was made: money came in or goods came back. Nothing was "
-        "handed over. Make a new list and give the carrier that one.",
+        "handed over or printed. Make a new list and give the carrier that one.",
+    ),
+    Code.MANIFEST_CANCELLED: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "Cancelled since {number} was made: {codes}. It still names their recipients, so nothing was printed. Make a "
+        "new list of those that still wait, and destroy the old paper.",
+    ),
+    Code.MANIFEST_VOID: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "No parcel is left on {number}: all were cancelled. Nothing was printed and nothing is to hand over. Destroy "
+        "the old paper.",
     ),
     Code.WAYBILL_TAKEN: QT_TRANSLATE_NOOP(
         "KnownError",
@@ -240,6 +260,11 @@ TEXTS: dict[Code, str] = {
         "KnownError",
         "{number} is in {codes}: what happens to its parcels is written down there, and the order follows. Nothing was "
         "changed.",
+    ),
+    Code.PARCELS_STILL_HERE: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "The parcels of {number} are still here ({codes}), so no carrier can have collected this money. Nothing was "
+        "written down. Hand them over first, or take the money in another way.",
     ),
     Code.RETURN_IN_PARCEL: QT_TRANSLATE_NOOP(
         "KnownError",

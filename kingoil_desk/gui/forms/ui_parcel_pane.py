@@ -53,6 +53,12 @@ class Ui_ParcelPane(object):
 
         self.column.addWidget(self.about)
 
+        self.collect = QLabel(ParcelPane)
+        self.collect.setObjectName(u"collect")
+        self.collect.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.column.addWidget(self.collect)
+
         self.who = QHBoxLayout()
         self.who.setSpacing(8)
         self.who.setObjectName(u"who")
