@@ -17,7 +17,7 @@ from kingoil_desk.domain.text import clean_line
 from kingoil_desk.domain.unit import unit_names
 from kingoil_desk.service.parcel_order import collect_now, follow
 from kingoil_desk.service.protected_sheet import protected_sheet
-from kingoil_desk.service.recipient import recipient
+from kingoil_desk.service.recipient import recipient_of_parcel
 from kingoil_desk.service.session import Context, needs, needs_again
 from kingoil_desk.store import orders, parcels
 from kingoil_desk.store.connection import Row
@@ -27,6 +27,7 @@ from kingoil_desk.store.seals import carrier_seal
 
 MAX_NAME = 60
 SHOWN = 60  # manifests in the list
+NOT_TOLD = frozenset({Code.RECIPIENT_INCOMPLETE, Code.PARCEL_RECIPIENT_GONE})  # why a parcel may be left out
 Keep = Callable[[str, bytes], None]  # puts a manifest's body away, under its number
 
 
@@ -166,7 +167,12 @@ class ManifestService:
             carrier, columns = self._carrier(kept["carrier_id"])
             listed = self._listed(manifest_id)
             self._check_collect(kept["number"], listed)
-            rows = tuple(self._row(row, row["listed"], carrier.product_names) for row in listed)
+            try:
+                rows = tuple(self._row(row, row["listed"], carrier.product_names) for row in listed)
+            except KnownError as error:
+                if error.code is not Code.PARCEL_RECIPIENT_GONE:
+                    raise
+                raise KnownError(Code.MANIFEST_CHANGED, number=kept["number"]) from error
             if sha256(_sheet_bytes(rows, columns)).digest() != kept["sha256"]:
                 raise KnownError(Code.MANIFEST_CHANGED, number=kept["number"])
             w.audit("manifest.again", kept["number"], [str(len(rows)), kept["sha256"].hex()])
@@ -254,9 +260,8 @@ class ManifestService:
     ) -> Manifest:
         """Every parcel of that carrier that is here and was made by the end of the day.
 
-        Raises `CARRIER_UNKNOWN`, `MANIFEST_EMPTY`, and `RECIPIENT_INCOMPLETE` (data `order`, `customer`) for a parcel
-        whose customer has no phone or no address: nothing is made then, unless such ones are to `leave_out` and there
-        are others.
+        Raises `CARRIER_UNKNOWN`, `MANIFEST_EMPTY`, and what `recipient_of_parcel` raises for a parcel that no carrier
+        could bring: nothing is made then, unless such ones are to `leave_out` and there are others.
         """
         conn = self.ctx.conn
         with self.ctx.writing() as w:
@@ -277,7 +282,7 @@ class ManifestService:
                 except KnownError as error:
                     left_out.append(LeftOut(parcel_code.shown(row["code"]), row["order_number"], row["customer_code"]))
                     whole = len(left_out) == len(here)
-                    if error.code is not Code.RECIPIENT_INCOMPLETE or not leave_out or whole:
+                    if error.code not in NOT_TOLD or not leave_out or whole:
                         raise
             rows = tuple(told.values())
             body = body_of(rows, columns)
@@ -309,9 +314,8 @@ class ManifestService:
             raise KnownError(Code.MANIFEST_COD_CHANGED, number=number, codes=", ".join(other))
 
     def _row(self, row: Row, collect: int, product_names: bool) -> ManifestRow:
-        conn, customer_id = self.ctx.conn, row["customer_id"]
-        numbers = {"order": row["order_number"], "customer": row["customer_code"]}
-        whom = recipient(conn, customer_id, row["customer_name"], **numbers)
+        conn = self.ctx.conn
+        whom = recipient_of_parcel(conn, row)
         commune, province = _units(whom.unit_code)
         goods = ""
         if product_names:
