@@ -20,7 +20,7 @@ from kingoil_desk.gui.paper.size import PaperSize
 from kingoil_desk.gui.parcel_papers import label_of, slip_of
 from kingoil_desk.gui.private_file import PrivateDraft, check_writable
 from kingoil_desk.service.desk import Desk
-from kingoil_desk.service.manifest import Carrier
+from kingoil_desk.service.manifest import NOT_TOLD, Carrier
 from kingoil_desk.service.packing import ToPack
 from kingoil_desk.service.parcel import ParcelRow
 
@@ -103,7 +103,7 @@ class Packing:
         except BaseException as error:
             if self._draft is not None:
                 self._draft.drop()
-            if not isinstance(error, KnownError) or error.code not in (Code.MANIFEST_EMPTY, Code.RECIPIENT_INCOMPLETE):
+            if not isinstance(error, KnownError) or error.code not in {Code.MANIFEST_EMPTY, *NOT_TOLD}:
                 raise
             return None if error.code is Code.MANIFEST_EMPTY else {"error": english(error)}
         assert self._draft is not None

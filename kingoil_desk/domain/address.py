@@ -62,6 +62,15 @@ def mask_address(given: str) -> str:
     return DOTS
 
 
+def up_to_street(given: str) -> str:
+    """`12/4 Lê Thánh Tôn` of `12/4 Lê Thánh Tôn, P. Bến Thành, …`: house and street; all when no street is told."""
+    parts = re.split("[,;\\n]", given)
+    for at, part in enumerate(parts):
+        if _street(part.split()):
+            return " ".join(parts[: at + 1])
+    return given
+
+
 def _street(words: list[str]) -> str:
     while words and (_numbered(words[0]) or (len(words) > 1 and _leads_to_house(words))):
         words = words[1:]

@@ -118,6 +118,8 @@ class Code(StrEnum):
     PARCELS_CANCELLED = "parcels_cancelled"  # codes
     RECIPIENT_NEEDED = "recipient_needed"
     RECIPIENT_INCOMPLETE = "recipient_incomplete"  # order, customer
+    RECIPIENT_CHOICE_GONE = "recipient_choice_gone"
+    PARCEL_RECIPIENT_GONE = "parcel_recipient_gone"  # code, order, customer
     CARRIER_UNKNOWN = "carrier_unknown"
     CARRIER_NEEDED = "carrier_needed"  # known
     CARRIER_NAME = "carrier_name"  # limit

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
 
 from kingoil_desk.domain.errors import Code, KnownError
 from kingoil_desk.domain.order import Line, shop_day
@@ -14,6 +15,7 @@ MAX_PARCELS = 20  # of one order
 MAX_WEIGHT = 50_000  # grams; no carrier of parcels takes more
 TELLING_FIGURES = 5  # of a phone number: more than the tail by which a clerk tells two customers apart
 TELLING_WORDS = 2
+TELLING_LETTERS = 6  # of two words of a street that are written as one
 LATE_DAYS = 3  # after the hand-over; the customer begins to ask
 _SORTING = re.compile(r"[0-9A-ZĐ][0-9A-ZĐ .-]{0,11}")
 _GRAMS = re.compile(r"[0-9]{1,6}|[0-9]{1,3}\.[0-9]{3}", re.ASCII)
@@ -154,6 +156,30 @@ def tells_of(sorting: str, full_name: str, phones: Iterable[str]) -> bool:
         return True
     words = set(re.split(r"[ .-]+", fold(sorting)))
     return len(words & set(fold(full_name).split())) >= TELLING_WORDS
+
+
+def tells_where(sorting: str, street: str, area: str) -> bool:
+    """Whether a sorting mark says where somebody lives: two words of the street side by side, or written as one.
+
+    The names of the area may be said, since carriers sort by them.
+    """
+    said, known = _side_by_side(sorting), _side_by_side(area)
+    together = "".join(_words(sorting))
+    for pair in _side_by_side(street) - known:
+        if any(len(word) > 1 and word.isalpha() for word in pair):
+            written_as_one = "".join(pair)
+            if pair in said or (len(written_as_one) >= TELLING_LETTERS and written_as_one in together):
+                return True
+    return False
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w+", fold(text))
+
+
+def _side_by_side(text: str) -> set[tuple[str, str]]:
+    words = _words(text)
+    return set(pairwise(words))
 
 
 def read_waybill(typed: str) -> str:

@@ -122,6 +122,14 @@ def unit_names(commune_code: str) -> tuple[str, str]:
     return found.short, province(found.province_code).short
 
 
+def names_if_known(commune_code: str) -> tuple[str, ...]:
+    """As `unit_names`; nothing without a code, or for a unit that today's data no longer knows."""
+    try:
+        return unit_names(commune_code) if commune_code else ()
+    except KnownError:
+        return ()
+
+
 def find_units(text: str, limit: int) -> tuple[Commune, ...]:
     """Communes that have every typed word as the beginning of a word of theirs or their province's.
 

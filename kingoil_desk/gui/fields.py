@@ -6,7 +6,7 @@ retyping, so text set from outside while somebody types would break them.
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QSizePolicy, QStyleOptionComboBox, QWidget
 
 from kingoil_desk.gui import icons
 from kingoil_desk.gui.fonts import Size, font
@@ -31,8 +31,11 @@ class SearchField(QLineEdit):
         painter.end()
 
 
+CHOICE_EDGES = 43  # px beside the words of a choice: its edges and the chevron
+
+
 class Choice(QComboBox):
-    """A combo box whose arrow is our chevron; the wheel never changes it by accident."""
+    """A combo box whose arrow is our chevron; the wheel never changes it by accident. Words too long end with dots."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +47,11 @@ class Choice(QComboBox):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        super().initStyleOption(option)
+        room = self.width() - CHOICE_EDGES
+        option.currentText = self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -1,25 +1,24 @@
 """Packs a finished order: what is left of each line, divided into one or more parcels, with what each needs."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
-from kingoil_desk.domain import parcel as rules
 from kingoil_desk.domain.errors import Code, KnownError
-from kingoil_desk.domain.money import parse_vnd
 from kingoil_desk.domain.packing import Division
-from kingoil_desk.domain.parcel import MAX_PARCELS, Mark, NewParcel
-from kingoil_desk.gui import parcel_words
+from kingoil_desk.domain.parcel import MAX_PARCELS, NewParcel
 from kingoil_desk.gui.announcement import announce
 from kingoil_desk.gui.errors import words_of
 from kingoil_desk.gui.formats import money, money_unit, number
 from kingoil_desk.gui.forms.ui_packing_panel import Ui_PackingPanel
-from kingoil_desk.gui.kept_forms import Kept, part_of, rows_of, text_of, whole_of
+from kingoil_desk.gui.jobs import Latest
+from kingoil_desk.gui.kept_forms import Kept, rows_of, whole_of
 from kingoil_desk.gui.metrics import ROW_HEAD, ROW_TWO_LINES
+from kingoil_desk.gui.packing_delivery import PackingDelivery
 from kingoil_desk.gui.packing_rows import PackingLinesModel
+from kingoil_desk.gui.packing_typed import PackingFields, Typed, kept_of, put_back
 from kingoil_desk.gui.page import Key
 from kingoil_desk.gui.parts import Parts
 from kingoil_desk.service.packing import ToPack
@@ -38,18 +37,10 @@ _FIELD_OF = {
 }
 
 
-@dataclass
-class Typed:
-    """What stands in the fields of one parcel."""
-
-    weight: str = ""
-    cod: str = ""
-    sorting: str = ""
-    marks: frozenset[Mark] = frozenset()
-
-
 class PackingPanel(QFrame):
-    """All parcels go to one carrier; whoever sends with two packs twice. The first parcel collects everything."""
+    """All parcels go to one carrier and one address; whoever sends to two packs twice. The first parcel collects
+    everything.
+    """
 
     packed = Signal(object)  # Packed
     closed = Signal()
@@ -61,15 +52,16 @@ class PackingPanel(QFrame):
         self.ui = Ui_PackingPanel()
         self.ui.setupUi(self)
         self.lines = PackingLinesModel()
+        self.fields = PackingFields(self.ui)
+        self.delivery = PackingDelivery(self.ui, self)
         self._order: ToPack | None = None
         self._typed: list[Typed] = [Typed()]
         self._begun: object = None  # how everything stood when the panel was opened
         self._busy = False
-        self._liked: int | None = None  # the carrier of the packing before
-        self.marks = {Mark.FRAGILE: self.ui.fragile, Mark.UPRIGHT: self.ui.upright, Mark.DRY: self.ui.dry}
 
     def begin(self, parts: Parts) -> None:
         self.parts = parts
+        self._choices = Latest(parts.jobs)
         ui = self.ui
         ui.lines.setModel(self.lines)
         ui.lines.set_columns(0, 104, 80)
@@ -82,9 +74,11 @@ class PackingPanel(QFrame):
         ui.drop.clicked.connect(self.drop)
         ui.pack.clicked.connect(self.pack)
         ui.cancel.clicked.connect(self.cancel)
-        for field in (ui.weight, ui.cod, ui.sorting):
+        for field in self.fields.in_order:
             field.returnPressed.connect(self._next_field)
             field.textEdited.connect(lambda _text: self._say(None))  # it is being mended
+        for choice in (ui.address, ui.phone, ui.carrier):
+            choice.activated.connect(lambda _at: self._say(None))
 
     def keys(self) -> tuple[Key, ...]:
         several = self.is_divided
@@ -114,10 +108,7 @@ class PackingPanel(QFrame):
         self._typed = [Typed(cod=money(order.collect) if order.collect else "")]
         ui = self.ui
         self.lines.begin(order.lines, division)
-        ui.carrier.clear()
-        for carrier in order.carriers:
-            ui.carrier.addItem(carrier.name, carrier.id)
-        ui.carrier.setCurrentIndex(max(0, ui.carrier.findData(self._liked)) if order.carriers else -1)
+        self.delivery.show(order)
         ui.lines.setFixedHeight(ROW_HEAD + ROW_TWO_LINES * max(1, min(self.lines.rowCount(), LINES_SHOWN)) + 2)
         if self.lines.rowCount():
             ui.lines.selectRow(0)
@@ -148,6 +139,7 @@ class PackingPanel(QFrame):
 
     def _close(self) -> None:
         self._order = None
+        self._choices.forget()
         self._typed = [Typed()]
         self.lines.begin((), Division({}))
 
@@ -155,7 +147,7 @@ class PackingPanel(QFrame):
         """All that somebody may have typed or moved."""
         self._take_typed()
         parcels = [dict(parcel) for parcel in self.lines.division.parcels]
-        return parcels, list(self._typed)
+        return parcels, list(self._typed), self.delivery.send_to
 
     # parcels
 
@@ -188,7 +180,7 @@ class PackingPanel(QFrame):
         gone = self._typed.pop(at)
         self.lines.division.drop(at)
         if gone.cod and not self._typed[0].cod:
-            self._typed[0].cod = gone.cod
+            self._typed[0] = replace(self._typed[0], cod=gone.cod)
         self.lines.parcel = max(0, at - 1)
         self._show_typed()
         self.retranslate()
@@ -203,26 +195,14 @@ class PackingPanel(QFrame):
             self.retranslate()
 
     def _take_typed(self) -> None:
-        ui, marks = self.ui, frozenset(mark for mark, box in self.marks.items() if box.isChecked())
-        self._typed[self.lines.parcel] = Typed(ui.weight.text(), ui.cod.text(), ui.sorting.text(), marks)
+        self._typed[self.lines.parcel] = self.fields.take()
 
     def _show_typed(self) -> None:
-        ui, typed = self.ui, self._typed[self.lines.parcel]
-        ui.weight.setText(typed.weight)
-        ui.cod.setText(typed.cod)
-        ui.sorting.setText(typed.sorting)
-        for mark, box in self.marks.items():
-            box.setChecked(mark in typed.marks)
+        self.fields.show(self._typed[self.lines.parcel])
 
     def _next_field(self) -> None:
-        """Enter goes on as at a till; after the last field it packs."""
-        ui = self.ui
-        order = (ui.weight, ui.cod, ui.sorting)
-        at = next((at for at, field in enumerate(order) if field.hasFocus()), len(order) - 1)
-        if at + 1 < len(order):
-            order[at + 1].setFocus()
-            order[at + 1].selectAll()
-        else:
+        """Enter goes on; after the last field it packs."""
+        if not self.fields.go_on():
             self.pack()
 
     # packing
@@ -239,10 +219,11 @@ class PackingPanel(QFrame):
             self._refused(error)
             return
         self._busy = True
-        self._liked = wanted[0].carrier_id
+        self.delivery.like()
+        to = self.delivery.send_to
         self.parts.jobs.run(
             Lane.WRITE,
-            lambda desk: desk.parcels.pack(order.order_id, wanted),
+            lambda desk: desk.parcels.pack(order.order_id, wanted, to),
             self._done,
             self._refused,
             ended=self._ended,
@@ -251,17 +232,8 @@ class PackingPanel(QFrame):
 
     def _read(self, at: int) -> NewParcel:
         """One parcel as typed; its fields show while they are read, so that words about one stand by the right one."""
-        typed, pieces = self._typed[at], self.lines.division.parcels[at]
-        carrier = self.ui.carrier.currentData()
         try:
-            return NewParcel(
-                int(carrier) if carrier is not None else 0,
-                {line: quantity for line, quantity in pieces.items() if quantity},
-                rules.read_weight(typed.weight),
-                parse_vnd(typed.cod) if typed.cod.strip() else 0,
-                rules.read_sorting(typed.sorting),
-                typed.marks,
-            )
+            return self._typed[at].read(self.delivery.carrier_id, self.lines.division.parcels[at])
         except KnownError:
             self._go(at)
             raise
@@ -274,7 +246,16 @@ class PackingPanel(QFrame):
         self._busy = False
 
     def _refused(self, error: KnownError) -> None:
-        self._say(error)
+        order = self._order
+        if order is None or error.code is not Code.RECIPIENT_CHOICE_GONE:
+            self._say(error)
+            return
+
+        def found(anew: ToPack) -> None:
+            self.delivery.show_points(anew)
+            self._say(error)
+
+        self._choices.ask(lambda desk: desk.packing.order(order.order_id), found, self._say, owner=self)
 
     def _say(self, error: KnownError | None) -> None:
         ui = self.ui
@@ -282,7 +263,8 @@ class PackingPanel(QFrame):
             ui.problem.say("")
             return
         ui.problem.say("")  # takes the red edge from the field before
-        field = getattr(ui, _FIELD_OF.get(error.code, "lines"))
+        gone = self.delivery.choice() if error.code is Code.RECIPIENT_CHOICE_GONE else None
+        field = gone or getattr(ui, _FIELD_OF.get(error.code, "lines"))
         ui.problem.watch(field)
         ui.problem.say_wrong(words_of(error))
         field.setFocus()
@@ -295,39 +277,19 @@ class PackingPanel(QFrame):
         if self._order is None:
             return None
         self._take_typed()
-        parcels = [
-            {
-                "pieces": {str(line): quantity for line, quantity in pieces.items()},
-                "weight": typed.weight, "cod": typed.cod, "sorting": typed.sorting, "marks": " ".join(typed.marks),
-            }
-            for pieces, typed in zip(self.lines.division.parcels, self._typed, strict=True)
-        ]  # fmt: skip
-        carrier = self.ui.carrier.currentData()
-        return {"order": self._order.order_id, "parcels": parcels, "carrier": carrier, "at": self.lines.parcel}
+        parcels = kept_of(self.lines.division, self._typed)
+        return {"order": self._order.order_id, "parcels": parcels, "at": self.lines.parcel, **self.delivery.kept()}
 
     def bring_back(self, order: ToPack, kept: dict[str, Any]) -> None:
         """As it stood; pieces that were packed meanwhile are left out."""
         self.open_order(order)
-        self._put_back(rows_of(kept, "parcels"))
+        if parcels := rows_of(kept, "parcels"):
+            self._typed = put_back(self.lines.division, parcels)
         self.lines.parcel = min(whole_of(kept, "at") or 0, len(self._typed) - 1)
-        at = self.ui.carrier.findData(whole_of(kept, "carrier"))
-        self.ui.carrier.setCurrentIndex(at if at >= 0 else self.ui.carrier.currentIndex())
         self._show_typed()
         self.retranslate()
-
-    def _put_back(self, parcels: Sequence[Kept]) -> None:
-        if not parcels:
-            return
-        division = self.lines.division
-        division.parcels = [{} for _ in parcels[:MAX_PARCELS]]
-        self._typed = [
-            Typed(text_of(one, "weight"), text_of(one, "cod"), text_of(one, "sorting"), _marks(text_of(one, "marks")))
-            for one in parcels[:MAX_PARCELS]
-        ]
-        for at, one in enumerate(parcels[:MAX_PARCELS]):
-            pieces = part_of(one, "pieces")
-            for line in division.left:
-                division.parcels[at][line] = min(whole_of(pieces, str(line)) or 0, division.free(line))
+        if not self.delivery.put_back(kept):
+            self._say(KnownError(Code.RECIPIENT_CHOICE_GONE))
 
     # showing
 
@@ -336,8 +298,7 @@ class PackingPanel(QFrame):
         if order is None:
             return
         several, at, many = self.is_divided(), self.lines.parcel, len(self._typed)
-        for mark, box in self.marks.items():
-            box.setText(parcel_words.mark(mark))
+        self.fields.retranslate()
         ui.title.setText(self.tr("Pack {number}").format(number=order.number))
         told = self.tr("{sum} to collect") if order.collect else self.tr("a transfer of {sum} is awaited")
         owed = told.format(sum=money_unit(order.owed)) if order.owed else self.tr("paid")
@@ -352,6 +313,7 @@ class PackingPanel(QFrame):
         ui.left.setText(self.tr("{count} pieces stay unpacked.").format(count=number(free)) if free else "")
         ui.left.setVisible(bool(free))
         self.lines.look_again()
+        self.delivery.retranslate()
         why = ""
         if not self.lines.rowCount():
             why = self.tr("Everything of this order is in parcels already.")
@@ -367,7 +329,3 @@ class PackingPanel(QFrame):
             self.ui.previous.setText("‹")
             self.ui.next.setText("›")
             self.retranslate()
-
-
-def _marks(kept: str) -> frozenset[Mark]:
-    return frozenset(mark for mark in Mark if mark in kept.split())

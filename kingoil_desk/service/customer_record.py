@@ -14,7 +14,7 @@ from kingoil_desk.domain.order_life import CameBack
 from kingoil_desk.domain.phone import mask, parse_phones, show
 from kingoil_desk.domain.point_refusal import PointRefusal
 from kingoil_desk.domain.role import Act, Actor, may
-from kingoil_desk.domain.unit import unit_names
+from kingoil_desk.domain.unit import names_if_known
 from kingoil_desk.service.order_values import Debts, OrderListRow, debts_of, list_rows
 from kingoil_desk.store import (
     consents,
@@ -222,12 +222,7 @@ def _address(row: Row, revealed: bool) -> ContactPoint:
 
 def _place(addresses: list[Row]) -> str:
     """`P. Bến Thành, TP. Hồ Chí Minh`; empty for a unit that today's data no longer knows."""
-    if not addresses or not addresses[0]["commune_code"]:
-        return ""
-    try:
-        return ", ".join(unit_names(addresses[0]["commune_code"]))
-    except KnownError:
-        return ""
+    return ", ".join(names_if_known(addresses[0]["commune_code"])) if addresses else ""
 
 
 def _order(row: OrderListRow) -> OrderRow:

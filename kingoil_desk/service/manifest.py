@@ -26,6 +26,7 @@ from kingoil_desk.store.seals import carrier_seal
 
 MAX_NAME = 60
 SHOWN = 60  # manifests in the list
+NOT_TOLD = frozenset({Code.RECIPIENT_INCOMPLETE, Code.PARCEL_RECIPIENT_GONE})  # why a parcel may be left out
 Keep = Callable[[str, bytes], None]  # puts a manifest's body away, under its number
 
 
@@ -159,7 +160,12 @@ class ManifestService:
             listed = parcels.of_manifest(conn, manifest_id)
             check_stand(kept["number"], listed)
             check_collect(conn, kept["number"], listed)
-            rows = tuple(row_of(conn, row, row["listed"], carrier.product_names) for row in listed)
+            try:
+                rows = tuple(row_of(conn, row, row["listed"], carrier.product_names) for row in listed)
+            except KnownError as error:
+                if error.code not in NOT_TOLD:
+                    raise
+                raise KnownError(Code.MANIFEST_CHANGED, number=kept["number"]) from error
             if sha256(sheet_bytes(rows, columns)).digest() != kept["sha256"]:
                 raise KnownError(Code.MANIFEST_CHANGED, number=kept["number"])
             w.audit("manifest.again", kept["number"], [str(len(rows)), kept["sha256"].hex()])
@@ -212,9 +218,8 @@ class ManifestService:
     ) -> Manifest:
         """Every parcel of that carrier that is here and was made by the end of the day.
 
-        Raises `CARRIER_UNKNOWN`, `MANIFEST_EMPTY`, and `RECIPIENT_INCOMPLETE` (data `order`, `customer`) for a parcel
-        whose customer has no phone or no address: nothing is made then, unless such ones are to `leave_out` and there
-        are others.
+        Raises `CARRIER_UNKNOWN`, `MANIFEST_EMPTY`, and what `recipient_of_parcel` raises for a parcel that no carrier
+        could bring: nothing is made then, unless such ones are to `leave_out` and there are others.
         """
         conn = self.ctx.conn
         with self.ctx.writing() as w:
@@ -235,7 +240,7 @@ class ManifestService:
                 except KnownError as error:
                     left_out.append(LeftOut(parcel_code.shown(row["code"]), row["order_number"], row["customer_code"]))
                     whole = len(left_out) == len(here)
-                    if error.code is not Code.RECIPIENT_INCOMPLETE or not leave_out or whole:
+                    if error.code not in NOT_TOLD or not leave_out or whole:
                         raise
             rows = tuple(told.values())
             body = body_of(rows, columns)

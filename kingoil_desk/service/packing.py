@@ -8,7 +8,7 @@ from kingoil_desk.domain.order import Payment
 from kingoil_desk.domain.role import Act
 from kingoil_desk.service.order_values import payment_of
 from kingoil_desk.service.parcel_order import order_to_pack, packing_of
-from kingoil_desk.service.recipient import recipient_of
+from kingoil_desk.service.recipient import Point, addresses_of, phones_of, recipient_of
 from kingoil_desk.service.session import Context, needs
 from kingoil_desk.store import orders, parcels
 from kingoil_desk.store.parcels import Carrier
@@ -27,7 +27,7 @@ class PackingLine:
 
 @dataclass(frozen=True, slots=True)
 class ToPack:
-    """An order before it is packed; VND in `owed` are still to come. No phone, no address."""
+    """An order before it is packed; VND in `owed` are still to come. Phones and addresses by id, masked alone."""
 
     order_id: int
     number: str
@@ -38,6 +38,8 @@ class ToPack:
     collect: int  # of it what a carrier is to collect unless somebody says otherwise: no transfer that is awaited
     parcels: int  # that there are already
     carriers: tuple[Carrier, ...]  # those in use
+    phones: tuple[Point, ...]  # that can be called
+    addresses: tuple[Point, ...]
 
 
 class PackingService:
@@ -62,7 +64,8 @@ class PackingService:
         called = guess_called(row["customer_name"])
         collect = 0 if payment_of(row) is Payment.TRANSFER else now.owed
         whose = row["customer_code"], called
-        return ToPack(order_id, row["number"], *whose, lines, now.owed, collect, now.parcels, used)
+        points = phones_of(conn, row["customer_id"]), addresses_of(conn, row["customer_id"])
+        return ToPack(order_id, row["number"], *whose, lines, now.owed, collect, now.parcels, used, *points)
 
     @needs(Act.PACK_PARCELS)
     def find(self, number: str) -> ToPack:

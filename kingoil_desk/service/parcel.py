@@ -5,19 +5,22 @@ from dataclasses import dataclass
 
 from kingoil_desk.domain import parcel as rules
 from kingoil_desk.domain import parcel_code
+from kingoil_desk.domain.address import up_to_street
 from kingoil_desk.domain.change import Change
 from kingoil_desk.domain.errors import Code, KnownError
-from kingoil_desk.domain.kept_customer import KeptPhone
+from kingoil_desk.domain.kept_customer import KeptAddress, KeptPhone
 from kingoil_desk.domain.name import guess_called
 from kingoil_desk.domain.order import shop_day
 from kingoil_desk.domain.parcel import Mark, NewParcel, Step
 from kingoil_desk.domain.phone import digits
 from kingoil_desk.domain.role import Act
+from kingoil_desk.domain.unit import names_if_known
 from kingoil_desk.service.parcel_order import collect_now, follow, order_to_pack, packing_of
-from kingoil_desk.service.recipient import recipient_of
+from kingoil_desk.service.recipient import FIRST, SendTo, kept_choice, recipient_of
 from kingoil_desk.service.session import Context, Writing, needs
 from kingoil_desk.store import contact_points, orders, parcels, shop_details
 from kingoil_desk.store.connection import Row
+from kingoil_desk.store.parcels import SentTo
 
 DAY_MS = 86_400_000
 LOOK_BACK_DAYS = 60  # a parcel lost for longer is found by its code alone
@@ -108,20 +111,23 @@ class ParcelService:
         self.ctx = ctx
 
     @needs(Act.PACK_PARCELS)
-    def pack(self, order_id: int, wanted: Sequence[NewParcel]) -> Packed:
-        """Makes the parcels of an order in one transaction, each under a code of its own; all in, the order is packed.
+    def pack(self, order_id: int, wanted: Sequence[NewParcel], to: SendTo = FIRST) -> Packed:
+        """Makes the parcels of an order in one transaction, each under a code of its own, all for the same phone and
+        address of the customer; all in, the order is packed.
 
         Raises what `domain.parcel.check` and `parcel_order.order_to_pack` raise; `SORTING_TELLS`;
-        `RECIPIENT_INCOMPLETE`, since no carrier could bring it; `CARRIER_UNKNOWN`, also for one that is no longer used.
+        `RECIPIENT_INCOMPLETE`, since no carrier could bring it; `RECIPIENT_CHOICE_GONE`; `CARRIER_UNKNOWN`, also for
+        one that is no longer used.
         """
         conn = self.ctx.conn
         with self.ctx.writing() as w:
             order = order_to_pack(conn, order_id)
             recipient_of(conn, order)
+            sent_to = kept_choice(conn, order["customer_id"], to)
             now = packing_of(conn, order_id)
             rules.check(wanted, now.left, now.owed, now.parcels)
             self._check_outsides(wanted, order)
-            ids = [self._make(order_id, one, w) for one in wanted]
+            ids = [self._make(order_id, one, sent_to, w) for one in wanted]
             codes = self._rows([self._known(id_) for id_ in ids])
             w.audit("parcel.pack", order["number"], [row.code for row in codes])
             follow(conn, w, order_id)
@@ -129,19 +135,25 @@ class ParcelService:
 
     def _check_outsides(self, wanted: Iterable[NewParcel], order: Row) -> None:
         """Raises `SORTING_TELLS`: a sorting mark is the one text on a label that somebody at the counter types."""
-        points = contact_points.current(self.ctx.conn, KeptPhone, order["customer_id"])
-        numbers = [digits(phone["e164"] or phone["typed"]) for phone in points]
-        if any(rules.tells_of(one.sorting, order["customer_name"], numbers) for one in wanted):
-            raise KnownError(Code.SORTING_TELLS)
+        conn, whose = self.ctx.conn, order["customer_id"]
+        numbers = [digits(row["e164"] or row["typed"]) for row in contact_points.current(conn, KeptPhone, whose)]
+        homes = [
+            (up_to_street(row["given"]), " ".join(names_if_known(row["commune_code"])))
+            for row in contact_points.current(conn, KeptAddress, whose)
+        ]
+        for one in wanted:
+            tells = rules.tells_of(one.sorting, order["customer_name"], numbers)
+            if tells or any(rules.tells_where(one.sorting, street, area) for street, area in homes):
+                raise KnownError(Code.SORTING_TELLS)
 
-    def _make(self, order_id: int, wanted: NewParcel, w: Writing) -> int:
+    def _make(self, order_id: int, wanted: NewParcel, to: SentTo, w: Writing) -> int:
         conn = self.ctx.conn
         carrier = parcels.carrier(conn, wanted.carrier_id)
         if carrier is None or not carrier.active:
             raise KnownError(Code.CARRIER_UNKNOWN)
         while parcels.is_taken(conn, code := parcel_code.make_code(), back := parcel_code.make_return_code()):
             pass
-        return parcels.insert(conn, order_id, wanted, code, back, w.now, w.actor.staff_id)
+        return parcels.insert(conn, order_id, wanted, (code, back), to, w.now, w.actor.staff_id)
 
     @needs(Act.SEE_PARCELS)
     def scanned(self, typed: str) -> ParcelView:

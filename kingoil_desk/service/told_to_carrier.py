@@ -10,15 +10,14 @@ from kingoil_desk.domain.order import summary
 from kingoil_desk.domain.parcel import Step
 from kingoil_desk.domain.unit import unit_names
 from kingoil_desk.service.parcel_order import collect_now
-from kingoil_desk.service.recipient import recipient
+from kingoil_desk.service.recipient import recipient_of_parcel
 from kingoil_desk.store import orders, parcels
 from kingoil_desk.store.connection import Connection, Row
 
 
 def row_of(conn: Connection, row: Row, collect: int, product_names: bool) -> ManifestRow:
-    """What stands on a list of a parcel; `collect` VND. Raises `RECIPIENT_INCOMPLETE`."""
-    numbers = {"order": row["order_number"], "customer": row["customer_code"]}
-    whom = recipient(conn, row["customer_id"], row["customer_name"], **numbers)
+    """What stands on a list of a parcel; `collect` VND. Raises what `recipient_of_parcel` raises."""
+    whom = recipient_of_parcel(conn, row)
     commune, province = _units(whom.unit_code)
     goods = ""
     if product_names:

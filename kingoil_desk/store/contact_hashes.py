@@ -1,4 +1,4 @@
-"""The keyed hash of a phone or mailbox: what a word about it is found by once the number itself is gone.
+"""The keyed hash of a phone, mailbox or address: what is known about it is found by it once the thing itself is gone.
 
 The key is random, lives in the file and goes through every generation with it, so a hash means nothing elsewhere.
 """
@@ -22,6 +22,11 @@ def key_of(conn: Connection) -> bytes:
 def hashed(key: bytes, kind: Kind, value: str) -> bytes:
     """Of a number in E.164 or a normalised mailbox."""
     return keyed_hash(key, _NAMES[kind], value)
+
+
+def hashed_address(key: bytes, given: str, commune_code: str, province_code: str) -> bytes:
+    """Of an address as it was given, with the units it stands in."""
+    return keyed_hash(key, "address", given, commune_code, province_code)
 
 
 def hasher(key: bytes, kind: Kind) -> Callable[[str], bytes]:

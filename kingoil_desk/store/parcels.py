@@ -13,6 +13,13 @@ from kingoil_desk.store.counters import count_to_come, next_count
 LAST_FACTS = 20_000  # more than any day brings
 
 
+class SentTo(NamedTuple):
+    """Keyed hashes of the phone and the address that were chosen; None: the customer's first, whichever it is then."""
+
+    phone: bytes | None = None
+    address: bytes | None = None
+
+
 class Carrier(NamedTuple):
     """`columns` is the mapping of its manifest: field and heading, in order; `product_names` by its contract."""
 
@@ -67,15 +74,17 @@ def is_taken(conn: Connection, code: str, return_code: str) -> bool:
 
 
 def insert(
-    conn: Connection, order_id: int, parcel: NewParcel, code: str, return_code: str, now: int, staff_id: int
+    conn: Connection, order_id: int, parcel: NewParcel, codes: tuple[str, str], to: SentTo, now: int, staff_id: int
 ) -> int:
-    """A new parcel with what is in it and the fact that it was made; its id."""
+    """A new parcel under its own code and the one it comes back under, with what is in it and the fact that it was
+    made; its id.
+    """
     cursor = conn.execute(
         "INSERT INTO parcel(uid, code, return_code, order_id, carrier_id, sorting, marks, weight, cod, made_at,"
-        " made_by) VALUES (?,?,?,?,?,?,?,?,?,?,?)",
+        " made_by, phone_hash, address_hash) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)",
         (
-            new_uid(), code, return_code, order_id, parcel.carrier_id, parcel.sorting, " ".join(sorted(parcel.marks)),
-            parcel.weight, parcel.cod, now, staff_id,
+            new_uid(), *codes, order_id, parcel.carrier_id, parcel.sorting, " ".join(sorted(parcel.marks)),
+            parcel.weight, parcel.cod, now, staff_id, *to,
         ),
     )  # fmt: skip
     parcel_id = int(cursor.lastrowid)

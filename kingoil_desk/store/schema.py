@@ -391,7 +391,8 @@ CREATE TABLE parcel(
   id INTEGER PRIMARY KEY, uid BLOB NOT NULL UNIQUE, code TEXT NOT NULL UNIQUE, return_code TEXT NOT NULL UNIQUE,
   order_id INTEGER NOT NULL REFERENCES orders(id), carrier_id INTEGER NOT NULL REFERENCES carrier(id),
   sorting TEXT NOT NULL DEFAULT '', marks TEXT NOT NULL DEFAULT '', weight INTEGER NOT NULL, cod INTEGER NOT NULL,
-  made_at INTEGER NOT NULL, made_by INTEGER NOT NULL REFERENCES staff(id)) STRICT;
+  made_at INTEGER NOT NULL, made_by INTEGER NOT NULL REFERENCES staff(id),
+  phone_hash BLOB, address_hash BLOB) STRICT;  -- keyed, of what was chosen at the packing; null: the customer's first
 CREATE INDEX parcel_of_order ON parcel(order_id);
 CREATE INDEX parcel_made ON parcel(made_at);
 CREATE TABLE parcel_line(

@@ -82,7 +82,7 @@ RETURN = Subject(
 PARCEL = Subject(
     "parcel",
     "parcel",
-    "id uid code return_code order_id carrier_id sorting marks weight cod made_at made_by",
+    "id uid code return_code order_id carrier_id sorting marks weight cod made_at made_by phone_hash address_hash",
     parts="parcel_line",
     key="parcel_id",
     part_columns="position quantity",

@@ -4110,10 +4110,6 @@
         <translation>“{text}” không phải mã tuyến: tối đa 12 chữ in hoa, chữ số, dấu cách, dấu chấm và gạch ngang. Chưa đóng gói gì.</translation>
     </message>
     <message>
-        <source>The customer&apos;s name or phone number must not stand on the outside of a parcel, also not as a sorting mark. Nothing was packed. Leave the mark empty or type the carrier&apos;s own one.</source>
-        <translation>Tên hoặc số điện thoại của khách không được có ở bên ngoài kiện hàng, kể cả trong mã tuyến. Chưa đóng gói gì. Hãy để trống mã tuyến hoặc gõ mã của hãng.</translation>
-    </message>
-    <message>
         <source>“{text}” is no waybill number: 3 to 40 letters and figures. Nothing was written down.</source>
         <translation>“{text}” không phải mã vận đơn: từ 3 đến 40 chữ và số. Chưa ghi gì.</translation>
     </message>
@@ -4188,6 +4184,18 @@
     <message>
         <source>No parcel has this code or waybill number, or a character of it is wrong. Scan the label again, or type its 8 characters.</source>
         <translation>Không có kiện nào mang mã hoặc số vận đơn này, hoặc có ký tự sai. Quét lại nhãn hoặc gõ 8 ký tự của mã.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s name, phone number or street must not stand on the outside of a parcel, also not as a sorting mark. Nothing was packed. Leave the mark empty or type the carrier&apos;s own one.</source>
+        <translation>Tên, số điện thoại hoặc tên đường của khách không được có ở bên ngoài kiện hàng, kể cả trong mã tuyến. Chưa đóng gói gì. Hãy để trống mã tuyến hoặc gõ mã của hãng.</translation>
+    </message>
+    <message>
+        <source>The phone or address that was chosen is not on the customer&apos;s record any more. Nothing was packed: choose once more; where there is only one left, look at the record first.</source>
+        <translation>Số điện thoại hoặc địa chỉ đã chọn không còn trong hồ sơ khách hàng. Chưa đóng gói gì: hãy chọn lại; nếu chỉ còn một thì xem lại hồ sơ trước.</translation>
+    </message>
+    <message>
+        <source>Parcel {code} of order {order} was packed for a phone or address that is not on the record of {customer} any more. No list was made: cancel that parcel and pack the order again, for the one that is right now.</source>
+        <translation>Kiện {code} của đơn {order} được đóng gói cho một số điện thoại hoặc địa chỉ không còn trong hồ sơ {customer}. Chưa lập danh sách nào: hãy hủy kiện này rồi đóng gói lại đơn cho số và địa chỉ đúng.</translation>
     </message>
     <message>
         <source>{number} cannot be printed as it was: a name, a phone number, an address, a sum to collect or the carrier&apos;s columns have changed since, or it was a spreadsheet. Nothing was printed. Make a new list.</source>
@@ -6224,6 +6232,14 @@
     <message>
         <source>Drop this one</source>
         <translation>Bỏ kiện này</translation>
+    </message>
+    <message>
+        <source>Deliver to</source>
+        <translation>Giao đến</translation>
+    </message>
+    <message>
+        <source>Phone for the carrier</source>
+        <translation>Số điện thoại cho bên giao</translation>
     </message>
     <message>
         <source>Carrier</source>

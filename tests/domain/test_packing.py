@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from kingoil_desk.domain.errors import Code, KnownError
 from kingoil_desk.domain.packing import Division
-from kingoil_desk.domain.parcel import MAX_WEIGHT, read_weight, tells_of
+from kingoil_desk.domain.parcel import MAX_WEIGHT, read_weight, tells_of, tells_where
 
 ACTS = st.lists(st.tuples(st.sampled_from(["put", "take", "add", "drop"]), st.integers(0, 5), st.integers(0, 3)))
 
@@ -85,3 +85,28 @@ def test_a_weight_that_is_none(typed: str, code: Code) -> None:
 )
 def test_a_sorting_mark_that_gives_somebody_away(sorting: str, tells: bool) -> None:
     assert tells_of(sorting, "Đặng Thị Hường Vân", ["0912345678", "02838280288"]) is tells
+
+
+@pytest.mark.parametrize(
+    ("sorting", "tells"),
+    [
+        ("", False),
+        ("S-07", False),
+        ("12-4", False),
+        ("HCM Q1", False),
+        ("SAI GON 02", False),
+        ("HO CHI MINH", False),
+        ("LE 02", False),
+        ("TON THANH", False),
+        ("LE THANH TON", True),
+        ("S7 THANH.TON", True),
+        ("4 LE", True),
+        ("LETHANHTON", True),
+    ],
+)
+def test_a_sorting_mark_that_says_where_somebody_lives(sorting: str, tells: bool) -> None:
+    assert tells_where(sorting, "12/4 Lê Thánh Tôn", "P. Sài Gòn TP. Hồ Chí Minh") is tells
+
+
+def test_carriers_sort_by_the_area_also_where_a_street_has_its_name() -> None:
+    assert not tells_where("SAI GON", "P. Sài Gòn", "P. Sài Gòn TP. Hồ Chí Minh")

@@ -212,7 +212,7 @@ def packed(file: Path) -> Path:
     conn = create(file.with_name("packed.db"), KEY)
     conn.execute("PRAGMA foreign_keys = OFF")
     for row in (
-        "parcel VALUES (1, x'01', 'A', 'B', 1, 1, '', '', 500, 0, 1, 1)",
+        "parcel VALUES (1, x'01', 'A', 'B', 1, 1, '', '', 500, 0, 1, 1, NULL, NULL)",
         "parcel_line VALUES (1, 0, 2)",
         "parcel_event VALUES (1, 1, 1, 1, 'made', '')",
         "manifest VALUES (1, x'01', 'BK-2611-0001', 1, '2026-11-18', 'sheet', 1, 0, x'02', 1, 1)",

@@ -153,6 +153,8 @@ EDITS = {
     "a fact by another": ("order_event", "UPDATE order_event SET staff_id = 2 WHERE kind = 'delivered'"),
     "an order's fact of no kind": ("order_event", "UPDATE order_event SET kind = 'zzz' WHERE kind = 'delivered'"),
     "another e-invoice": ("order_event", "UPDATE order_event SET reason = '1C26TKO 18' WHERE kind = 'e_invoice'"),
+    "a parcel for another phone": ("parcel", "UPDATE parcel SET phone_hash = x'01' WHERE id = 1"),
+    "a parcel for another address": ("parcel", "UPDATE parcel SET address_hash = x'01' WHERE id = 1"),
     "nothing to collect": ("parcel", "UPDATE parcel SET cod = 0 WHERE id = 1"),
     "far too much to collect": ("parcel", "UPDATE parcel SET cod = 99999999999 WHERE id = 2"),
     "more in a parcel": ("parcel", "UPDATE parcel_line SET quantity = 99 WHERE parcel_id = 1"),

@@ -85,8 +85,8 @@ TEXTS: dict[Code, str] = {
     ),
     Code.SORTING_TELLS: QT_TRANSLATE_NOOP(
         "KnownError",
-        "The customer's name or phone number must not stand on the outside of a parcel, also not as a sorting mark. "
-        "Nothing was packed. Leave the mark empty or type the carrier's own one.",
+        "The customer's name, phone number or street must not stand on the outside of a parcel, also not as a sorting "
+        "mark. Nothing was packed. Leave the mark empty or type the carrier's own one.",
     ),
     Code.WAYBILL_NOT_READ: QT_TRANSLATE_NOOP(
         "KnownError",
@@ -132,6 +132,16 @@ TEXTS: dict[Code, str] = {
         "KnownError",
         "{customer} has no name, no phone or no address that the carrier of order {order} could use. Nothing was made: "
         "complete the record, then do this again.",
+    ),
+    Code.RECIPIENT_CHOICE_GONE: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "The phone or address that was chosen is not on the customer's record any more. Nothing was packed: choose "
+        "once more; where there is only one left, look at the record first.",
+    ),
+    Code.PARCEL_RECIPIENT_GONE: QT_TRANSLATE_NOOP(
+        "KnownError",
+        "Parcel {code} of order {order} was packed for a phone or address that is not on the record of {customer} any "
+        "more. No list was made: cancel that parcel and pack the order again, for the one that is right now.",
     ),
     Code.CARRIER_UNKNOWN: QT_TRANSLATE_NOOP(
         "KnownError",

@@ -6,9 +6,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
-    QLabel, QLineEdit, QSizePolicy, QSpacerItem,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
+    QHeaderView, QLabel, QLineEdit, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
 
 from kingoil_desk.gui.buttons import (KeyButton, TickBox)
 from kingoil_desk.gui.fields import (Choice, FieldNote)
@@ -111,6 +111,46 @@ class Ui_PackingPanel(object):
 
 
         self.column.addLayout(self.splitRow)
+
+        self.addressColumn = QVBoxLayout()
+        self.addressColumn.setSpacing(4)
+        self.addressColumn.setObjectName(u"addressColumn")
+        self.addressColumn.setContentsMargins(0, 0, 0, 0)
+        self.addressLabel = QLabel(PackingPanel)
+        self.addressLabel.setObjectName(u"addressLabel")
+        self.addressLabel.setProperty(u"role", u"strong")
+
+        self.addressColumn.addWidget(self.addressLabel)
+
+        self.address = Choice(PackingPanel)
+        self.address.setObjectName(u"address")
+        self.address.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.address.setMinimumContentsLength(16)
+
+        self.addressColumn.addWidget(self.address)
+
+
+        self.column.addLayout(self.addressColumn)
+
+        self.phoneColumn = QVBoxLayout()
+        self.phoneColumn.setSpacing(4)
+        self.phoneColumn.setObjectName(u"phoneColumn")
+        self.phoneColumn.setContentsMargins(0, 0, 0, 0)
+        self.phoneLabel = QLabel(PackingPanel)
+        self.phoneLabel.setObjectName(u"phoneLabel")
+        self.phoneLabel.setProperty(u"role", u"strong")
+
+        self.phoneColumn.addWidget(self.phoneLabel)
+
+        self.phone = Choice(PackingPanel)
+        self.phone.setObjectName(u"phone")
+        self.phone.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.phone.setMinimumContentsLength(16)
+
+        self.phoneColumn.addWidget(self.phone)
+
+
+        self.column.addLayout(self.phoneColumn)
 
         self.carrierColumn = QVBoxLayout()
         self.carrierColumn.setSpacing(4)
@@ -261,24 +301,28 @@ class Ui_PackingPanel(object):
         self.column.addLayout(self.buttons)
 
 #if QT_CONFIG(shortcut)
+        self.addressLabel.setBuddy(self.address)
+        self.phoneLabel.setBuddy(self.phone)
         self.carrierLabel.setBuddy(self.carrier)
         self.weightLabel.setBuddy(self.weight)
         self.codLabel.setBuddy(self.cod)
         self.sortingLabel.setBuddy(self.sorting)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.lines, self.weight)
+        QWidget.setTabOrder(self.previous, self.next)
+        QWidget.setTabOrder(self.next, self.lines)
+        QWidget.setTabOrder(self.lines, self.split)
+        QWidget.setTabOrder(self.split, self.drop)
+        QWidget.setTabOrder(self.drop, self.address)
+        QWidget.setTabOrder(self.address, self.phone)
+        QWidget.setTabOrder(self.phone, self.carrier)
+        QWidget.setTabOrder(self.carrier, self.weight)
         QWidget.setTabOrder(self.weight, self.cod)
-        QWidget.setTabOrder(self.cod, self.carrier)
-        QWidget.setTabOrder(self.carrier, self.sorting)
+        QWidget.setTabOrder(self.cod, self.sorting)
         QWidget.setTabOrder(self.sorting, self.fragile)
         QWidget.setTabOrder(self.fragile, self.upright)
         QWidget.setTabOrder(self.upright, self.dry)
-        QWidget.setTabOrder(self.dry, self.pack)
-        QWidget.setTabOrder(self.pack, self.split)
-        QWidget.setTabOrder(self.split, self.drop)
-        QWidget.setTabOrder(self.drop, self.previous)
-        QWidget.setTabOrder(self.previous, self.next)
-        QWidget.setTabOrder(self.next, self.cancel)
+        QWidget.setTabOrder(self.dry, self.cancel)
+        QWidget.setTabOrder(self.cancel, self.pack)
 
         self.retranslateUi(PackingPanel)
 
@@ -300,6 +344,14 @@ class Ui_PackingPanel(object):
         self.hint.setText(QCoreApplication.translate("PackingPanel", u"With the focus on a line: + puts one piece in, - takes one out.", None))
         self.split.setText(QCoreApplication.translate("PackingPanel", u"Another parcel", None))
         self.drop.setText(QCoreApplication.translate("PackingPanel", u"Drop this one", None))
+        self.addressLabel.setText(QCoreApplication.translate("PackingPanel", u"Deliver to", None))
+#if QT_CONFIG(accessibility)
+        self.address.setAccessibleName(QCoreApplication.translate("PackingPanel", u"Deliver to", None))
+#endif // QT_CONFIG(accessibility)
+        self.phoneLabel.setText(QCoreApplication.translate("PackingPanel", u"Phone for the carrier", None))
+#if QT_CONFIG(accessibility)
+        self.phone.setAccessibleName(QCoreApplication.translate("PackingPanel", u"Phone for the carrier", None))
+#endif // QT_CONFIG(accessibility)
         self.carrierLabel.setText(QCoreApplication.translate("PackingPanel", u"Carrier", None))
 #if QT_CONFIG(accessibility)
         self.carrier.setAccessibleName(QCoreApplication.translate("PackingPanel", u"Carrier", None))
