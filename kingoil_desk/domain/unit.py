@@ -122,10 +122,10 @@ def unit_names(commune_code: str) -> tuple[str, str]:
     return found.short, province(found.province_code).short
 
 
-def names_if_known(commune_code: str) -> tuple[str, ...]:
-    """As `unit_names`; nothing without a code, or for a unit that today's data no longer knows."""
+def names_if_known(commune_code: str, province_code: str = "") -> tuple[str, ...]:
+    """As `unit_names`, or the province alone; nothing for units that today's data no longer knows."""
     try:
-        return unit_names(commune_code) if commune_code else ()
+        return unit_names(commune_code) if commune_code else (province(province_code).short,) if province_code else ()
     except KnownError:
         return ()
 

@@ -18,12 +18,13 @@ from kingoil_desk.store.parcels import SentTo
 
 @dataclass(frozen=True, slots=True)
 class Recipient:
-    """`phone` as it is shown, `address` as it was given, and the code of its commune or province, or nothing."""
+    """`phone` as it is shown, `address` as it was given, and its units where they are known."""
 
     name: str
     phone: str
     address: str
-    unit_code: str
+    commune: str
+    province: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +96,9 @@ def _recipient(conn: Connection, row: Row, order: str, to: SentTo) -> Recipient:
     phone = _found(to.phone, phones, partial(_phone_hash, key))
     address = _found(to.address, addresses, partial(_address_hash, key))
     if phone is not None and address is not None and name:
-        return Recipient(name, show(phone["e164"]), address["given"], address["commune_code"])
+        units = names_if_known(address["commune_code"], address["province_code"])
+        commune, province = ("", "", *units)[-2:]
+        return Recipient(name, show(phone["e164"]), address["given"], commune, province)
     gone = (to.phone is not None and phone is None) or (to.address is not None and address is None)
     if gone:
         code = parcel_code.shown(row["code"])

@@ -8,7 +8,6 @@ from kingoil_desk.domain.errors import Code, KnownError
 from kingoil_desk.domain.manifest import Columns, ManifestRow
 from kingoil_desk.domain.order import summary
 from kingoil_desk.domain.parcel import Step
-from kingoil_desk.domain.unit import unit_names
 from kingoil_desk.service.parcel_order import collect_now
 from kingoil_desk.service.recipient import recipient_of_parcel
 from kingoil_desk.store import orders, parcels
@@ -18,24 +17,14 @@ from kingoil_desk.store.connection import Connection, Row
 def row_of(conn: Connection, row: Row, collect: int, product_names: bool) -> ManifestRow:
     """What stands on a list of a parcel; `collect` VND. Raises what `recipient_of_parcel` raises."""
     whom = recipient_of_parcel(conn, row)
-    commune, province = _units(whom.unit_code)
     goods = ""
     if product_names:
         lines = orders.order_lines(conn, row["order_id"])
         goods = summary([replace(lines[at], quantity=pieces) for at, pieces in parcels.pieces(conn, row["id"])])
     return ManifestRow(
-        parcel_code.shown(row["code"]), whom.name, whom.phone, whom.address, commune, province, row["weight"],
+        parcel_code.shown(row["code"]), whom.name, whom.phone, whom.address, whom.commune, whom.province, row["weight"],
         collect, goods,
     )  # fmt: skip
-
-
-def _units(code: str) -> tuple[str, str]:
-    """Commune and province; empty for a unit that today's data no longer knows."""
-    try:
-        names = unit_names(code) if code else ("", "")
-    except KnownError:
-        return "", ""
-    return names[0], names[-1]
 
 
 def sheet_bytes(rows: Sequence[ManifestRow], columns: Columns) -> bytes:

@@ -97,6 +97,14 @@ def test_to_the_office_this_time(desk: Desk, carrier: int, sold: Callable[..., i
     assert told(desk, carrier) == [(WORK, OFFICE)] * 2 + [(MOBILE, OFFICE), (MOBILE, HOME)]
 
 
+def test_a_province_alone_is_told_as_one(desk: Desk, carrier: int, sold: Callable[..., int]) -> None:
+    """As an import brings it."""
+    order_id = sold(addresses=(AddressEntry("Chợ Cái Răng", "", "92"),))
+    pack(desk, carrier, order_id, None, None)
+    (row,) = desk.manifests.sheet(carrier, DAY).rows
+    assert (row.commune, row.province, row.address) == ("", "TP. Cần Thơ", "Chợ Cái Răng")
+
+
 def test_the_order_of_the_record_changes_nothing_of_what_was_chosen(
     desk: Desk, carrier: int, sold: Callable[..., int]
 ) -> None:
