@@ -119,15 +119,19 @@ class CustomersPage(Page):
     def shown(self) -> None:
         if not self.found.asked:
             self.found.ask()
+        if self._stays and self._narrow and not self.covered:
+            self.record.ui.order.setFocus()
+        else:
+            self.focus_again()
+        self._stays = False
+
+    def focus_again(self) -> None:
         if self.editing:
             self.editor.form.focus_again()
         elif self.contact.active:
             self.contact.focus()
-        elif self._stays and self._narrow:
-            self.record.ui.order.setFocus()
         else:
             self.search_focus()
-        self._stays = False
 
     def search_focus(self) -> None:
         if self.covered and not self._left_form():

@@ -14,6 +14,7 @@ from kingoil_desk.gui import message_dialog
 from kingoil_desk.gui.command_palette import Command, CommandPalette
 from kingoil_desk.gui.consent_page import ConsentPage
 from kingoil_desk.gui.errors import show_known
+from kingoil_desk.gui.focus_keeper import FocusKeeper
 from kingoil_desk.gui.focus_ring import FocusRing
 from kingoil_desk.gui.forms.ui_main_window import Ui_MainWindow
 from kingoil_desk.gui.keys_dialog import KeysDialog
@@ -61,6 +62,7 @@ class MainWindow(QWidget):
         self.setWindowTitle("King Oil Desk DEMO" if shop.is_demo else f"King Oil Desk · {shop.name}")
         self._staff = shop.staff() if shop.is_demo else ()
         self.ring = FocusRing(self)
+        self._focus = FocusKeeper(self, lambda: self.current)
         self._join()
         self.show_person()
         for keys in DESK_KEYS:

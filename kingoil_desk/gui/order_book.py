@@ -126,11 +126,14 @@ class OrderBook(QWidget):
     def _show(self, order: OrderView | None) -> None:
         """The same order again leaves a panel open, as somebody types there."""
         other = order is None or self.order is None or order.id != self.order.id
+        pressed = self.window().focusWidget()
         self.shown.show(order)
         if other or not self.panes.asking:
             self.panes.bring_forward()
         else:
             self.ui.orderPane.hide()
+        if pressed is not None and self.ui.orderPane.isAncestorOf(pressed) and not pressed.isVisible():
+            self.focus()  # back to the row: the next button may do what nobody meant
         self.order_shown.emit(order)
         self.panes.order_came()
 

@@ -12,6 +12,8 @@ from kingoil_desk.gui.draft_keeper import is_begun
 from kingoil_desk.gui.forms.ui_orders_page import Ui_OrdersPage
 from kingoil_desk.gui.jobs import Latest
 from kingoil_desk.gui.kept_forms import Kept, flag_of, part_of, text_of, whole_of
+from kingoil_desk.gui.order_book import OrderBook
+from kingoil_desk.gui.order_entry import OrderEntry
 from kingoil_desk.gui.order_scans import OrderScans
 from kingoil_desk.gui.orders_keys import OrdersKeys
 from kingoil_desk.gui.page import Key, Page
@@ -73,6 +75,10 @@ class OrdersPage(Page):
     def taking(self) -> bool:
         return self.ui.views.currentWidget() is self.ui.entry
 
+    def _front(self) -> OrderBook | OrderEntry:
+        front: OrderBook | OrderEntry = self.ui.entry if self.taking else self.ui.book
+        return front
+
     def keys(self) -> tuple[Key, ...]:
         return self._keys.taking() if self.taking else self._keys.book()
 
@@ -131,6 +137,9 @@ class OrdersPage(Page):
         else:
             self.new(customer_id)
             self._tell(left)
+
+    def focus_again(self) -> None:
+        self._front().focus()
 
     def search_focus(self) -> None:
         if self.taking:

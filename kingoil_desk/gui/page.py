@@ -87,6 +87,10 @@ class Page(QFrame):
     def search_focus(self) -> None:
         """Puts the focus into the page's search field."""
 
+    def focus_again(self) -> None:
+        """What had the focus was hidden or disabled by an act: gives it to where somebody goes on."""
+        self.search_focus()
+
     def changed(self, change: Change) -> None:
         """A save was committed somewhere; read again what it touches. Also when the page is not in front."""
 

@@ -108,7 +108,7 @@ class SectionedPage(Page):
             self.ui.parts.setCurrentIndex(row)
             self._fit()
             self.to_top()
-        if self.isVisible():  # new words choose the row anew; a page behind another neither reads nor takes the focus
+        if self.isVisible():  # a page behind another neither reads nor takes the focus
             self.front.load()
             self.search_focus()
 
@@ -134,7 +134,8 @@ class SectionedPage(Page):
             self.section(at).retranslate()
 
     def _name_sections(self) -> None:
-        current = self.ui.sections.currentIndex().row()
-        self._sections.setStringList(self.names())
-        if current >= 0:
-            self._show(current)
+        names = self.names()
+        if self._sections.rowCount() != len(names):
+            self._sections.setStringList(names)
+        for row, name in enumerate(names):  # a list set anew would choose its row anew, which takes the focus there
+            self._sections.setData(self._sections.index(row), name)
