@@ -1,10 +1,11 @@
 """Buttons: text, icon and the key that does the same, drawn in one place; options; tick boxes."""
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QDialog, QPushButton, QSizePolicy, QWidget
 
 from kingoil_desk.gui import icons
+from kingoil_desk.gui.enter_press import enter_press
 from kingoil_desk.gui.fonts import Size, font
 from kingoil_desk.gui.metrics import (
     BUTTON,
@@ -127,11 +128,17 @@ class KeyButton(QPushButton):
         return QSize(self._parts_width("") + 2 * S2, self.sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """In a dialog Enter presses the button that has the focus, not the one that is the default elsewhere."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(self.window(), QDialog):
+        """Enter presses the button that has the focus; in a dialog always, not the one that is the default there."""
+        in_dialog = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(self.window(), QDialog)
+        if enter_press.means(event) or in_dialog:
             self.click()
         else:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if event.reason() == Qt.FocusReason.OtherFocusReason:
+            enter_press.hold()
+        super().focusInEvent(event)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.DynamicPropertyChange:

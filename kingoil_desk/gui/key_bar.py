@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from kingoil_desk.gui import icons
 from kingoil_desk.gui.buttons import KEY_CAP, key_cap_width, paint_key_cap
+from kingoil_desk.gui.enter_press import enter_press
 from kingoil_desk.gui.fonts import Size, font
 from kingoil_desk.gui.metrics import KEY_BAR, S2, S5
 from kingoil_desk.gui.page import Key
@@ -34,6 +35,12 @@ class StatusButton(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if enter_press.means(event):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         t = tokens_of(self.palette())

@@ -1,11 +1,12 @@
 """The row pinned under the results: a new customer from what was typed."""
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from kingoil_desk.gui import icons
 from kingoil_desk.gui.buttons import KEY_CAP, key_cap_width, paint_key_cap
+from kingoil_desk.gui.enter_press import enter_press
 from kingoil_desk.gui.fonts import Size, font
 from kingoil_desk.gui.metrics import S2, S4
 from kingoil_desk.gui.palette import tokens_of
@@ -30,6 +31,12 @@ class NewCustomerRow(QPushButton):
 
     def sizeHint(self) -> QSize:
         return QSize(200, 56)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if enter_press.means(event):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         t = tokens_of(self.palette())

@@ -1,10 +1,11 @@
 """The rail at the left: one item a page, icon over label, the current one tinted with an accent bar."""
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from kingoil_desk.gui import icons
+from kingoil_desk.gui.enter_press import enter_press
 from kingoil_desk.gui.fonts import Size, font
 from kingoil_desk.gui.metrics import BAR, CHIP_GAP, RADIUS_PANEL, RAIL, RAIL_NARROW
 from kingoil_desk.gui.palette import tokens_of
@@ -76,6 +77,12 @@ class RailButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         return QSize(RAIL - 2 * SIDE, ITEM)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if enter_press.means(event):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         t = tokens_of(self.palette())

@@ -1,11 +1,12 @@
 """The one big button of the consent panel: every channel and purpose refused in one press."""
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from kingoil_desk.gui import icons
 from kingoil_desk.gui.buttons import KEY_CAP, key_cap_width, paint_key_cap
+from kingoil_desk.gui.enter_press import enter_press
 from kingoil_desk.gui.fonts import Size, font
 from kingoil_desk.gui.metrics import RADIUS, REFUSE_EVERYTHING
 from kingoil_desk.gui.palette import tokens_of
@@ -31,6 +32,12 @@ class RefuseEverything(QPushButton):
 
     def sizeHint(self) -> QSize:
         return QSize(300, REFUSE_EVERYTHING)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if enter_press.means(event):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         t = tokens_of(self.palette())

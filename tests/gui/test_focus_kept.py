@@ -39,7 +39,7 @@ def window(qtbot: QtBot, parts: Parts, shop: Shop, languages: Languages, theme: 
     made.resize(1366, 688)
     made.show()
     made.activateWindow()
-    qtbot.waitActive(made)
+    qtbot.waitUntil(made.isActiveWindow)
     return made
 
 
