@@ -29,6 +29,7 @@ from kingoil_desk.domain.order import Payment
 from kingoil_desk.domain.parcel import NewParcel, Step
 from kingoil_desk.gui.private_file import PrivateDraft
 from kingoil_desk.service.desk import Desk
+from kingoil_desk.service.recipient import SendTo
 from kingoil_desk.service.shop import Lane, Shop
 from kingoil_desk.store.parcels import Carrier
 from tests.service.order_desk import add_goods, draft_of, refused, rows
@@ -235,6 +236,20 @@ def test_a_customer_whose_address_went_is_left_out_and_told(goods: Desk, tmp_pat
     end = run.manifest() or {}
     assert end["parcels"] == 1
     assert end["left_out"] == [{"parcel": packed["parcel"], "order": packed["order"], "customer": "KH-000001"}]
+
+
+def test_what_the_window_packed_for_an_address_that_went_is_told(goods: Desk, tmp_path: Path) -> None:
+    run, number = packing(goods, tmp_path), ordered(goods)
+    order = goods.packing.find(number.decode())
+    to = SendTo(None, order.addresses[0].id)
+    goods.parcels.pack(order.order_id, [NewParcel(order.carriers[0].id, {0: order.lines[0].left}, 500)], to)
+    kept = goods.customers.edit(1)
+    elsewhere = (AddressEntry("9 Hàm Nghi", "26740", "79"),)
+    goods.customers.change(1, replace(kept.draft, addresses=elsewhere), kept.version)
+    answer = run.manifest() or {}
+    assert answer.keys() == {"error"}
+    assert "cancel that parcel" in str(answer["error"])
+    assert made(goods) == []
 
 
 def test_an_order_that_is_gone_or_with_another_carrier_is_told(goods: Desk, tmp_path: Path) -> None:

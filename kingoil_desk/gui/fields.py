@@ -6,7 +6,7 @@ retyping, so text set from outside while somebody types would break them.
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QSizePolicy, QStyleOptionComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QSizePolicy, QStyle, QStyleOptionComboBox, QWidget
 
 from kingoil_desk.gui import icons
 from kingoil_desk.gui.fonts import Size, font
@@ -31,9 +31,6 @@ class SearchField(QLineEdit):
         painter.end()
 
 
-CHOICE_EDGES = 43  # px beside the words of a choice: its edges and the chevron
-
-
 class Choice(QComboBox):
     """A combo box whose arrow is our chevron; the wheel never changes it by accident. Words too long end with dots."""
 
@@ -50,7 +47,8 @@ class Choice(QComboBox):
 
     def initStyleOption(self, option: QStyleOptionComboBox) -> None:
         super().initStyleOption(option)
-        room = self.width() - CHOICE_EDGES
+        kind, part = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(kind, option, part, self).width()
         option.currentText = self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)
 
     def paintEvent(self, event: QPaintEvent) -> None:

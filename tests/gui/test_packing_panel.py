@@ -112,7 +112,7 @@ def test_a_long_address_ends_with_dots(post: Post) -> None:
     panel.ui.address.setCurrentIndex(1)
     panel.ui.address.initStyleOption(option)
     assert option.currentText.endswith("…")
-    assert panel.ui.address.fontMetrics().horizontalAdvance(option.currentText) < panel.ui.address.width() - 40
+    assert panel.ui.address.fontMetrics().horizontalAdvance(option.currentText) < panel.ui.address.width() - 50
     panel.ui.phone.initStyleOption(option)
     assert option.currentText == panel.ui.phone.currentText()
 

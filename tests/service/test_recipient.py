@@ -90,6 +90,11 @@ def test_what_there_is_to_choose_is_masked(desk: Desk, sold: Callable[..., int])
     assert not any(secret in repr(found) for secret in ("12/4", "Tầng", "80 Ng", "0912", "345", "0908", "Hường"))
 
 
+def test_a_number_that_nobody_can_call_is_none_to_choose(desk: Desk, sold: Callable[..., int]) -> None:
+    found = desk.packing.order(sold(phones=(PhoneEntry("0912345"), *PHONES)))
+    assert [one.masked for one in found.phones] == ["••• ••• 5678", "••• ••• 1222"]
+
+
 def test_to_the_office_this_time(desk: Desk, carrier: int, sold: Callable[..., int]) -> None:
     pack(desk, carrier, sold(2), 1, 1, parcels=2)
     pack(desk, carrier, sold(), 0, 1)
