@@ -21,7 +21,7 @@ MOST_ROWS = 14  # more scroll; so many fit on 768 px
 
 
 class KeyListModel(QAbstractListModel):
-    """Keys, one a row; each row reads as one sentence."""
+    """Keys, one a row; each row reads as one sentence, which says of one that does nothing now that it does not."""
 
     def __init__(self, keys: Sequence[Key], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -34,7 +34,10 @@ class KeyListModel(QAbstractListModel):
         key = self._keys[index.row()]
         if role == KEY_ROLE:
             return key
-        return f"{key.keys}: {key.words}" if role == Qt.ItemDataRole.DisplayRole else None
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        told = f"{key.keys}: {key.words}"
+        return told if key.enabled() else self.tr("{key} (not now)").format(key=told)
 
 
 class KeyDelegate(RowDelegate):
@@ -53,8 +56,9 @@ class KeyDelegate(RowDelegate):
         key: Key = index.data(KEY_ROLE)
         caps = shown_keys(key.keys)
         corner = QPoint(rect.x() + self._column - key_cap_width(caps), rect.y() + (rect.height() - KEY_CAP) // 2)
-        paint_key_cap(painter, corner, caps, t.text, t.control)
-        paint_text(painter, rect.adjusted(self._column + S3, 0, 0, 0), key.words, font(), t.text)
+        paint_key_cap(painter, corner, caps, t.text if key.enabled() else t.text2, t.control)
+        ink = t.text if key.enabled() else t.text2
+        paint_text(painter, rect.adjusted(self._column + S3, 0, 0, 0), key.words, font(), ink)
 
 
 class KeysDialog(QDialog):

@@ -15,7 +15,7 @@ from kingoil_desk.gui.rows import LEFT, RIGHT, AnyIndex, CellRole, RowTable
 Roles = Qt.ItemDataRole
 NUMBER, PRODUCT, QUANTITY, PRICE, DISCOUNT, TOTAL = range(6)
 WIDE = (44, 0, 112, 116, 96, 128)  # px of the columns
-NARROW = (1, 0, 88, 88, 1, 108)  # number and discount are hidden
+NARROW = (1, 0, 64, 88, 1, 108)  # number and discount are hidden
 
 
 def discount_words(discount: Discount) -> str:
@@ -33,7 +33,7 @@ class OrderLinesModel(QAbstractTableModel):
         super().__init__()
         self._lines: tuple[Line, ...] = ()
         self._back: Mapping[int, int] = {}
-        self.discount_under_total = False  # where the discount's own column is hidden
+        self.discount_under_total = False  # where there is little room, and the discount's own column is hidden
 
     def show(self, lines: tuple[Line, ...], back: Mapping[int, int] | None = None) -> None:
         """`back` are pieces that came back since, by line."""
@@ -61,7 +61,7 @@ class OrderLinesModel(QAbstractTableModel):
             names = (
                 "",
                 self.tr("Product"),
-                self.tr("Quantity"),
+                self.tr("Qty") if self.discount_under_total else self.tr("Quantity"),
                 self.tr("Price"),
                 self.tr("Discount"),
                 self.tr("Total"),

@@ -29,21 +29,16 @@ class LatestOrdersModel(TableOf[OrderRow]):
             when = self._formats.short_date(row.at, capital=True)
             return (when, row.summary, money(row.total))[column]
         if role == CellRole.SECOND:
-            return f"{self._state(row)} · {row.number}" if column == 1 else ""
+            return f"{order_words.standing(row.life)} · {row.number}" if column == 1 else ""
         if role == CellRole.QUIET:
-            return column == 0 or row.state == "cancelled"
+            return column == 0 or row.life.cancelled
         if role == CellRole.STRONG:
-            return column == 2 and row.state != "cancelled"
+            return column == 2 and not row.life.cancelled
         if role == CellRole.MAY_ELIDE:
             return column == 1
         if role == Roles.AccessibleTextRole and column == 1:
-            return f"{row.summary}, {self._state(row)}, {row.number}"
+            return f"{row.summary}, {order_words.standing(row.life)}, {row.number}"
         return row.summary if role == Roles.ToolTipRole and column == 1 else None
-
-    def _state(self, row: OrderRow) -> str:
-        if row.state == "cancelled":
-            return self.tr("cancelled")
-        return order_words.came_back(row.came_back) or self.tr("finished")
 
 
 class FavouritesModel(TableOf[Favourite]):

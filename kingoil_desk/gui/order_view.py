@@ -10,7 +10,7 @@ from kingoil_desk.gui.formats import MINUS, money, money_unit
 from kingoil_desk.gui.forms.ui_order_book import Ui_OrderBook
 from kingoil_desk.gui.metrics import ROW_HEAD, ROW_TWO_LINES
 from kingoil_desk.gui.money_moved import moved
-from kingoil_desk.gui.order_lines import TOTAL, OrderLinesModel, discount_words, room_for
+from kingoil_desk.gui.order_lines import QUANTITY, TOTAL, OrderLinesModel, discount_words, room_for
 from kingoil_desk.gui.parts import Parts
 from kingoil_desk.gui.payment_rows import SUM, PaymentsModel
 from kingoil_desk.gui.slim_bar import SlimBar
@@ -128,7 +128,8 @@ class OrderShown(QObject):
     def _show_goods(self, order: OrderView) -> None:
         ui = self._ui
         self.lines.show(order.lines, order.back)
-        ui.lines.set_columns(1, 0, 88, 1, 1, room_for(self.lines, TOTAL, 104))
+        counted = room_for(self.lines, QUANTITY, 88 if order.back else 56)  # what came back stands under it
+        ui.lines.set_columns(1, 0, counted, 1, 1, room_for(self.lines, TOTAL, 96))
         ui.lines.setFixedHeight(ROW_HEAD + ROW_TWO_LINES * max(1, min(LINES_SHOWN, len(order.lines))) + 2)
         taken = sum(line.total for line in order.lines) + order.fee - order.total
         for label, amount, text in (

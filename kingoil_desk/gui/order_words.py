@@ -74,6 +74,22 @@ def chips(life: Life) -> tuple[Chip, ...]:
     return tuple(found)
 
 
+def standing(life: Life) -> str:
+    """In a few words: where the goods are, and money that is still to come or to go back. What was sold across the
+    counter and is paid needs no more than that.
+    """
+    translate = QCoreApplication.translate
+    if life.cancelled:
+        goods = cancelled()
+    elif life.stage is Stage.PLACED and life.payment is Paid.WHOLE:
+        goods = came_back(life.came_back) or paid(life)
+    else:
+        goods = came_back(life.came_back) or stage(life.stage)
+    owed = translate("OrderWords", "owed") if life.owed else ""
+    money = translate("OrderWords", "to give back") if life.to_give_back else owed
+    return " · ".join(filter(None, (goods, money)))
+
+
 def in_list(row: OrderListRow) -> Chip:
     """What a row of a list says: what is still to be done, else what happened last, else how it is paid."""
     translate, life = QCoreApplication.translate, row.life

@@ -10,7 +10,7 @@ from kingoil_desk.domain.email import mask_email
 from kingoil_desk.domain.errors import Code, KnownError
 from kingoil_desk.domain.kept_customer import KeptAddress, KeptEmail, KeptPhone
 from kingoil_desk.domain.name import guess_called
-from kingoil_desk.domain.order_life import CameBack
+from kingoil_desk.domain.order_life import Life
 from kingoil_desk.domain.phone import mask, parse_phones, show
 from kingoil_desk.domain.point_refusal import PointRefusal
 from kingoil_desk.domain.role import Act, Actor, may
@@ -50,15 +50,14 @@ class ContactPoint:
 
 @dataclass(frozen=True, slots=True)
 class OrderRow:
-    """An order in the customer's history. `state` is `finished` or `cancelled`."""
+    """An order in the customer's history."""
 
     id: int
     number: str
     at: int
     summary: str
     total: int
-    state: str
-    came_back: CameBack  # of its goods
+    life: Life  # without the number of an e-invoice
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,4 +225,4 @@ def _place(addresses: list[Row]) -> str:
 
 
 def _order(row: OrderListRow) -> OrderRow:
-    return OrderRow(row.id, row.number, row.at, row.summary, row.total, row.state, row.life.came_back)
+    return OrderRow(row.id, row.number, row.at, row.summary, row.total, row.life)

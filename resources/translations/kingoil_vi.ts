@@ -3698,6 +3698,13 @@
     </message>
 </context>
 <context>
+    <name>KeyListModel</name>
+    <message>
+        <source>{key} (not now)</source>
+        <translation>{key} (lúc này chưa dùng được)</translation>
+    </message>
+</context>
+<context>
     <name>KeyWords</name>
     <message>
         <source>Data key in this PC&apos;s keyring</source>
@@ -4711,14 +4718,6 @@
         <source>Total (đ)</source>
         <translation>Tổng (đ)</translation>
     </message>
-    <message>
-        <source>cancelled</source>
-        <translation>Đã hủy</translation>
-    </message>
-    <message>
-        <source>finished</source>
-        <translation>Đã xong</translation>
-    </message>
 </context>
 <context>
     <name>ListNotice</name>
@@ -5646,6 +5645,10 @@
     <message>
         <source>Quantity</source>
         <translation>Số lượng</translation>
+    </message>
+    <message>
+        <source>Qty</source>
+        <translation>SL</translation>
     </message>
     <message>
         <source>Price</source>

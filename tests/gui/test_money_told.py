@@ -17,7 +17,7 @@ from kingoil_desk.gui.rows import CellRole
 from kingoil_desk.service.desk import Desk
 from kingoil_desk.service.shop import Lane
 from tests.conftest import FixedClock
-from tests.gui.goods import order, orders, sell, stock
+from tests.gui.goods import order, orders, owed_order, sell, stock
 from tests.gui.orders_desk import book, make_page, press
 from tests.gui.paper.reading import bare, codes, painted, text
 from tests.gui.people import add_customer
@@ -109,6 +109,16 @@ def test_the_customers_record_says_that_an_order_came_back(parts: Parts, page: O
     model = LatestOrdersModel(Formats(clock))
     parts.jobs.run(Lane.LOOK, lambda desk: desk.customers.record(customer_id), lambda record: model.show(record.orders))
     assert model.index(0, 1).data(CellRole.SECOND) == f"đã trả hàng · {done.number}"
+
+
+def test_the_customers_record_calls_no_order_done_that_is_only_placed(
+    parts: Parts, page: OrdersPage, clock: FixedClock
+) -> None:
+    customer_id = add_customer(parts, "Trần Thị Bưởi")
+    done = owed_order(parts, customer_id=customer_id)
+    model = LatestOrdersModel(Formats(clock))
+    parts.jobs.run(Lane.LOOK, lambda desk: desk.customers.record(customer_id), lambda record: model.show(record.orders))
+    assert model.index(0, 1).data(CellRole.SECOND) == f"đã đặt · còn nợ · {done.number}"
 
 
 # an exchange

@@ -4,11 +4,15 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from pytestqt.qtbot import QtBot
 
 from kingoil_desk.domain.change import Change
 from kingoil_desk.domain.order import Payment
+from kingoil_desk.gui.fonts import font
+from kingoil_desk.gui.metrics import S3
 from kingoil_desk.gui.order_book import OrderBook
+from kingoil_desk.gui.order_lines import PRODUCT, TOTAL
 from kingoil_desk.gui.orders_page import OrdersPage
 from kingoil_desk.gui.parts import Parts
 from kingoil_desk.gui.places import Destination, Place
@@ -50,6 +54,16 @@ def test_the_latest_orders_newest_first_and_the_newest_whole(page: OrdersPage, p
     assert "khách lẻ" in book.ui.about.text()
     assert not book.ui.record.isVisible()
     assert not book.ui.note.isVisible()
+
+
+def test_a_name_of_usual_length_stands_whole_beside_its_figures(
+    page: OrdersPage, parts: Parts, book: OrderBook
+) -> None:
+    sell(parts, "DG-250")
+    page.shown()
+    lines, face = book.ui.lines, QFontMetrics(font())
+    assert lines.columnWidth(PRODUCT) - 2 * S3 >= face.horizontalAdvance("Dầu gấc nguyên chất")
+    assert lines.columnWidth(TOTAL) - 2 * S3 >= QFontMetrics(font(strong=True)).horizontalAdvance("176.000")
 
 
 def test_an_order_asked_for_is_shown(page: OrdersPage, parts: Parts, book: OrderBook) -> None:

@@ -7,6 +7,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kingoil_desk.domain.errors import Code, KnownError
+from kingoil_desk.domain.order_life import CameBack, Life, Stage
+from kingoil_desk.gui import order_words
 from kingoil_desk.gui.errors import words_of
 from kingoil_desk.gui.formats import money_unit
 from kingoil_desk.gui.languages import Language, Languages
@@ -110,3 +112,21 @@ def test_the_change_is_told_in_the_language_that_is_chosen(
     press(page, "F9")
     languages.choose(Language.ENGLISH)
     assert page.ui.entry.ui.doneChange.text() == f"Give back {money_unit(82_000)}"
+
+
+@pytest.mark.parametrize(
+    ("life", "told"),
+    [
+        (Life(Stage.PLACED, False, 5, 5, CameBack.NOTHING), "đã trả đủ"),
+        (Life(Stage.PLACED, False, 5, 0, CameBack.NOTHING), "đã đặt · còn nợ"),
+        (Life(Stage.PACKED, False, 5, 5, CameBack.NOTHING), "đã đóng gói"),
+        (Life(Stage.HANDED_OVER, False, 5, 2, CameBack.NOTHING), "đang giao · còn nợ"),
+        (Life(Stage.DELIVERED, False, 5, 5, CameBack.NOTHING), "đã giao"),
+        (Life(Stage.DELIVERED, False, 3, 5, CameBack.RETURNED_PART), "trả hàng một phần · cần hoàn tiền"),
+        (Life(Stage.PLACED, False, 0, 0, CameBack.EXCHANGED), "đã đổi hàng"),
+        (Life(Stage.PACKED, True, 0, 0, CameBack.NOTHING), "đã hủy"),
+        (Life(Stage.PACKED, True, 0, 5, CameBack.NOTHING), "đã hủy · cần hoàn tiền"),
+    ],
+)
+def test_where_an_order_stands_in_a_few_words(life: Life, told: str) -> None:
+    assert order_words.standing(life) == told

@@ -97,6 +97,11 @@ def test_key_list_model(qtmodeltester: object) -> None:
     assert model.index(1, 0).data() == "F2: Tìm"
 
 
+def test_f1_says_of_a_key_that_does_nothing_now_that_it_does_not() -> None:
+    model = KeyListModel((Key("F10", "In phiếu", enabled=lambda: False), Key("F2", "Tìm", enabled=lambda: True)))
+    assert [model.index(row, 0).data() for row in (0, 1)] == ["F10: In phiếu (lúc này chưa dùng được)", "F2: Tìm"]
+
+
 def test_the_palette_does_an_action(qtbot: QtBot, window: MainWindow) -> None:
     def choose(dialog: CommandPalette) -> None:
         qtbot.keyClicks(dialog.ui.search, "don hang")

@@ -103,7 +103,7 @@ def test_orders_show_newest_first_with_what_is_bought_most_often(desk: Desk, clo
     assert record.order_count == 6
     assert record.since == now - 9 * DAY
     assert [row.at for row in record.orders] == [now - day * DAY for day in (2, 3, 4, 5, 6)]
-    assert [row.state for row in record.orders] == ["cancelled"] + ["finished"] * 4
+    assert [row.life.cancelled for row in record.orders] == [True] + [False] * 4
     assert record.orders[1].summary == "Dầu gấc"
     assert record.orders[1].total == 1_000
     assert [(f.name, f.times) for f in record.favourites] == [("Dầu mè", 4), ("Dầu gấc", 2)]
