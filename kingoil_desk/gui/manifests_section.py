@@ -291,6 +291,6 @@ class ManifestsSection(Section):
         super().resizeEvent(event)
         narrow, table = self.width() < NARROW, self.ui.table
         table.setColumnHidden(HASH, narrow)
-        widths = {NUMBER: 132, CARRIER: 0, PARCELS: 120, MADE: 156, HASH: 104}
+        widths = {NUMBER: 132, CARRIER: 0, PARCELS: 176, MADE: 156, HASH: 104}
         if hasattr(self, "parts"):
             table.set_columns(*(widths[column] for column in range(5)))

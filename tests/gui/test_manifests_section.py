@@ -17,9 +17,11 @@ from pytestqt.qtbot import QtBot
 from kingoil_desk.domain import parcel_code
 from kingoil_desk.domain.customer import AddressEntry, PhoneEntry
 from kingoil_desk.domain.parcel import Step
+from kingoil_desk.gui.chips import fit_chips
 from kingoil_desk.gui.formats import Formats
-from kingoil_desk.gui.languages import Languages
+from kingoil_desk.gui.languages import Language, Languages
 from kingoil_desk.gui.manifest_rows import CARRIER, HASH, NUMBER, PARCELS, ManifestsModel
+from kingoil_desk.gui.metrics import S3
 from kingoil_desk.gui.paper.manifest_sheet import Manifest as Sheet
 from kingoil_desk.gui.paper.size import PaperSize
 from kingoil_desk.gui.parcels_page import ParcelsPage
@@ -236,6 +238,24 @@ def test_a_list_of_which_nothing_is_left_waits_for_nothing(post: Post) -> None:
     post.type("")
     assert not post.manifests.handing_over
     assert "đã hủy hết" in post.manifests.ui.problem.words
+
+
+@pytest.mark.parametrize("language", list(Language))
+@pytest.mark.parametrize("width", [1366, 855])
+def test_how_far_a_list_is_has_room_in_its_column(
+    post: Post, languages: Languages, language: Language, width: int
+) -> None:
+    """Words that do not fit would be counted instead of said."""
+    rows = three(post)
+    make(post)
+    post.window.resize(width, 712)
+    languages.choose(language)
+    post.go(1)
+    for row in rows:
+        cancel_parcel(post, row)
+    QApplication.processEvents()
+    chips = post.manifests.manifests.index(0, PARCELS).data(CellRole.CHIPS)
+    assert fit_chips(chips, post.manifests.ui.table.columnWidth(PARCELS) - 2 * S3) == chips
 
 
 def test_the_protected_spreadsheet(post: Post, saved: Path, shop: Shop) -> None:
